@@ -31,8 +31,7 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 const two = (n: number) => String(n).padStart(2, '0')
 const write = (date: Date) =>
   `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day
-const read = (day: Day) =>
-  new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+const read = (day: Day) => new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 
 /** Whether a text is a day that exists. isDay('2026-02-30') is false. Years 1000 to 9999. */
 export function isDay(text: unknown): text is Day {

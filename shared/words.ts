@@ -1,4 +1,4 @@
-import { type Day, type Month, monthOf, utcDateOf, firstDayOf, yearOf } from './day.ts'
+import { type Day, firstDayOf, type Month, monthOf, utcDateOf, yearOf } from './day.ts'
 
 /** The languages Carpeta speaks: English, Spanish, Serbian (Cyrillic), Ukrainian, Greek. */
 export const languages = ['en', 'es', 'sr', 'uk', 'el'] as const

@@ -1,0 +1,288 @@
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
+import { z } from 'zod'
+import { type Binder, binderSchema } from './binder.ts'
+import { type Day, daySchema, type Moment, momentSchema, monthOf } from './day.ts'
+import { blankDaySheet, type DaySheet } from './daySheet.ts'
+import { type Dossier, dossierSchema } from './dossier.ts'
+import { applyToFiling, type Destination, destinationSchema, type Filing, isSameNext, nextSchema } from './filing.ts'
+import { entrySchema, type Lay, slipSchema, stampReasons } from './history.ts'
+import { idSchema } from './id.ts'
+import { infoCardSchema } from './infoCard.ts'
+import { ProblemError } from './problem.ts'
+
+enablePatches()
+
+// Both realms run applyAct: the page to show, the store's process to save. It is the only way anything changes.
+
+/** One dossier's part of a move. `seen` is the next contact it was moved from: if that no longer holds, the whole act is refused. */
+export const moveSchema = z.object({
+  dossier: idSchema,
+  seen: nextSchema.nullable(),
+  to: destinationSchema,
+  /** What was said, when a call came with it. */
+  entry: entrySchema.optional(),
+  /** The key (or text) of a phone that proved wrong. */
+  strikePhone: z.string().max(60).optional(),
+  /** Slips promised in the same breath. */
+  slips: z.array(slipSchema).max(20).optional(),
+  /** Who asked for another day, when ink was moved by hand. */
+  whose: z.enum(['they', 'i']).optional()
+})
+export type Move = z.infer<typeof moveSchema>
+
+/** A card's new lines; a line set to null is emptied. Everything not named stays. */
+export const cardChangeSchema = infoCardSchema
+  .partial()
+  .extend(
+    Object.fromEntries(
+      (
+        [
+          'field',
+          'size',
+          'site',
+          'address',
+          'category',
+          'needs',
+          'buys',
+          'since',
+          'howOften',
+          'potential',
+          'terms',
+          'source',
+          'notes'
+        ] as const
+      ).map((line) => [line, infoCardSchema.shape[line].nullable().optional()])
+    ) as Record<string, z.ZodType>
+  )
+export type CardChange = {
+  [line in keyof z.infer<typeof infoCardSchema>]?: z.infer<typeof infoCardSchema>[line] | null
+}
+
+const common = { id: idSchema, at: momentSchema, by: z.string().max(120) }
+
+/** Everything a person can do to a binder. */
+export const actSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...common,
+    kind: z.literal('new'),
+    dossiers: z.array(dossierSchema).min(1).max(20_000),
+    source: z.enum(['hand', 'import', 'sample']),
+    label: z.string().max(200).optional()
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('move'),
+    moves: z.array(moveSchema).min(1).max(20_000),
+    why: z.enum(stampReasons)
+  }),
+  /** Lays a dossier between two others of its own pile. */
+  z.object({ ...common, kind: z.literal('lay'), dossier: idSchema, seen: nextSchema, order: z.string().max(400) }),
+  z.object({ ...common, kind: z.literal('card'), dossier: idSchema, set: cardChangeSchema }),
+  /** Adds a slip or replaces the one with its id; a loose slip (dossier null) has a day. */
+  z.object({ ...common, kind: z.literal('slip'), dossier: idSchema.nullable(), slip: slipSchema }),
+  z.object({
+    ...common,
+    kind: z.literal('slip-away'),
+    dossier: idSchema.nullable(),
+    slip: idSchema,
+    day: daySchema.optional()
+  }),
+  /** Strikes an entry through; it stays readable. */
+  z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
+  /** The yellow slip of a day; an empty text takes it away. */
+  z.object({ ...common, kind: z.literal('day-note'), day: daySchema, text: z.string().max(2000) }),
+  z.object({ ...common, kind: z.literal('settings'), set: binderSchema.partial() })
+])
+export type Act = z.infer<typeof actSchema>
+export type ActKind = Act['kind']
+
+/** A document by its name: `binder`, `dossiers/<id>`, `days/<yyyy-MM>`, `lists/<name>`. */
+export type DocumentKey = 'binder' | `dossiers/${string}` | `days/${string}` | `lists/${string}`
+export interface DocumentOf {
+  binder: Binder
+  dossier: Dossier
+  day: DaySheet
+}
+/** Documents by name; null is "there is none". */
+export type Documents = Record<string, Binder | Dossier | DaySheet | Record<string, unknown> | null>
+
+/** The documents an act touches: what must be read before it is applied. */
+export function documentsOf(act: Act): DocumentKey[] {
+  switch (act.kind) {
+    case 'new':
+      return act.dossiers.map((dossier) => `dossiers/${dossier.id}` as const)
+    case 'move':
+      return act.moves.map((move) => `dossiers/${move.dossier}` as const)
+    case 'lay':
+    case 'card':
+    case 'strike':
+      return [`dossiers/${act.dossier}`]
+    case 'slip':
+      return [act.dossier ? `dossiers/${act.dossier}` : `days/${monthOf(looseDay(act.slip.day))}`]
+    case 'slip-away':
+      return [act.dossier ? `dossiers/${act.dossier}` : `days/${monthOf(looseDay(act.day))}`]
+    case 'day-note':
+      return [`days/${monthOf(act.day)}`]
+    case 'settings':
+      return ['binder']
+  }
+}
+
+function looseDay(day: Day | undefined): Day {
+  if (!day) throw new ProblemError('bad-act')
+  return day
+}
+
+/** The undo of an act: patches that turn the documents as they are after it into what they were before. */
+export interface Inverse {
+  patches: Patch[]
+}
+export type { Patch }
+
+/**
+ * The documents after an act, and its undo. `documents` holds everything of `documentsOf(act)`; others are left alone.
+ * Throws a ProblemError and changes nothing when one of its dossiers is gone or was moved meanwhile.
+ */
+export function applyAct(documents: Documents, act: Act): { documents: Documents; inverse: Inverse } {
+  const [after, , patches] = produceWithPatches(documents, (draft) => change(draft as Documents, act))
+  return { documents: after, inverse: { patches } }
+}
+
+/** Applies an undo (or a redo); gives the documents and what would turn it back again. */
+export function applyInverse(documents: Documents, inverse: Inverse): { documents: Documents; inverse: Inverse } {
+  const [after, , patches] = produceWithPatches(documents, (draft) => {
+    applyPatches(draft, inverse.patches)
+  })
+  return { documents: after, inverse: { patches } }
+}
+
+/** The documents an undo touches. */
+export const documentsOfInverse = (inverse: Inverse): DocumentKey[] => [
+  ...new Set(inverse.patches.map((patch) => patch.path[0] as DocumentKey))
+]
+
+function change(documents: Documents, act: Act): void {
+  switch (act.kind) {
+    case 'new':
+      for (const dossier of act.dossiers) {
+        if (documents[`dossiers/${dossier.id}`]) throw new ProblemError('bad-act', { names: [dossier.card.name] })
+        documents[`dossiers/${dossier.id}`] = dossier
+      }
+      return
+    case 'move': {
+      const moved = act.moves.filter(
+        (move) => !isSameNext(dossierIn(documents, move.dossier).filing.next ?? null, move.seen)
+      )
+      if (moved.length > 0) {
+        throw new ProblemError('moved-meanwhile', {
+          names: moved.slice(0, 20).map((move) => dossierIn(documents, move.dossier).card.name)
+        })
+      }
+      for (const move of act.moves) applyMove(dossierIn(documents, move.dossier), move, act)
+      return
+    }
+    case 'lay': {
+      const dossier = dossierIn(documents, act.dossier)
+      if (!dossier.filing.next || !isSameNext(dossier.filing.next, act.seen)) {
+        throw new ProblemError('moved-meanwhile', { names: [dossier.card.name] })
+      }
+      dossier.filing.next.order = act.order
+      return
+    }
+    case 'card': {
+      const card = dossierIn(documents, act.dossier).card as Record<string, unknown>
+      for (const [line, text] of Object.entries(act.set)) {
+        if (text === null || text === undefined) delete card[line]
+        else card[line] = text
+      }
+      return
+    }
+    case 'slip': {
+      const slips = slipsIn(documents, act.dossier, act.slip.day)
+      const at = slips.findIndex((slip) => slip.id === act.slip.id)
+      if (at >= 0) slips[at] = act.slip
+      else slips.push(act.slip)
+      return
+    }
+    case 'slip-away': {
+      const slips = slipsIn(documents, act.dossier, act.day)
+      const at = slips.findIndex((slip) => slip.id === act.slip)
+      if (at >= 0) slips.splice(at, 1)
+      return
+    }
+    case 'strike': {
+      const entry = dossierIn(documents, act.dossier).history.find((one) => one.id === act.entry)
+      if (!entry) throw new ProblemError('bad-act')
+      entry.struck ??= act.at
+      return
+    }
+    case 'day-note': {
+      const sheet = sheetIn(documents, act.day)
+      if (act.text.trim() === '') delete sheet.notes[act.day]
+      else sheet.notes[act.day] = act.text
+      return
+    }
+    case 'settings': {
+      const binder = documents['binder'] as Binder | null
+      if (!binder) throw new ProblemError('no-binder-open')
+      Object.assign(binder, act.set)
+    }
+  }
+}
+
+function applyMove(
+  dossier: Dossier,
+  move: Move,
+  act: { id: string; at: Moment; by: string; why: (typeof stampReasons)[number] }
+) {
+  const before = dossier.filing
+  const from = layOf(before)
+  dossier.filing = applyToFiling(before, move.to, act.at.day)
+  if (move.entry) dossier.history.push(move.entry)
+  if (move.slips) dossier.slips.push(...move.slips)
+  if (move.strikePhone) strikePhone(dossier, move.strikePhone, act.at.day)
+  const to = layOf(dossier.filing)
+  if (isRefiling(move.to)) {
+    dossier.stamps.push({
+      act: act.id,
+      at: act.at,
+      by: act.by,
+      from,
+      to,
+      why: act.why,
+      called: move.entry !== undefined,
+      ...(move.to.kind === 'under' && { agreed: move.to.next.agreed }),
+      ...(move.whose && { whose: move.whose })
+    })
+  }
+}
+
+const isRefiling = (to: Destination) => to.kind === 'under' || to.kind === 'retire' || to.kind === 'stock'
+
+function strikePhone(dossier: Dossier, keyOrText: string, today: Day) {
+  for (const phone of [...dossier.card.phones, ...dossier.card.people.flatMap((person) => person.phones)]) {
+    if (phone.key === keyOrText || phone.text === keyOrText) phone.struck ??= today
+  }
+}
+
+/** What a stamp calls the place of these facts. */
+export function layOf(filing: Filing): Lay {
+  if (filing.retired) return 'archive'
+  if (filing.out) return 'out'
+  return filing.next?.on ?? 'stock'
+}
+
+function dossierIn(documents: Documents, id: string): Dossier {
+  const dossier = documents[`dossiers/${id}`]
+  if (!dossier) throw new ProblemError('no-such-dossier', { names: [id] })
+  return dossier as Dossier
+}
+
+function sheetIn(documents: Documents, day: Day): DaySheet {
+  const key = `days/${monthOf(day)}`
+  documents[key] ??= blankDaySheet(monthOf(day))
+  return documents[key] as DaySheet
+}
+
+const slipsIn = (documents: Documents, dossier: string | null, day: Day | undefined) =>
+  dossier ? dossierIn(documents, dossier).slips : sheetIn(documents, looseDay(day)).slips

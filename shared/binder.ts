@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { type Day, daySchema, type Weekday, weekdayOf, weekdays } from './day.ts'
+import { type ContactKind, contactKinds } from './filing.ts'
+import { outcomeSchema, usualOutcomes } from './outcome.ts'
+import { type Language, languages } from './words.ts'
+import type { WorkCalendar } from './workdays.ts'
+
+/** What a weekday is for, and what it may hold (0 = closed). `limit` counts dossiers, or minutes (`limitIn`). */
+export const weekdayPlanSchema = z.looseObject({
+  open: z.boolean(),
+  limit: z.number().int().min(1).max(2000),
+  use: z.enum(['calls', 'meetings', 'both'])
+})
+
+/** How the inserts are cut: numbered 1-31, or one for every working day of this and the next months. */
+export const styleSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('numbered') }),
+  z.object({ kind: z.literal('dated'), ahead: z.number().int().min(1).max(3) })
+])
+export type Style = z.infer<typeof styleSchema>
+
+/** The settings of a binder: the document `binder.json`. */
+export const binderSchema = z.looseObject({
+  name: z.string().trim().min(1).max(120),
+  owner: z.string().max(120),
+  language: z.enum(languages),
+  /** ISO 3166-1: the country numbers are read in when they have no prefix. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  weekdays: z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), weekdayPlanSchema),
+  limitIn: z.enum(['dossiers', 'minutes']),
+  style: styleSchema,
+  closedDays: z.array(daySchema).max(4000),
+  /** Typed `5/7` and `7/5`: which comes first. Only an English binder may put the month first. */
+  monthFirst: z.boolean(),
+  outcomes: z.array(outcomeSchema).min(1).max(30),
+  minutes: z.record(z.enum(contactKinds), z.number().int().min(1).max(480)),
+  creaseAfter: z.object({ postponed: z.number().int().min(1).max(50), noAnswer: z.number().int().min(1).max(50) }),
+  print: z.looseObject({ paper: z.enum(['A4', 'Letter']), holes: z.enum(['iso', 'us', 'none']) }),
+  /** Columns of earlier imports, by the fingerprint of their headers. */
+  mappings: z.record(z.string(), z.array(z.string())).optional()
+})
+export type Binder = z.infer<typeof binderSchema>
+
+const usualMinutes: Record<ContactKind, number> = {
+  call: 10,
+  'first-call': 8,
+  meeting: 60,
+  visit: 90,
+  mail: 10,
+  quote: 20,
+  samples: 15,
+  invoice: 10,
+  payment: 10,
+  paperwork: 15,
+  other: 15
+}
+
+/** What a new binder begins with: Monday to Friday, thirty dossiers a day (the method's own day, rules 5). */
+export function newBinder(given: {
+  name: string
+  owner: string
+  language: Language
+  country: string
+  openWeekdays?: readonly Weekday[]
+  limit?: number
+}): Binder {
+  const open = given.openWeekdays ?? [1, 2, 3, 4, 5]
+  return {
+    name: given.name,
+    owner: given.owner,
+    language: given.language,
+    country: given.country,
+    weekdays: Object.fromEntries(
+      weekdays.map((n) => [String(n), { open: open.includes(n), limit: given.limit ?? 30, use: 'both' as const }])
+    ) as Binder['weekdays'],
+    limitIn: 'dossiers',
+    style: { kind: 'numbered' },
+    closedDays: [],
+    monthFirst: false,
+    outcomes: [...usualOutcomes],
+    minutes: usualMinutes,
+    creaseAfter: { postponed: 3, noAnswer: 6 },
+    print:
+      given.country === 'US' || given.country === 'CA'
+        ? { paper: 'Letter', holes: 'us' }
+        : { paper: 'A4', holes: 'iso' }
+  }
+}
+
+/** The working days of a binder. */
+export function calendarOf(binder: Binder): WorkCalendar {
+  return {
+    openWeekdays: weekdays.filter((n) => planFor(binder, n).open),
+    closedDays: new Set(binder.closedDays)
+  }
+}
+
+const planFor = (binder: Binder, n: Weekday) => binder.weekdays[String(n) as keyof Binder['weekdays']]
+
+/** What a day may hold: dossiers, or minutes when the binder counts minutes. */
+export const limitOf = (binder: Binder, day: Day): number => planFor(binder, weekdayOf(day)).limit

@@ -1,0 +1,268 @@
+import { eventIterator, oc, type } from '@orpc/contract'
+import { z } from 'zod'
+import { type Act, actSchema } from './act.ts'
+import type { Binder } from './binder.ts'
+import { daySchema, type Moment, monthSchema, weekdays } from './day.ts'
+import type { DaySheet } from './daySheet.ts'
+import type { Dossier } from './dossier.ts'
+import { type Id, idSchema } from './id.ts'
+import type { TablePreview, TakenReport } from './mapping.ts'
+import type { PileSlice } from './pile.ts'
+import type { Opening } from './place.ts'
+import { problemSchema } from './problem.ts'
+import type { Spine } from './spine.ts'
+import type { Tally } from './tally.ts'
+import { languages } from './words.ts'
+
+// The contract between page and store, written once: requests with their schemas, answers as types, notices as a stream.
+// Inputs are parsed at the door. A failure crosses as the error PROBLEM with a Problem as its data.
+
+/** A run of bytes on its way across: a Blob in both realms, whose type neither shared library has. */
+export interface Bytes {
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+const bytesSchema = z.custom<Bytes>(
+  (value) => typeof value === 'object' && value !== null && 'arrayBuffer' in value && 'size' in value,
+  'not bytes'
+)
+
+/** A binder standing on the shelf, as the first screen lists it. `ref` names it across the bridge; a path never does. */
+export interface BinderOnShelf {
+  ref: string
+  name: string
+  /** Shown only; nothing takes it back as a path. */
+  where: string
+  isSample: boolean
+}
+
+/** What the page knows of the open binder before anything is asked. */
+export interface OpenBinder {
+  id: Id
+  name: string
+  where: string
+  settings: Binder
+  tally: Tally
+  /** Set when this opening may only read, with who holds the binder. */
+  readOnly?: { holder: string }
+  now: Moment
+  /** The clock was set by hand (CARPETA_NOW): shown in the window's title. */
+  clockIsSet: boolean
+  undo: UndoState
+  /** Files the sweep could not read as they stand. */
+  troubles: Trouble[]
+  /** Drafts of text being typed when the binder was last closed or cut off. */
+  drafts: Draft[]
+}
+
+export interface UndoState {
+  undo: ActSummary | null
+  redo: ActSummary | null
+}
+/** Which act an undo would take back: enough to say it in a sentence. */
+export interface ActSummary {
+  id: Id
+  kind: Act['kind']
+  at: Moment
+  /** The names of the first few dossiers it touched, and how many it touched in all. */
+  names: string[]
+  count: number
+  to?: string
+}
+
+export interface Trouble {
+  document: string
+  name: string
+  problem: z.infer<typeof problemSchema>
+}
+
+/** Text being typed, kept against a crash. `key` is a dossier's id, `new`, or `day:<yyyy-MM-dd>`. */
+export const draftSchema = z.object({
+  key: z.string().min(1).max(80),
+  note: z.string().max(20_000),
+  /** Whatever else is half chosen: outcome, typed day, who, since when the clock runs. */
+  more: z.record(z.string(), z.string().max(4000))
+})
+export type Draft = z.infer<typeof draftSchema>
+
+/** An act that is saved: spines as they are now, the whole tally, and what undo would take back. */
+export interface Saved {
+  spines: Spine[]
+  gone: Id[]
+  tally: Tally
+  undo: UndoState
+  settings?: Binder
+  daySheet?: DaySheet
+}
+
+/** What the store tells the page unasked. */
+export type Notice =
+  | ({ kind: 'saved'; by: 'this' | 'other' } & Saved)
+  | { kind: 'clock'; now: Moment; reason: 'minute' | 'midnight' | 'woke' }
+  | { kind: 'progress'; job: Id; done: number; of: number }
+  /** Files waiting to be replaced (held by a sync program), or writable again. */
+  | { kind: 'waiting'; files: string[] }
+  | { kind: 'trouble'; troubles: Trouble[] }
+  | { kind: 'closed'; problem: z.infer<typeof problemSchema> | null }
+
+export const preferencesSchema = z.object({
+  language: z.enum(languages).nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  dialByHand: z.boolean(),
+  /** Letter keys on or off (WCAG 2.1.4). */
+  letterKeys: z.boolean(),
+  lastBinder: z.string().max(200).nullable()
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+export const openingSchema: z.ZodType<Opening> = z.union([
+  z.object({ kind: z.literal('day'), day: daySchema }),
+  z.object({ kind: z.literal('month'), month: monthSchema }),
+  z.object({ kind: z.enum(['missed', 'toDeal', 'desk', 'stock', 'later', 'archive', 'out']) })
+])
+
+export const newBinderSchema = z.object({
+  name: z.string().trim().min(1).max(120),
+  owner: z.string().trim().max(120),
+  language: z.enum(languages),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  openWeekdays: z
+    .array(z.literal(weekdays as [1, 2, 3, 4, 5, 6, 7]))
+    .min(1)
+    .max(7),
+  limit: z.number().int().min(1).max(2000)
+})
+
+/** What a print is made of: one dossier's card, or the pile of an opening as one list. */
+export const printJobSchema = z.object({
+  what: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('card'), dossiers: z.array(idSchema).min(1).max(2000) }),
+    z.object({ kind: z.literal('pile'), opening: openingSchema })
+  ]),
+  paper: z.enum(['A4', 'Letter']),
+  holes: z.enum(['iso', 'us', 'none']),
+  language: z.enum(languages)
+})
+export type PrintJob = z.infer<typeof printJobSchema>
+export interface Print {
+  id: Id
+  name: string
+  pages: number
+  bytes: number
+}
+
+/** A likely double of a card being written, and why it is one. */
+export interface Double {
+  id: Id
+  name: string
+  town?: string
+  because: 'phone' | 'name' | 'mail'
+}
+
+export interface Found {
+  spine: Spine
+  /** The words around the hit, when it is not the name. */
+  said?: string
+}
+
+const base = oc.errors({ PROBLEM: { data: problemSchema } })
+const ref = z.object({ ref: z.string().min(1).max(200) })
+const nothing = z.object({}).optional()
+
+export const contract = {
+  shelf: {
+    list: base.input(nothing).output(type<{ binders: BinderOnShelf[]; canBrowse: boolean; wanted: string | null }>()),
+    create: base.input(newBinderSchema).output(type<OpenBinder>()),
+    open: base.input(ref).output(type<OpenBinder>()),
+    /** A fresh copy of the sample binder. */
+    sample: base.input(z.object({ language: z.enum(languages) })).output(type<OpenBinder>()),
+    /** The system's folder dialog; null when it was closed. Only where `canBrowse`. */
+    browse: base.input(nothing).output(type<OpenBinder | null>()),
+    close: base.input(nothing).output(type<null>())
+  },
+  binder: {
+    /** The binder as it stands: for a page that was reloaded. Null when none is open. */
+    look: base.input(nothing).output(type<OpenBinder | null>()),
+    pile: base
+      .input(
+        z.object({
+          opening: openingSchema,
+          from: z.number().int().min(0).optional(),
+          most: z.number().int().min(1).max(2000).optional()
+        })
+      )
+      .output(type<PileSlice>()),
+    dossier: base.input(z.object({ id: idSchema })).output(type<Dossier>()),
+    daySheet: base.input(z.object({ day: daySchema })).output(type<{ note: string }>()),
+    act: base.input(z.object({ act: actSchema })).output(type<Saved>()),
+    undo: base.input(nothing).output(type<Saved & { undid: ActSummary }>()),
+    redo: base.input(nothing).output(type<Saved & { redid: ActSummary }>()),
+    draft: base.input(draftSchema).output(type<null>()),
+    dropDraft: base.input(z.object({ key: z.string().min(1).max(80) })).output(type<null>()),
+    doubles: base
+      .input(
+        z.object({
+          name: z.string().max(200),
+          town: z.string().max(200),
+          phones: z.array(z.string().max(60)).max(30),
+          mails: z.array(z.string().max(200)).max(30),
+          not: idSchema.optional()
+        })
+      )
+      .output(type<Double[]>()),
+    /** Dossiers whose name, people, town or phone begin with every word typed; the first `most`. */
+    find: base
+      .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(200) }))
+      .output(type<Found[]>()),
+    notices: base.input(nothing).output(eventIterator(type<Notice>()))
+  },
+  intake: {
+    /** Begins a file's way in; its bytes follow in chunks. */
+    begin: base
+      .input(z.object({ name: z.string().max(400), size: z.number().int().min(0) }))
+      .output(type<{ intake: Id }>()),
+    chunk: base.input(z.object({ intake: idSchema, bytes: bytesSchema })).output(type<null>()),
+    /** Reads the table: asks for the encoding when it can't be told, guesses the columns. */
+    read: base
+      .input(
+        z.object({
+          intake: idSchema,
+          encoding: z.string().max(40).optional(),
+          delimiter: z.string().max(1).optional(),
+          hasHeader: z.boolean().optional(),
+          columns: z.array(z.string().max(60)).max(400).optional()
+        })
+      )
+      .output(type<TablePreview>()),
+    /** Takes the rows in as one act. `deal` lays the undated ones n a working day from a day on. */
+    take: base
+      .input(
+        z.object({
+          intake: idSchema,
+          columns: z.array(z.string().max(60)).max(400),
+          deal: z.object({ perDay: z.number().int().min(1).max(500), from: daySchema }).nullable()
+        })
+      )
+      .output(type<TakenReport>()),
+    /** The rows that were not taken, as a CSV with their reasons. */
+    refused: base.input(z.object({ intake: idSchema })).output(type<{ name: string; text: string }>()),
+    cancel: base.input(z.object({ intake: idSchema })).output(type<null>())
+  },
+  print: {
+    make: base.input(z.object({ job: printJobSchema, id: idSchema })).output(type<Print>()),
+    bytes: base.input(z.object({ id: idSchema })).output(type<Bytes>()),
+    cancel: base.input(z.object({ id: idSchema })).output(type<null>()),
+    /** Electron's dialog; the browser host answers false and the page downloads. */
+    save: base.input(z.object({ id: idSchema })).output(type<{ saved: boolean }>()),
+    openInViewer: base.input(z.object({ id: idSchema })).output(type<{ opened: boolean }>()),
+    printWindow: base.input(z.object({ id: idSchema })).output(type<{ opened: boolean }>())
+  },
+  app: {
+    preferences: base
+      .input(nothing)
+      .output(type<Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }>()),
+    setPreferences: base.input(preferencesSchema.partial()).output(type<Preferences>()),
+    /** Opens tel:, mailto: or https: after a click; in the browser host the page follows the link itself (false). */
+    openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>())
+  }
+}

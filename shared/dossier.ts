@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { Day } from './day.ts'
+import { momentSchema } from './day.ts'
+import { filingSchema } from './filing.ts'
+import { entrySchema, slipSchema, stampSchema } from './history.ts'
+import { idSchema } from './id.ts'
+import { infoCardSchema } from './infoCard.ts'
+
+/** One client's papers. Fields this version does not know are kept as they are. */
+export const dossierSchema = z.looseObject({
+  id: idSchema,
+  made: momentSchema,
+  card: infoCardSchema,
+  filing: filingSchema,
+  history: z.array(entrySchema),
+  stamps: z.array(stampSchema),
+  slips: z.array(slipSchema)
+})
+export type Dossier = z.infer<typeof dossierSchema>
+
+/** "We promised": the slips not yet ticked off, those with a day first, in order of days. */
+export const promisesOf = (dossier: Pick<Dossier, 'slips'>) =>
+  dossier.slips
+    .filter((slip) => !slip.done)
+    .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.since.localeCompare(b.since))
+
+/** The slips of a dossier that lie on or before a day and are not done. */
+export const slipsDue = (dossier: Pick<Dossier, 'slips'>, day: Day) =>
+  dossier.slips.filter((slip) => !slip.done && slip.day && slip.day <= day)

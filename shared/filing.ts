@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { type Day, daySchema, isDay, isMonth, monthSchema, timeSchema } from './day.ts'
+
+export const contactKinds = [
+  'call',
+  'first-call',
+  'meeting',
+  'visit',
+  'mail',
+  'quote',
+  'samples',
+  'invoice',
+  'payment',
+  'paperwork',
+  'other'
+] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/**
+ * The next contact: `on` is its day, or its month while the day is open. `ink` is agreed with the client, `pencil` chosen
+ * by me. `order` is a fractional key: the place in the pile of that day (see order.ts).
+ */
+export const nextSchema = z.looseObject({
+  on: z.union([daySchema, monthSchema]),
+  at: timeSchema.optional(),
+  kind: z.enum(contactKinds),
+  aim: z.string().max(400).optional(),
+  agreed: z.enum(['ink', 'pencil']),
+  order: z.string().max(400)
+})
+export type Next = z.infer<typeof nextSchema>
+
+export const retiredSchema = z.looseObject({
+  reason: z.string().trim().min(1).max(400),
+  day: daySchema,
+  lookAgain: monthSchema.optional(),
+  passedTo: z.string().max(200).optional()
+})
+export type Retired = z.infer<typeof retiredSchema>
+
+export const outSchema = z.looseObject({ to: z.string().min(1).max(200), since: daySchema, back: daySchema })
+export type Out = z.infer<typeof outSchema>
+
+/** The facts a place is worked out from (rules 2): the part that a dossier and its spine share. */
+export const filingSchema = z.looseObject({
+  next: nextSchema.optional(),
+  retired: retiredSchema.optional(),
+  out: outSchema.optional(),
+  inHand: z.looseObject({ since: daySchema }).optional()
+})
+export type Filing = z.infer<typeof filingSchema>
+
+/** What a move does with a dossier. */
+export const destinationSchema = z.discriminatedUnion('kind', [
+  /** File it under its next contact; whatever it was, it lies there now. */
+  z.object({ kind: z.literal('under'), next: nextSchema }),
+  /** Leave it where it is filed: an entry only (the client rang by himself). */
+  z.object({ kind: z.literal('stays') }),
+  z.object({
+    kind: z.literal('retire'),
+    reason: z.string().trim().min(1).max(400),
+    lookAgain: monthSchema.optional(),
+    passedTo: z.string().max(200).optional()
+  }),
+  /** Back among the prospects never dealt. */
+  z.object({ kind: z.literal('stock') }),
+  /** Pull it: it lies on the desk, and remembers where it was filed. */
+  z.object({ kind: z.literal('desk') }),
+  /** Put a pulled one back where it was filed. */
+  z.object({ kind: z.literal('back') })
+])
+export type Destination = z.infer<typeof destinationSchema>
+
+/**
+ * The rule of every move: what the facts are afterwards. Works on a dossier's filing and on a spine's alike.
+ * `today` dates what begins today (in hand, retired).
+ */
+export function applyToFiling(filing: Filing, to: Destination, today: Day): Filing {
+  const { next, retired, out, inHand, ...unknown } = filing
+  const keep = (part: Filing): Filing => ({ ...unknown, ...part })
+  switch (to.kind) {
+    case 'under':
+      return keep({ next: to.next })
+    case 'stays':
+      return keep({ ...(next && { next }), ...(retired && { retired }), ...(out && { out }) })
+    case 'retire':
+      return keep({
+        retired: {
+          reason: to.reason,
+          day: today,
+          ...(to.lookAgain && { lookAgain: to.lookAgain }),
+          ...(to.passedTo && { passedTo: to.passedTo })
+        }
+      })
+    case 'stock':
+      return keep({})
+    case 'desk':
+      return keep({ ...(next && { next }), inHand: { since: inHand?.since ?? today } })
+    case 'back':
+      return keep({ ...(next && { next }), ...(retired && { retired }), ...(out && { out }) })
+  }
+}
+
+/** Whether two next contacts are the same; a move that saw another one is refused. Null is "none". */
+export function isSameNext(a: Next | null, b: Next | null): boolean {
+  if (!a || !b) return a === b
+  return (
+    a.on === b.on &&
+    a.at === b.at &&
+    a.kind === b.kind &&
+    a.aim === b.aim &&
+    a.agreed === b.agreed &&
+    a.order === b.order
+  )
+}
+
+export const isDayOpen = (next: Next): boolean => isMonth(next.on)
+/** The day of a next contact, or null while its day is open. */
+export const dayOfNext = (next: Next | undefined): Day | null => (next && isDay(next.on) ? next.on : null)

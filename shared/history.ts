@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { daySchema, momentSchema, monthSchema } from './day.ts'
+import { contactKinds } from './filing.ts'
+import { idSchema } from './id.ts'
+
+/** What was sold or quoted, when it was said. */
+export const soldLineSchema = z.looseObject({
+  what: z.string().max(200),
+  quantity: z.string().max(60).optional(),
+  amount: z.string().max(60).optional()
+})
+export type SoldLine = z.infer<typeof soldLineSchema>
+
+/**
+ * One thing that was said or done, kept for ever. Its meaning (`reached`, `effective`, `countsAs`) is written down
+ * with it, so that changing the list of outcomes later changes no past. A correction strikes through and adds.
+ */
+export const entrySchema = z.looseObject({
+  id: idSchema,
+  at: momentSchema,
+  by: z.string().max(120),
+  kind: z.enum([...contactKinds, 'note']),
+  outcome: z.string().max(40).optional(),
+  reached: z.boolean().optional(),
+  effective: z.boolean().optional(),
+  countsAs: z.string().max(20).optional(),
+  /** Who was spoken to, by the name the card had then. */
+  spokenTo: z.string().max(200).optional(),
+  decides: z.boolean().optional(),
+  minutes: z.number().int().min(0).max(1440).optional(),
+  note: z.string().max(20_000),
+  reason: z.string().max(400).optional(),
+  sold: z.array(soldLineSchema).max(50).optional(),
+  struck: momentSchema.optional()
+})
+export type Entry = z.infer<typeof entrySchema>
+
+/** Where a stamp says a dossier came from or went: a day, a month, or a named place. */
+export const laySchema = z.union([daySchema, monthSchema, z.enum(['stock', 'archive', 'out'])])
+export type Lay = z.infer<typeof laySchema>
+
+export const stampReasons = ['call', 'moved', 'missed', 'retired', 'reopened', 'dealt', 'levelled', 'new'] as const
+/** Left by every re-filing: from, to, when, why, by whom, ink or pencil. `called` is whether an entry came with it. */
+export const stampSchema = z.looseObject({
+  act: idSchema,
+  at: momentSchema,
+  by: z.string().max(120),
+  from: laySchema,
+  to: laySchema,
+  why: z.enum(stampReasons),
+  agreed: z.enum(['ink', 'pencil']).optional(),
+  called: z.boolean(),
+  whose: z.enum(['they', 'i']).optional()
+})
+export type Stamp = z.infer<typeof stampSchema>
+
+/** Small work beside the next contact. `since` is when it was promised; ticked off on `done`. */
+export const slipSchema = z.looseObject({
+  id: idSchema,
+  text: z.string().trim().min(1).max(1000),
+  since: daySchema,
+  day: daySchema.optional(),
+  waitingFor: z.string().max(200).optional(),
+  done: daySchema.optional()
+})
+export type Slip = z.infer<typeof slipSchema>
+
+/** The aim a note sets for the next contact: the text of its last line that begins with `>`, or null. */
+export function aimIn(note: string): string | null {
+  const line = note.split('\n').findLast((text) => /^\s*>\s*\S/.test(text))
+  return line ? line.replace(/^\s*>\s*/, '').trim() : null
+}
+
+/** The last sentence of a note, without its aim lines: what the pile shows, in grey, when there is no aim. */
+export function lastSentence(note: string): string {
+  const said = note.split('\n').filter((text) => text.trim() !== '' && !/^\s*>/.test(text))
+  const line = said.at(-1)?.trim() ?? ''
+  const sentences = line.match(/[^.!?;·…]+[.!?;·…]*(\s+|$)/gu)
+  return (sentences?.at(-1) ?? line).trim()
+}
+
+/** The last entry with an outcome or a note that still stands. */
+export const lastEntryOf = (history: readonly Entry[]): Entry | null =>
+  history.findLast((entry) => !entry.struck) ?? null
+
+/** The last time somebody was reached, or null. */
+export const lastTalkOf = (history: readonly Entry[]): Entry | null =>
+  history.findLast((entry) => !entry.struck && entry.reached === true) ?? null

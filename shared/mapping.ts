@@ -1,0 +1,86 @@
+/** What a column of a table holds; `skip` leaves it out. */
+export const columnKinds = [
+  'skip',
+  'name',
+  'person',
+  'role',
+  'callMe',
+  'phone',
+  'phone2',
+  'mail',
+  'street',
+  'postcode',
+  'town',
+  'region',
+  'country',
+  'field',
+  'size',
+  'category',
+  'level',
+  'needs',
+  'buys',
+  'since',
+  'howOften',
+  'potential',
+  'terms',
+  'source',
+  'site',
+  'notes',
+  'nextOn',
+  'nextAt',
+  'aim',
+  'lastTalked',
+  'note'
+] as const
+export type MappedColumn = (typeof columnKinds)[number]
+
+/** A table as the page shows it before anything is taken. */
+export interface TablePreview {
+  rows: number
+  encoding: string
+  /** True when the bytes fit several encodings: the page asks, showing `samples`. */
+  encodingIsGuess: boolean
+  samples: { encoding: string; text: string }[]
+  delimiter: string
+  hasHeader: boolean
+  headers: string[]
+  columns: MappedColumn[]
+  /** The first 20 rows as cards. */
+  cards: PreviewCard[]
+  willTake: number
+  doubles: number
+  refused: RefusedRow[]
+  refusedCount: number
+  undated: number
+  past: number
+}
+export interface PreviewCard {
+  row: number
+  name: string
+  person?: string
+  phone?: string
+  town?: string
+  next?: string
+  aim?: string
+  refused?: RowReason
+  isDouble?: boolean
+}
+export const rowReasons = ['no-name', 'bad-day', 'too-long', 'double-in-file', 'double-in-binder', 'bad-time'] as const
+export type RowReason = (typeof rowReasons)[number]
+export interface RefusedRow {
+  row: number
+  reason: RowReason
+  cell?: string
+  name?: string
+}
+export interface TakenReport {
+  act: string | null
+  taken: number
+  doubles: number
+  refused: number
+  missed: number
+  dated: number
+  stock: number
+  dealt: number
+  lastDealt?: string
+}

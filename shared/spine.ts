@@ -1,0 +1,110 @@
+import type { Day } from './day.ts'
+import { type Dossier, promisesOf } from './dossier.ts'
+import type { ContactKind, Filing } from './filing.ts'
+import { aimIn, type Lay, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
+import type { Id } from './id.ts'
+import { type InfoCard, phonesOf } from './infoCard.ts'
+
+/** A slip as the pile needs it: open, with its day. */
+export interface SpineSlip {
+  id: Id
+  text: string
+  day: Day
+  waitingFor?: string
+}
+
+/** A dossier as it shows in a pile: the row of the index. Everything here is worked out from the dossier. */
+export interface Spine {
+  id: Id
+  name: string
+  field?: string
+  town?: string
+  country?: string
+  category?: InfoCard['category']
+  level: InfoCard['level']
+  /** The first person of the card, as the pile names them. */
+  person?: string
+  role?: string
+  callMe?: string
+  /** The first phone that is not struck, as typed; `phoneKey` is what is dialled. */
+  phone?: string
+  phoneKey?: string
+  filing: Filing
+  /** Why I call: the aim, or (in grey) the last sentence of the last note. */
+  aim?: string
+  lastSaid?: string
+  lastTalk?: Day
+  /** The last entry that stands: what "done today" is counted and said from. */
+  lastEntry?: { day: Day; outcome?: string; kind: ContactKind | 'note' }
+  lastStamp?: { day: Day; from: Lay; to: Lay; called: boolean; why: string }
+  /** Re-filings to a later day in a row without a talk; see `creaseOf`. */
+  postponed: number
+  noAnswer: number
+  slips: SpineSlip[]
+  /** Set while the file can't be read as it stands: the spine is its last known state. */
+  trouble?: 'damaged' | 'changed-outside' | 'newer' | 'missing'
+}
+
+/** The spine of a dossier. Empty facts are left out, so that an index row stays short. */
+export function spineOf(dossier: Dossier): Spine {
+  const { card } = dossier
+  const person = card.people[0]
+  const phone = phonesOf(card)[0]?.phone
+  const entry = lastEntryOf(dossier.history)
+  const stamp = dossier.stamps.at(-1)
+  const aim = dossier.filing.next?.aim
+  const said = entry ? lastSentence(entry.note) : ''
+  const talk = lastTalkOf(dossier.history)
+  return {
+    id: dossier.id,
+    name: card.name,
+    ...(card.field && { field: card.field }),
+    ...(card.address?.town && { town: card.address.town }),
+    ...(card.address?.country && { country: card.address.country }),
+    ...(card.category && { category: card.category }),
+    level: card.level,
+    ...(person?.name && { person: person.name }),
+    ...(person?.role && { role: person.role }),
+    ...(person?.callMe && { callMe: person.callMe }),
+    ...(phone && { phone: phone.text }),
+    ...(phone?.key && { phoneKey: phone.key }),
+    filing: dossier.filing,
+    ...(aim && { aim }),
+    ...(said && { lastSaid: said }),
+    ...(talk && { lastTalk: talk.at.day }),
+    ...(entry && {
+      lastEntry: { day: entry.at.day, kind: entry.kind, ...(entry.outcome && { outcome: entry.outcome }) }
+    }),
+    ...(stamp && {
+      lastStamp: { day: stamp.at.day, from: stamp.from, to: stamp.to, called: stamp.called, why: stamp.why }
+    }),
+    ...countsOf(dossier),
+    slips: promisesOf(dossier).flatMap((slip) =>
+      slip.day
+        ? [{ id: slip.id, text: slip.text, day: slip.day, ...(slip.waitingFor && { waitingFor: slip.waitingFor }) }]
+        : []
+    )
+  }
+}
+
+/** How often in a row it was put off, and how often nobody answered, since the last effective entry (rules 4). */
+function countsOf(dossier: Dossier): { postponed: number; noAnswer: number } {
+  const effective = dossier.history.findLast((entry) => !entry.struck && entry.effective)
+  const after = (at: { day: string; time: string }) =>
+    !effective || `${at.day}${at.time}` > `${effective.at.day}${effective.at.time}`
+  const postponed = dossier.stamps.filter(
+    (stamp) => after(stamp.at) && !stamp.called && stamp.to > stamp.from && isDated(stamp.from) && isDated(stamp.to)
+  ).length
+  const noAnswer = dossier.history.filter(
+    (entry) => !entry.struck && entry.countsAs === 'attempt' && after(entry.at)
+  ).length
+  return { postponed, noAnswer }
+}
+
+const isDated = (lay: Lay) => /^\d/.test(lay)
+
+/** The aim a note sets, carried to the next contact; without one the old aim is done with. */
+export const aimFrom = (note: string): { aim?: string } => {
+  const aim = aimIn(note)
+  return aim ? { aim } : {}
+}
