@@ -1,0 +1,61 @@
+import type { Act } from '../../shared/act.ts'
+import type { Binder } from '../../shared/binder.ts'
+import type { ActSummary, Double, Draft, Found, OpenBinder, Saved, Trouble, UndoState } from '../../shared/bridge.ts'
+import type { Day, Moment } from '../../shared/day.ts'
+import type { DaySheet } from '../../shared/daySheet.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
+import type { PileSlice } from '../../shared/pile.ts'
+import type { Opening } from '../../shared/place.ts'
+import type { Spine } from '../../shared/spine.ts'
+import type { Tally } from '../../shared/tally.ts'
+
+// The shelf's face: the seam behind which another engine may stand one day. Nothing above it knows files.
+
+/** An open binder. Every method throws a ProblemError when it can't; nothing is ever half done. */
+export interface BinderOnDesk {
+  readonly id: Id
+  readonly where: string
+  /** Who holds the binder when this opening may only read. */
+  readonly readOnly: { holder: string } | null
+  settings(): Binder
+  tally(): Tally
+  undoState(): UndoState
+  troubles(): Trouble[]
+  drafts(): Draft[]
+  /** The pile of an opening in its order: `most` spines from `from` on, the whole count, slips of the day, done today. */
+  pile(opening: Opening, today: Day, from: number, most: number): PileSlice
+  /** The spines of a set of dossiers, those that exist. */
+  spines(ids: readonly Id[]): Spine[]
+  /** Every spine, in order of days: for imports, prints and searches in this process; never sent to a page. */
+  allSpines(): Iterable<Spine>
+  dossier(id: Id): Dossier
+  daySheet(day: Day): DaySheet
+  /** Applies an act and resolves when a power cut can no longer lose it. */
+  act(act: Act): Promise<Saved>
+  undo(now: Moment): Promise<Saved & { undid: ActSummary }>
+  redo(now: Moment): Promise<Saved & { redid: ActSummary }>
+  /** Keeps text being typed; on disk when it returns. */
+  keepDraft(draft: Draft): void
+  dropDraft(key: string): void
+  /** Dossiers likely to be the one being written: same phone key, same folded name (and town), same mail. */
+  doubles(card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }): Double[]
+  /** Dossiers whose name, people, town or phones hold words beginning with every word of the text. */
+  find(text: string, most: number): Found[]
+  /** Called after every saved act, and when a sweep finds a file changed, damaged or waiting. Gives the way to stop. */
+  watch(listener: (news: ShelfNews) => void): () => void
+  /** Looks at the folder again (on focus, on waking). */
+  sweep(): void
+  /** Files on disk, journal dropped: everything lies in plain files afterwards. */
+  checkpoint(): Promise<void>
+  close(): Promise<void>
+}
+
+export type ShelfNews =
+  | ({ kind: 'saved' } & Saved)
+  | { kind: 'waiting'; files: string[] }
+  | { kind: 'trouble'; troubles: Trouble[] }
+  | { kind: 'gone' }
+
+/** What the page is told of an open binder, but for the clock. */
+export type OpenBinderFacts = Omit<OpenBinder, 'now' | 'clockIsSet'>
