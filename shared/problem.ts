@@ -51,6 +51,8 @@ export const problemKinds = [
   'no-viewer',
   'no-papers-yet',
   'no-link',
+  // between the page and the store
+  'connection-lost',
   'unexpected'
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
