@@ -22,7 +22,10 @@ export async function dialDesktop(): Promise<Call> {
     const { carpeta } = window as CarpetaWindow
     carpeta?.connect()
   })
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
   port.addEventListener('close', () => end(), { once: true })
   const link = new RPCLink({ port })
   port.start()

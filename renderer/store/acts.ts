@@ -1,0 +1,213 @@
+import type { Act, CardChange, Move } from '../../shared/act.ts'
+import type { Binder } from '../../shared/binder.ts'
+import { type Day, isDay, type Month, type Time } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { ContactKind, Destination, Next } from '../../shared/filing.ts'
+import type { Entry, Slip } from '../../shared/history.ts'
+import { type Id, newId } from '../../shared/id.ts'
+import { orderBetween, ordersBetween } from '../../shared/order.ts'
+import { endOfPile } from '../../shared/tally.ts'
+import { onInWords } from '../../shared/words.ts'
+import { languageNow, say } from '../words/words.ts'
+import { binderStore, client, receiveSaved } from './binderStore.ts'
+import { spinesShown, tallyShown } from './read.ts'
+import { tell, tellProblem } from './said.ts'
+
+// The verbs. Each makes one act, shows it at once (pending), and sends it; a refusal takes back only its own.
+
+export const freshId = (): Id => newId(() => crypto.randomUUID())
+
+type Unsigned = Act extends infer One ? (One extends Act ? Omit<One, 'id' | 'at' | 'by'> : never) : never
+
+/** Signs an act with who and when, shows it, sends it. True once it is saved; false when it was refused (and said). */
+export async function perform(unsigned: Unsigned, done?: string): Promise<boolean> {
+  const { now, open } = binderStore.getState()
+  if (!open) return false
+  const act = { ...unsigned, id: freshId(), at: now, by: open.settings.owner || open.settings.name } as Act
+  binderStore.setState((facts) => ({ pending: [...facts.pending, act] }))
+  try {
+    const saved = await client().binder.act({ act })
+    receiveSaved(saved)
+    binderStore.setState((facts) => ({ pending: facts.pending.filter((one) => one !== act) }))
+    if (done) tell(done, { canUndo: true })
+    return true
+  } catch (thrown) {
+    binderStore.setState((facts) => ({ pending: facts.pending.filter((one) => one !== act) }))
+    tellProblem(thrown)
+    return false
+  }
+}
+
+/** How a dossier is filed: what is not said stays as it was. */
+export interface FilingWish {
+  at?: Time | null
+  kind?: ContactKind
+  aim?: string | null
+  agreed?: 'ink' | 'pencil'
+}
+
+const shownSpine = (id: Id) => {
+  const { spines, pending } = binderStore.getState()
+  return spinesShown(spines, pending).get(id)
+}
+
+/** The next contact a dossier had when it was taken in the hand; null is none. */
+export function seenOf(id: Id): Next | null {
+  const { dossier } = binderStore.getState()
+  return shownSpine(id)?.filing.next ?? (dossier?.id === id ? dossier.filing.next : undefined) ?? null
+}
+
+/** The next contacts of dossiers filed at the end of a pile, in the order given. */
+export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish): Next[] {
+  const orders = ordersBetween(endOfPile(tallyShown(binderStore.getState()), on), null, ids.length)
+  return ids.map((id, index) => {
+    const old = seenOf(id)
+    const at = wish.at === null ? undefined : (wish.at ?? undefined)
+    const aim = wish.aim === null ? undefined : (wish.aim ?? old?.aim)
+    return {
+      on,
+      kind: wish.kind ?? old?.kind ?? 'call',
+      agreed: wish.agreed ?? 'pencil',
+      order: orders[index] as string,
+      ...(at && isDay(on) && { at }),
+      ...(aim && { aim })
+    }
+  })
+}
+
+/** Names for a sentence: one by name, several by number. */
+export function namesOf(ids: readonly Id[]): string {
+  const { spines, dossier } = binderStore.getState()
+  if (ids.length !== 1) return say('binder.dossiers', { count: ids.length })
+  const id = ids[0] as Id
+  return spines.get(id)?.name ?? (dossier?.id === id ? dossier.card.name : id)
+}
+
+const filedSentence = (ids: readonly Id[], on: Day | Month) =>
+  say('binder.filed', { name: namesOf(ids), day: onInWords(on, languageNow(), binderStore.getState().now.day) })
+
+/** Files dossiers under a day or a month, without a call: weighing the day. `whose` says who asked when ink is moved. */
+export function fileUnder(
+  ids: readonly Id[],
+  on: Day | Month,
+  wish: FilingWish = {},
+  why: 'moved' | 'missed' | 'dealt' | 'reopened' = 'moved',
+  whose?: 'they' | 'i'
+): Promise<boolean> {
+  const nexts = nextsAtEnd(ids, on, wish)
+  const moves = ids.map((dossier, index): Move => {
+    return {
+      dossier,
+      seen: seenOf(dossier),
+      to: { kind: 'under', next: nexts[index] as Next },
+      ...(whose && { whose })
+    }
+  })
+  return perform({ kind: 'move', moves, why }, filedSentence(ids, on))
+}
+
+const moveAll = (ids: readonly Id[], to: Destination): Move[] =>
+  ids.map((dossier) => ({ dossier, seen: seenOf(dossier), to }))
+
+/** Pulls dossiers out of the rings: they lie on the desk and remember where they were filed. */
+export const pull = (ids: readonly Id[]): Promise<boolean> =>
+  perform(
+    { kind: 'move', moves: moveAll(ids, { kind: 'desk' }), why: 'moved' },
+    say('binder.pulled', { name: namesOf(ids) })
+  )
+
+/** Puts pulled dossiers back where they were filed. */
+export const putBack = (ids: readonly Id[]): Promise<boolean> =>
+  perform(
+    { kind: 'move', moves: moveAll(ids, { kind: 'back' }), why: 'moved' },
+    say('binder.putBack', { name: namesOf(ids) })
+  )
+
+/** Retires dossiers with a reason; `lookAgain` brings them back in a month. */
+export const retire = (ids: readonly Id[], reason: string, lookAgain?: Month): Promise<boolean> =>
+  perform(
+    { kind: 'move', moves: moveAll(ids, { kind: 'retire', reason, ...(lookAgain && { lookAgain }) }), why: 'retired' },
+    say('binder.retired', { name: namesOf(ids) })
+  )
+
+/** Back among the prospects never dealt. */
+export const toStock = (ids: readonly Id[]): Promise<boolean> =>
+  perform(
+    { kind: 'move', moves: moveAll(ids, { kind: 'stock' }), why: 'moved' },
+    say('binder.stocked', { name: namesOf(ids) })
+  )
+
+/** What a call leaves behind: the entry, where the dossier goes, and what else was promised in the same breath. */
+export interface AfterCall {
+  entry: Entry
+  to: Destination
+  slips?: Slip[]
+  strikePhone?: string
+}
+
+/** Records a call and files the dossier: one act, one undo. */
+export function record(id: Id, after: AfterCall): Promise<boolean> {
+  const { to } = after
+  const done =
+    to.kind === 'under'
+      ? filedSentence([id], to.next.on)
+      : say(to.kind === 'retire' ? 'binder.retired' : 'binder.written', { name: namesOf([id]) })
+  return perform(
+    {
+      kind: 'move',
+      moves: [{ dossier: id, seen: seenOf(id), ...after }],
+      why: to.kind === 'retire' ? 'retired' : 'call'
+    },
+    done
+  )
+}
+
+/** Lays a dossier between two others of its pile (null: at the beginning or end). */
+export function lay(id: Id, before: Id | null, after: Id | null): Promise<boolean> {
+  const seen = seenOf(id)
+  if (!seen) return Promise.resolve(false)
+  const orderOf = (one: Id | null) => (one ? (seenOf(one)?.order ?? null) : null)
+  return perform({ kind: 'lay', dossier: id, seen, order: orderBetween(orderOf(before), orderOf(after)) })
+}
+
+export const editCard = (id: Id, set: CardChange): Promise<boolean> =>
+  perform({ kind: 'card', dossier: id, set: set as Extract<Act, { kind: 'card' }>['set'] })
+
+export const putSlip = (dossier: Id | null, slip: Slip): Promise<boolean> => perform({ kind: 'slip', dossier, slip })
+export const takeSlipAway = (dossier: Id | null, slip: Slip): Promise<boolean> =>
+  perform({ kind: 'slip-away', dossier, slip: slip.id, ...(slip.day && { day: slip.day }) })
+export const strikeEntry = (dossier: Id, entry: Id): Promise<boolean> => perform({ kind: 'strike', dossier, entry })
+export const writeDayNote = (day: Day, text: string): Promise<boolean> => perform({ kind: 'day-note', day, text })
+export const changeSettings = (set: Partial<Binder>): Promise<boolean> => perform({ kind: 'settings', set })
+
+/** Makes a dossier that did not exist; it lies where its filing says. */
+export const makeDossier = (dossier: Dossier): Promise<boolean> =>
+  perform({ kind: 'new', dossiers: [dossier], source: 'hand' }, say('binder.made', { name: dossier.card.name }))
+
+/** Takes back the binder's last act and says which; the other way with `redo`. */
+export async function undo(way: 'undo' | 'redo' = 'undo'): Promise<void> {
+  const facts = binderStore.getState()
+  if (!facts.undo[way]) {
+    tell(say(way === 'undo' ? 'binder.nothingToUndo' : 'binder.nothingToRedo'))
+    return
+  }
+  try {
+    if (way === 'undo') {
+      const saved = await client().binder.undo({})
+      receiveSaved(saved)
+      tell(say('binder.undid', { what: summarySentence(saved.undid) }))
+    } else {
+      const saved = await client().binder.redo({})
+      receiveSaved(saved)
+      tell(say('binder.redid', { what: summarySentence(saved.redid) }), { canUndo: true })
+    }
+  } catch (thrown) {
+    tellProblem(thrown)
+  }
+}
+
+/** An act in a few words: "Filed: Danube Mills". */
+export function summarySentence(summary: { kind: Act['kind']; names: string[]; count: number }): string {
+  const names = summary.count > 1 ? say('binder.dossiers', { count: summary.count }) : (summary.names[0] ?? '')
+  return say(`binder.act.${summary.kind}`, { names })
+}

@@ -1,0 +1,133 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Act } from '../../shared/act.ts'
+import type { Draft, Notice, OpenBinder, Preferences, Saved, Trouble, UndoState } from '../../shared/bridge.ts'
+import { day, type Moment, time } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
+import type { DaySlip } from '../../shared/pile.ts'
+import type { Opening } from '../../shared/place.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { emptyTally, type Tally } from '../../shared/tally.ts'
+import type { Client } from '../bridge/client.ts'
+
+/** The slice of the index the page holds: what is opened, never the whole binder. */
+export interface Slice {
+  opening: Opening
+  /** How long the whole pile is on disk; more than `shown` when only its beginning is here. */
+  count: number
+  /** How many spines were asked for. */
+  shown: number
+  slips: DaySlip[]
+  /** The yellow slip of the day. */
+  note: string
+}
+
+/** What the page knows: confirmed facts as the store's process told them, and the acts still on their way to it. */
+export interface Facts {
+  client: Client | null
+  connection: 'connecting' | 'connected' | 'lost'
+  preferences: (Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }) | null
+  open: Pick<OpenBinder, 'id' | 'name' | 'where' | 'settings' | 'readOnly' | 'clockIsSet'> | null
+  now: Moment
+  tally: Tally
+  undo: UndoState
+  spines: ReadonlyMap<Id, Spine>
+  slice: Slice | null
+  /** Worked today and lying elsewhere now. */
+  done: readonly Spine[]
+  /** The timed contacts of today, wherever the page is. */
+  dossier: Dossier | null
+  pending: readonly Act[]
+  waiting: readonly string[]
+  troubles: readonly Trouble[]
+  drafts: ReadonlyMap<string, Draft>
+}
+
+const nothing: Facts = {
+  client: null,
+  connection: 'connecting',
+  preferences: null,
+  open: null,
+  now: { day: day('2000-01-01'), time: time('00:00') },
+  tally: emptyTally(),
+  undo: { undo: null, redo: null },
+  spines: new Map(),
+  slice: null,
+  done: [],
+  dossier: null,
+  pending: [],
+  waiting: [],
+  troubles: [],
+  drafts: new Map()
+}
+
+export const binderStore = createStore<Facts>(() => nothing)
+
+/** A fact, or something worked out from the facts, kept up to date in a component. */
+export const useBinder = <Answer>(ask: (facts: Facts) => Answer): Answer => useStore(binderStore, ask)
+
+/** The client of the bridge; throws when nothing is connected, which only a programmer can cause. */
+export function client(): Client {
+  const { client } = binderStore.getState()
+  if (!client) throw new Error('the bridge is not connected')
+  return client
+}
+
+/** Takes in a binder that was opened. */
+export function receiveBinder(open: OpenBinder): void {
+  binderStore.setState({
+    open,
+    now: open.now,
+    tally: open.tally,
+    undo: open.undo,
+    troubles: open.troubles,
+    drafts: new Map(open.drafts.map((draft) => [draft.key, draft])),
+    spines: new Map(),
+    slice: null,
+    done: [],
+    dossier: null,
+    pending: [],
+    waiting: []
+  })
+}
+
+/** Takes in what an act left behind. Spines not held here are none of the page's business unless it asks. */
+export function receiveSaved(saved: Saved): void {
+  binderStore.setState((facts) => {
+    const spines = new Map(facts.spines)
+    for (const spine of saved.spines) spines.set(spine.id, spine)
+    for (const id of saved.gone) spines.delete(id)
+    const gone = facts.dossier && saved.gone.includes(facts.dossier.id)
+    return {
+      spines,
+      tally: saved.tally,
+      undo: saved.undo,
+      ...(saved.settings && facts.open && { open: { ...facts.open, settings: saved.settings } }),
+      ...(gone && { dossier: null })
+    }
+  })
+}
+
+/** Takes in a notice, except those the walk below asks more about. */
+export function receiveNotice(notice: Notice): void {
+  switch (notice.kind) {
+    case 'saved':
+      receiveSaved(notice)
+      return
+    case 'clock':
+      binderStore.setState({ now: notice.now })
+      return
+    case 'waiting':
+      binderStore.setState({ waiting: notice.files })
+      return
+    case 'trouble':
+      binderStore.setState({ troubles: notice.troubles })
+      return
+    case 'closed':
+      binderStore.setState({ open: null, slice: null, dossier: null, pending: [], spines: new Map() })
+      return
+    case 'progress':
+      return
+  }
+}

@@ -1,0 +1,144 @@
+import { useMemo } from 'react'
+import type { Act } from '../../shared/act.ts'
+import type { Binder, Style } from '../../shared/binder.ts'
+import type { Day } from '../../shared/day.ts'
+import { applyToFiling } from '../../shared/filing.ts'
+import type { Id } from '../../shared/id.ts'
+import { type Load, loadOf } from '../../shared/load.ts'
+import { isDoneToday, pileOf } from '../../shared/pile.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { count, type Heap, type Tally } from '../../shared/tally.ts'
+import { type Facts, useBinder } from './binderStore.ts'
+
+// What the page shows is worked out here: confirmed facts with the pending acts laid over them in order. A refused act
+// leaves the list and takes only its own effect with it.
+
+/** The spines with the pending acts applied. */
+export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Act[]): ReadonlyMap<Id, Spine> {
+  if (pending.length === 0) return spines
+  const shown = new Map(spines)
+  for (const act of pending) {
+    if (act.kind === 'move') {
+      for (const move of act.moves) {
+        const spine = shown.get(move.dossier)
+        if (!spine) continue
+        shown.set(spine.id, {
+          ...spine,
+          filing: applyToFiling(spine.filing, move.to, act.at.day),
+          ...(move.entry && {
+            lastEntry: {
+              day: act.at.day,
+              kind: move.entry.kind,
+              ...(move.entry.outcome && { outcome: move.entry.outcome })
+            }
+          }),
+          lastStamp: {
+            day: act.at.day,
+            from: spine.filing.next?.on ?? 'stock',
+            to: move.to.kind === 'under' ? move.to.next.on : 'archive',
+            called: move.entry !== undefined,
+            why: act.why
+          }
+        })
+      }
+    } else if (act.kind === 'lay') {
+      const spine = shown.get(act.dossier)
+      if (spine?.filing.next) {
+        shown.set(spine.id, { ...spine, filing: { ...spine.filing, next: { ...spine.filing.next, order: act.order } } })
+      }
+    }
+  }
+  return shown
+}
+
+/** The tally with the pending moves counted. */
+export function tallyShown(facts: Pick<Facts, 'tally' | 'spines' | 'pending' | 'open'>): Tally {
+  const { pending, open, spines } = facts
+  if (pending.length === 0 || !open) return facts.tally
+  const tally = structuredClone(facts.tally)
+  const after = spinesShown(spines, pending)
+  const touched = new Set(pending.flatMap((act) => (act.kind === 'move' ? act.moves.map((move) => move.dossier) : [])))
+  for (const id of touched) {
+    const before = spines.get(id)
+    const now = after.get(id)
+    if (!before || !now) continue
+    count(tally, before, open.settings.minutes, -1)
+    count(tally, now, open.settings.minutes, 1)
+  }
+  return tally
+}
+
+const numbered: Style = { kind: 'numbered' }
+
+/** The settings of the open binder; only asked for where one is open. */
+export function useSettings(): Binder {
+  return useBinder((facts) => (facts.open as NonNullable<Facts['open']>).settings)
+}
+export const useToday = (): Day => useBinder((facts) => facts.now.day)
+export const useStyle = (): Style => useBinder((facts) => facts.open?.settings.style ?? numbered)
+
+/** The tally as it is shown. */
+export function useTally(): Tally {
+  const tally = useBinder((facts) => facts.tally)
+  const spines = useBinder((facts) => facts.spines)
+  const pending = useBinder((facts) => facts.pending)
+  const open = useBinder((facts) => facts.open)
+  return useMemo(() => tallyShown({ tally, spines, pending, open }), [tally, spines, pending, open])
+}
+
+/** The pile that is open, in order, as it is shown. */
+export function usePile(): Spine[] {
+  const spines = useBinder((facts) => facts.spines)
+  const pending = useBinder((facts) => facts.pending)
+  const slice = useBinder((facts) => facts.slice)
+  const today = useToday()
+  const style = useStyle()
+  return useMemo(
+    () => (slice ? pileOf(spinesShown(spines, pending).values(), slice.opening, today, style) : []),
+    [spines, pending, slice, today, style]
+  )
+}
+
+/** Worked today and lying elsewhere now, as it is shown. */
+export function useDone(): Spine[] {
+  const done = useBinder((facts) => facts.done)
+  const spines = useBinder((facts) => facts.spines)
+  const pending = useBinder((facts) => facts.pending)
+  const today = useToday()
+  const style = useStyle()
+  return useMemo(() => doneOf(done, spines, pending, today, style), [done, spines, pending, today, style])
+}
+
+function doneOf(
+  done: readonly Spine[],
+  spines: ReadonlyMap<Id, Spine>,
+  pending: readonly Act[],
+  today: Day,
+  style: Style
+): Spine[] {
+  const all = new Map(done.map((spine) => [spine.id, spine]))
+  for (const spine of spines.values()) all.set(spine.id, spine)
+  return [...spinesShown(all, pending).values()].filter((spine) => isDoneToday(spine, today, style))
+}
+
+/** How much of today is done, in dossiers and minutes. */
+export function useDoneHeap(): Heap {
+  const done = useDone()
+  const { minutes } = useSettings()
+  return useMemo(
+    () => ({
+      dossiers: done.length,
+      minutes: done.reduce((sum, spine) => sum + minutes[spine.filing.next?.kind ?? 'call'], 0)
+    }),
+    [done, minutes]
+  )
+}
+
+/** A function that gives the load of any day, as it is shown. */
+export function useLoadOf(): (day: Day) => Load {
+  const tally = useTally()
+  const settings = useSettings()
+  const today = useToday()
+  const done = useDoneHeap()
+  return useMemo(() => (day: Day) => loadOf(day, tally, settings, today, done), [tally, settings, today, done])
+}

@@ -1,0 +1,51 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { day } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Opening } from '../../shared/place.ts'
+
+/** What the person looks at: nothing here is ever saved. */
+export interface Selection {
+  /** The insert or place that is open. */
+  opening: Opening
+  /** Which way the leaf turned last: towards later days (1) or back (-1); null for a jump without a flip. */
+  turn: { way: 1 | -1; count: number }
+  /** The dossier the arrows stand on. */
+  chosen: Id | null
+  /** Several, marked with Space, Shift or Ctrl. */
+  marked: ReadonlySet<Id>
+  /** The dossier that lies open over the spread, and whether it is being worked (the clock runs). */
+  dossier: Id | null
+  /** Insert being typed at or dragged over: its tab lifts. */
+  candidate: string | null
+  /** A sheet laid over the binder. */
+  sheet: Sheet | null
+}
+
+export type Sheet =
+  | { kind: 'move'; dossiers: Id[] }
+  | { kind: 'retire'; dossiers: Id[] }
+  | { kind: 'new'; name?: string; phone?: string }
+  | { kind: 'find' }
+  | { kind: 'keys' }
+  | { kind: 'settings' }
+  | { kind: 'import'; file?: File }
+  | { kind: 'print-card'; dossiers: Id[] }
+  | { kind: 'print-pile' }
+  | { kind: 'troubles' }
+  | { kind: 'whose'; dossiers: Id[]; on: string }
+
+export const selectionStore = createStore<Selection>(() => ({
+  opening: { kind: 'day', day: day('2000-01-01') },
+  turn: { way: 1, count: 0 },
+  chosen: null,
+  marked: new Set(),
+  dossier: null,
+  candidate: null,
+  sheet: null
+}))
+
+export const useSelection = <Answer>(ask: (selection: Selection) => Answer): Answer => useStore(selectionStore, ask)
+
+export const laySheet = (sheet: Sheet | null): void => selectionStore.setState({ sheet })
+export const choose = (id: Id | null): void => selectionStore.setState({ chosen: id })

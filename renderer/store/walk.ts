@@ -1,0 +1,165 @@
+import type { Notice } from '../../shared/bridge.ts'
+import { addDays, type Day, monthAfter, monthOf } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import { type Opening, openingOf, placeOf } from '../../shared/place.ts'
+import { binderStore, client, receiveNotice } from './binderStore.ts'
+import { tellProblem } from './said.ts'
+import { selectionStore } from './selectionStore.ts'
+
+// Going about in the binder: opening an insert, opening a dossier, following the notices.
+
+/** How many spines of a pile are asked for at once; a longer pile asks for more as it is leafed through. */
+const handful = 300
+
+const sameOpening = (a: Opening, b: Opening) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Turns to an insert or a place. The leaf turns towards later days, or back. */
+export function openUp(opening: Opening): void {
+  const before = selectionStore.getState().opening
+  if (!sameOpening(before, opening)) {
+    const way = rank(opening) < rank(before) ? -1 : 1
+    selectionStore.setState((selection) => ({
+      opening,
+      turn: { way, count: selection.turn.count + 1 },
+      chosen: null,
+      marked: new Set(),
+      dossier: null,
+      candidate: null
+    }))
+    binderStore.setState({ dossier: null })
+  } else selectionStore.setState({ dossier: null, candidate: null })
+  void fetchSlice()
+}
+
+const rank = (opening: Opening): string =>
+  opening.kind === 'day'
+    ? opening.day
+    : opening.kind === 'month'
+      ? `${opening.month}-99`
+      : opening.kind === 'missed'
+        ? '0'
+        : `9${opening.kind}`
+
+/** Today's insert. */
+export const openToday = (): void => openUp({ kind: 'day', day: binderStore.getState().now.day })
+
+/** The next or previous day of the binder; from a month the next or previous month. Never before today. */
+export function leaf(way: 1 | -1): void {
+  const { opening } = selectionStore.getState()
+  const today = binderStore.getState().now.day
+  if (opening.kind === 'month') {
+    const month = monthAfter(opening.month, way)
+    openUp(month > monthOf(today) ? { kind: 'month', month } : { kind: 'day', day: today })
+    return
+  }
+  if (opening.kind !== 'day') {
+    openToday()
+    return
+  }
+  const day = addDays(opening.day, way)
+  if (day < today) return
+  // Past the numbered inserts the months begin.
+  const style = binderStore.getState().open?.settings.style ?? { kind: 'numbered' as const }
+  openUp(openingOf(placeOf({ next: { on: day, kind: 'call', agreed: 'pencil', order: '' } }, today, style)))
+}
+
+/** Asks for the slice of what is open; an answer that comes after the page was turned again is dropped. */
+export async function fetchSlice(more = 0): Promise<void> {
+  const { opening } = selectionStore.getState()
+  const held = binderStore.getState().slice
+  const shown = Math.max(handful, held && sameOpening(held.opening, opening) ? held.shown + more : 0)
+  try {
+    const isToday = opening.kind === 'day' && opening.day === binderStore.getState().now.day
+    const [slice, sheet] = await Promise.all([
+      client().binder.pile({ opening, from: 0, most: Math.min(shown, 2000) }),
+      opening.kind === 'day' ? client().binder.daySheet({ day: opening.day }) : { note: '' }
+    ])
+    if (!sameOpening(selectionStore.getState().opening, opening)) return
+    binderStore.setState((facts) => {
+      const spines = new Map(slice.spines.map((spine) => [spine.id, spine]))
+      for (const id of heldBesides(facts.dossier?.id)) {
+        const spine = facts.spines.get(id)
+        if (spine && !spines.has(id)) spines.set(id, spine)
+      }
+      return {
+        spines,
+        slice: { opening, count: slice.count, shown, slips: slice.slips, note: sheet.note },
+        ...(isToday && { done: slice.done })
+      }
+    })
+  } catch (thrown) {
+    tellProblem(thrown)
+  }
+}
+
+// The open dossier, the acts on their way and the sheet laid over the binder keep the spines they speak of.
+function heldBesides(dossier: Id | undefined): Id[] {
+  const { pending } = binderStore.getState()
+  const { sheet } = selectionStore.getState()
+  return [
+    ...(dossier ? [dossier] : []),
+    ...pending.flatMap((act) => (act.kind === 'move' ? act.moves.map((move) => move.dossier) : [])),
+    ...(sheet && 'dossiers' in sheet ? sheet.dossiers : [])
+  ]
+}
+
+/** Asks anew what was worked today, wherever the page stands. */
+export async function fetchDone(): Promise<void> {
+  const today = binderStore.getState().now.day
+  const slice = await client().binder.pile({ opening: { kind: 'day', day: today }, from: 0, most: 1 })
+  binderStore.setState({ done: slice.done })
+}
+
+/** Opens a dossier over the spread. Opening is not pulling: it stays where it is filed. */
+export async function openDossier(id: Id): Promise<void> {
+  try {
+    const dossier = await client().binder.dossier({ id })
+    binderStore.setState({ dossier })
+    selectionStore.setState({ dossier: id, chosen: id, sheet: null })
+  } catch (thrown) {
+    tellProblem(thrown)
+  }
+}
+
+/** Lays the open dossier back into the pile. */
+export function closeDossier(): void {
+  binderStore.setState({ dossier: null })
+  selectionStore.setState({ dossier: null, candidate: null })
+}
+
+/** Follows a notice: what is shown is asked anew, and midnight turns the insert by itself. */
+export function follow(notice: Notice): void {
+  const before = binderStore.getState().now.day
+  receiveNotice(notice)
+  if (notice.kind === 'saved') {
+    const open = selectionStore.getState().dossier
+    if (open && notice.spines.some((spine) => spine.id === open)) void refreshDossier(open)
+    void fetchSlice()
+  }
+  if (notice.kind === 'clock' && notice.now.day !== before) dayTurned(before, notice.now.day)
+}
+
+function dayTurned(before: Day, today: Day) {
+  const { opening } = selectionStore.getState()
+  binderStore.setState({ done: [] })
+  if (opening.kind === 'day' && opening.day <= today && opening.day >= before) {
+    const open = selectionStore.getState().dossier
+    // A dossier being worked stays open; the insert turns beneath it.
+    selectionStore.setState((selection) => ({
+      opening: { kind: 'day', day: today },
+      turn: { way: 1, count: selection.turn.count + 1 },
+      dossier: open
+    }))
+  }
+  void fetchSlice()
+}
+
+async function refreshDossier(id: Id) {
+  try {
+    const dossier = await client().binder.dossier({ id })
+    if (selectionStore.getState().dossier === id) binderStore.setState({ dossier })
+  } catch (thrown) {
+    closeDossier()
+    tellProblem(thrown)
+  }
+}
