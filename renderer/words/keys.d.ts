@@ -1,8 +1,11 @@
 import 'i18next'
 import type app from './app/en.json'
 import type binder from './binder/en.json'
+import type day from './day/en.json'
 import type dossier from './dossier/en.json'
+import type find from './find/en.json'
 import type intake from './intake/en.json'
+import type newDossier from './newDossier/en.json'
 import type outcome from './outcome/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
@@ -17,8 +20,11 @@ declare module 'i18next' {
       words: {
         app: typeof app
         binder: typeof binder
+        day: typeof day
         dossier: typeof dossier
+        find: typeof find
         intake: typeof intake
+        newDossier: typeof newDossier
         outcome: typeof outcome
         print: typeof print
         problem: typeof problem
