@@ -43,14 +43,22 @@ export interface TablePreview {
   samples: { encoding: string; text: string }[]
   delimiter: string
   hasHeader: boolean
+  /** The first row where it is a header; empty otherwise. */
   headers: string[]
   columns: MappedColumn[]
+  /** True when the columns were taken from an earlier import of such a table. */
+  isRemembered: boolean
+  /** The first 20 rows as they stand in the file. */
+  cells: string[][]
   /** The first 20 rows as cards. */
   cards: PreviewCard[]
+  /** willTake + doubles + refusedCount = rows. */
   willTake: number
   doubles: number
+  /** The first 500 rows that are not taken, doubles included; `refusedCount` counts all but the doubles. */
   refused: RefusedRow[]
   refusedCount: number
+  /** Of those taken: without a day, and with a day that is past. */
   undated: number
   past: number
 }
@@ -59,9 +67,14 @@ export interface PreviewCard {
   name: string
   person?: string
   phone?: string
+  mail?: string
   town?: string
+  /** A day, or a month with its day open. */
   next?: string
+  at?: string
   aim?: string
+  lastTalked?: string
+  note?: string
   refused?: RowReason
   isDouble?: boolean
 }

@@ -1,0 +1,212 @@
+import { type Binder, calendarOf } from '../binder.ts'
+import { type Day, type Moment, monthOf, weekdays } from '../day.ts'
+import type { Dossier } from '../dossier.ts'
+import type { Id } from '../id.ts'
+import type { MappedColumn, PreviewCard, RefusedRow } from '../mapping.ts'
+import { isOrder, ordersBetween } from '../order.ts'
+import { endOfPile, type Tally } from '../tally.ts'
+import { workdayFrom, workdaysAfter } from '../workdays.ts'
+import {
+  type DoubleFacts,
+  doubleFactsOf,
+  doubleKeysOf,
+  type NextDraft,
+  type Row,
+  type RowDraft,
+  rowReaderFor
+} from './rowDraft.ts'
+
+export interface ImportGiven {
+  headers: readonly string[]
+  columns: readonly MappedColumn[]
+  rows: readonly Row[]
+  /** Lays the undated ones n a working day from a day on; null leaves them in stock. */
+  deal: { perDay: number; from: Day } | null
+  now: Moment
+  settings: Pick<Binder, 'country' | 'monthFirst' | 'owner' | 'weekdays' | 'closedDays'>
+  tally: Tally
+  /** The id of the act to come; the dossiers' ids begin with it, so that stock keeps the order of the list. */
+  act: Id
+  isInBinder: (facts: DoubleFacts) => boolean
+}
+
+/** What an import would do: every row is in `dossiers` or in `notTaken`. Taken = missed + dated + stock + dealt. */
+export interface ImportPlan {
+  dossiers: Dossier[]
+  notTaken: RefusedRow[]
+  doubles: number
+  refused: number
+  /** With a day or month of their own, today or later. */
+  dated: number
+  missed: number
+  stock: number
+  dealt: number
+  lastDealt?: Day
+  /** The first 20 rows as cards. */
+  cards: PreviewCard[]
+}
+
+const cardsShown = 20
+const rowsBetweenBreaths = 100
+
+/**
+ * Plans an import and changes nothing; the preview and the taking run the same plan. A generator, because 20,000 phones
+ * take seconds: it yields how many rows are done and can be left at any of them.
+ */
+export function* planningImport(given: ImportGiven): Generator<number, ImportPlan> {
+  const read = rowReaderFor({
+    ...given,
+    today: given.now.day,
+    monthFirst: given.settings.monthFirst,
+    country: given.settings.country
+  })
+  const seen = new Set<string>()
+  const drafts: RowDraft[] = []
+  const notTaken: RefusedRow[] = []
+  const cards: PreviewCard[] = []
+  for (const [index, row] of given.rows.entries()) {
+    if (index % rowsBetweenBreaths === 0) yield index
+    const result = read(row)
+    let refused: RefusedRow | null = null
+    if (result.kind === 'refused') {
+      const { kind: _, ...why } = result
+      refused = why
+    } else {
+      const facts = doubleFactsOf(result.draft.card)
+      const keys = doubleKeysOf(facts)
+      const reason = keys.some((key) => seen.has(key))
+        ? ('double-in-file' as const)
+        : given.isInBinder(facts)
+          ? ('double-in-binder' as const)
+          : null
+      if (reason) refused = { row: row.row, reason, name: facts.name }
+      else {
+        drafts.push(result.draft)
+        for (const key of keys) seen.add(key)
+      }
+    }
+    if (refused) notTaken.push(refused)
+    if (cards.length < cardsShown) {
+      cards.push(cardOf(row.row, result.kind === 'draft' ? result.draft : null, refused))
+    }
+  }
+  yield given.rows.length
+  const doubles = notTaken.filter(isDouble).length
+  return { ...layDown(drafts, given), notTaken, doubles, refused: notTaken.length - doubles, cards }
+}
+
+/** The plan in one go. */
+export function planImport(given: ImportGiven): ImportPlan {
+  const steps = planningImport(given)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Whether a row was left out because its client is known already. */
+export const isDouble = (row: RefusedRow): boolean =>
+  row.reason === 'double-in-file' || row.reason === 'double-in-binder'
+
+function cardOf(row: number, draft: RowDraft | null, refused: RefusedRow | null): PreviewCard {
+  const card = draft?.card
+  return {
+    row,
+    name: card?.name ?? refused?.name ?? '',
+    ...(card?.people[0] && { person: card.people[0].name }),
+    ...(card?.phones[0] && { phone: card.phones[0].text }),
+    ...(card?.mails[0] && { mail: card.mails[0] }),
+    ...(card?.address?.town && { town: card.address.town }),
+    ...(draft?.next && { next: draft.next.on }),
+    ...(draft?.next?.at && { at: draft.next.at }),
+    ...(draft?.next?.aim && { aim: draft.next.aim }),
+    ...(draft?.talk?.day && { lastTalked: draft.talk.day }),
+    ...(draft?.talk?.note && { note: draft.talk.note.slice(0, 300) }),
+    ...(refused && { refused: refused.reason }),
+    ...(refused && isDouble(refused) && { isDouble: true })
+  }
+}
+
+type Laid = Pick<ImportPlan, 'dossiers' | 'dated' | 'missed' | 'stock' | 'dealt' | 'lastDealt'>
+
+function layDown(drafts: readonly RowDraft[], given: ImportGiven): Laid {
+  const days = dealtDays(drafts.filter((draft) => !draft.next).length, given)
+  const piles = new Map<string, Dossier[]>()
+  const counts = { dated: 0, missed: 0, stock: 0, dealt: 0 }
+  let undated = 0
+  const dossiers = drafts.map((draft, index): Dossier => {
+    const dossier = dossierOf(draft, given, index)
+    const day = draft.next ? undefined : days[undated++]
+    const next: NextDraft | undefined =
+      draft.next ?? (day && { on: day, kind: firstOrRepeat(draft), agreed: 'pencil' as const })
+    if (next) {
+      dossier.filing = { next: { ...next, order: '' } }
+      const pile = piles.get(next.on)
+      if (pile) pile.push(dossier)
+      else piles.set(next.on, [dossier])
+    }
+    if (day) {
+      const stamp = { act: given.act, at: given.now, by: given.settings.owner, from: 'stock' as const, to: day }
+      dossier.stamps.push({ ...stamp, why: 'dealt', agreed: 'pencil', called: false })
+    }
+    if (day) counts.dealt++
+    else if (!next) counts.stock++
+    else if (isPast(next.on, given.now.day)) counts.missed++
+    else counts.dated++
+    return dossier
+  })
+  for (const [on, pile] of piles) {
+    const last = endOfPile(given.tally, on as Day)
+    const orders = ordersBetween(last !== null && isOrder(last) ? last : null, null, pile.length)
+    for (const [index, dossier] of pile.entries()) {
+      if (dossier.filing.next) dossier.filing.next.order = orders[index] as string
+    }
+  }
+  const lastDealt = days.at(-1)
+  return { dossiers, ...counts, ...(lastDealt && { lastDealt }) }
+}
+
+const firstOrRepeat = (draft: RowDraft): NextDraft['kind'] =>
+  draft.talk?.day || draft.card.level === 'client' ? 'call' : 'first-call'
+
+/** The day of each of n undated dossiers: `perDay` on every working day from the first one on or after `from`, never before today. */
+function dealtDays(n: number, { deal, now, settings }: ImportGiven): Day[] {
+  if (!deal) return []
+  const open = calendarOf(settings as Binder)
+  const calendar = open.openWeekdays.length > 0 ? open : { ...open, openWeekdays: weekdays }
+  const days: Day[] = []
+  const first = [deal.from, now.day].sort().at(-1) as Day
+  let day = workdayFrom(first, calendar)
+  for (let dealt = 0; dealt < n; dealt++) {
+    if (dealt > 0 && dealt % deal.perDay === 0) day = workdaysAfter(day, 1, calendar)
+    days.push(day)
+  }
+  return days
+}
+
+function dossierOf(draft: RowDraft, given: ImportGiven, index: number): Dossier {
+  const id = `${given.act}-${String(index + 1).padStart(5, '0')}`
+  return {
+    id,
+    made: given.now,
+    card: draft.card,
+    filing: {},
+    history: draft.talk
+      ? [
+          {
+            id: `${id}-1`,
+            // The hour of an old talk is not known; midnight puts it in front of anything said that day.
+            at: draft.talk.day ? { day: draft.talk.day, time: '00:00' as Moment['time'] } : given.now,
+            by: given.settings.owner,
+            kind: 'note',
+            ...(draft.talk.day && { reached: true }),
+            note: draft.talk.note
+          }
+        ]
+      : [],
+    stamps: [],
+    slips: []
+  }
+}
+
+const isPast = (on: string, today: Day): boolean => (on.length === 7 ? on < monthOf(today) : on < today)
