@@ -40,6 +40,8 @@ export interface BinderOnDesk {
   dropDraft(key: string): void
   /** Dossiers likely to be the one being written: same phone key, same folded name (and town), same mail. */
   doubles(card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }): Double[]
+  /** Of every dossier what an import compares its rows with; phones by key or bare digits. One pass, never sent to a page. */
+  doubleFacts(): Iterable<{ name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
   /** Dossiers whose name, people, town or phones hold words beginning with every word of the text. */
   find(text: string, most: number): Found[]
   /** Called after every saved act, and when a sweep finds a file changed, damaged or waiting. Gives the way to stop. */

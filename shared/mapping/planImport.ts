@@ -6,15 +6,8 @@ import type { MappedColumn, PreviewCard, RefusedRow } from '../mapping.ts'
 import { isOrder, ordersBetween } from '../order.ts'
 import { endOfPile, type Tally } from '../tally.ts'
 import { workdayFrom, workdaysAfter } from '../workdays.ts'
-import {
-  type DoubleFacts,
-  doubleFactsOf,
-  doubleKeysOf,
-  type NextDraft,
-  type Row,
-  type RowDraft,
-  rowReaderFor
-} from './rowDraft.ts'
+import { doubleFactsOf, doubleKeysOf } from './doubleKeys.ts'
+import { type NextDraft, type Row, type RowDraft, rowReaderFor } from './rowDraft.ts'
 
 export interface ImportGiven {
   headers: readonly string[]
@@ -27,7 +20,8 @@ export interface ImportGiven {
   tally: Tally
   /** The id of the act to come; the dossiers' ids begin with it, so that stock keeps the order of the list. */
   act: Id
-  isInBinder: (facts: DoubleFacts) => boolean
+  /** The keys of all dossiers of the binder (doubleKeys.ts). */
+  known: ReadonlySet<string>
 }
 
 /** What an import would do: every row is in `dossiers` or in `notTaken`. Taken = missed + dated + stock + dealt. */
@@ -76,7 +70,7 @@ export function* planningImport(given: ImportGiven): Generator<number, ImportPla
       const keys = doubleKeysOf(facts)
       const reason = keys.some((key) => seen.has(key))
         ? ('double-in-file' as const)
-        : given.isInBinder(facts)
+        : keys.some((key) => given.known.has(key))
           ? ('double-in-binder' as const)
           : null
       if (reason) refused = { row: row.row, reason, name: facts.name }

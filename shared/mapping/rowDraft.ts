@@ -278,27 +278,3 @@ function mailsIn(cells: readonly string[]): string[] {
   if (mails.length > 10) throw new Refusal('too-long', mails.join(', '))
   return mails
 }
-
-/** What a row is compared by: the same phone, the same folded name in the same town, or the same mail is the same client. */
-export interface DoubleFacts {
-  name: string
-  town: string
-  phones: string[]
-  mails: string[]
-}
-export const doubleFactsOf = (card: InfoCard): DoubleFacts => ({
-  name: card.name,
-  town: card.address?.town ?? '',
-  phones: [...card.phones, ...card.people.flatMap((person) => person.phones)].flatMap((phone) => phone.key ?? []),
-  mails: [...card.mails, ...card.people.flatMap((person) => person.mails)]
-})
-
-/** The facts as keys for a set. Dots are left out: "d.o.o." is "doo". */
-export const doubleKeysOf = (facts: DoubleFacts): string[] => [
-  `n:${plainName(facts.name)}|${plainName(facts.town)}`,
-  ...facts.phones.map((key) => `p:${key}`),
-  ...facts.mails.filter((mail) => mail.includes('@')).map((mail) => `m:${mail.toLowerCase()}`)
-]
-
-/** A name as it is compared. plainName('Дунав д.о.о.') is 'dunav doo'. */
-export const plainName = (name: string): string => plain(name.replace(/\./g, '')) || name.toLowerCase()
