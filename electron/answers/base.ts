@@ -1,0 +1,24 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '../../shared/bridge.ts'
+import { ProblemError, problemOf } from '../../shared/problem.ts'
+import type { Office } from './office.ts'
+import type { Page } from './page.ts'
+
+/** What every answer gets beside its request. */
+export interface Context {
+  office: Office
+  page: Page
+}
+
+/** The contract, each answer's failures turned into the error PROBLEM; what nobody foresaw is written to the log too. */
+export const base = implement(contract)
+  .$context<Context>()
+  .use(async ({ next, errors }) => {
+    try {
+      return await next()
+    } catch (thrown) {
+      if (thrown instanceof ORPCError) throw thrown
+      if (!(thrown instanceof ProblemError)) console.error(thrown)
+      throw errors.PROBLEM({ data: problemOf(thrown), cause: thrown })
+    }
+  })

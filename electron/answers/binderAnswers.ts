@@ -1,0 +1,40 @@
+import { base } from './base.ts'
+
+const { binder } = base
+
+/** What a page gets of a pile when it does not say how much. */
+const usualSlice = 200
+
+export const binderAnswers = {
+  look: binder.look.handler(({ context: { office } }) => office.desk()?.open() ?? null),
+  pile: binder.pile.handler(({ input, context: { office } }) =>
+    office.needDesk().binder.pile(input.opening, office.clock.now().day, input.from ?? 0, input.most ?? usualSlice)
+  ),
+  dossier: binder.dossier.handler(({ input, context: { office } }) => office.needDesk().binder.dossier(input.id)),
+  daySheet: binder.daySheet.handler(({ input, context: { office } }) => ({
+    note: office.needDesk().binder.daySheet(input.day).notes[input.day] ?? ''
+  })),
+  act: binder.act.handler(({ input, context: { office, page } }) => {
+    const desk = office.needDesk()
+    return desk.work(page, () => desk.binder.act(input.act))
+  }),
+  undo: binder.undo.handler(({ context: { office, page } }) => {
+    const desk = office.needDesk()
+    return desk.work(page, () => desk.binder.undo(office.clock.now()))
+  }),
+  redo: binder.redo.handler(({ context: { office, page } }) => {
+    const desk = office.needDesk()
+    return desk.work(page, () => desk.binder.redo(office.clock.now()))
+  }),
+  draft: binder.draft.handler(({ input, context: { office } }) => {
+    office.needDesk().binder.keepDraft(input)
+    return null
+  }),
+  dropDraft: binder.dropDraft.handler(({ input, context: { office } }) => {
+    office.needDesk().binder.dropDraft(input.key)
+    return null
+  }),
+  doubles: binder.doubles.handler(({ input, context: { office } }) => office.needDesk().binder.doubles(input)),
+  find: binder.find.handler(({ input, context: { office } }) => office.needDesk().binder.find(input.text, input.most)),
+  notices: binder.notices.handler(({ context: { office, page }, signal }) => office.notices.read(page, signal))
+}

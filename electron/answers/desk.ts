@@ -1,0 +1,71 @@
+import type { OpenBinder, Saved } from '../../shared/bridge.ts'
+import type { Clock } from '../clock.ts'
+import type { BinderOnDesk, ShelfNews } from '../shelf/face.ts'
+import type { NoticeBoard } from './notices.ts'
+import type { Page } from './page.ts'
+
+/** The open binder and who is working in it. */
+export interface Desk {
+  readonly binder: BinderOnDesk
+  /** Runs what changes the binder, one after the other, so that each page knows its own acts from those of others. */
+  work<T extends Saved>(page: Page, job: () => Promise<T>): Promise<T>
+  /** What a page is told of the open binder. */
+  open(): OpenBinder
+  close(): Promise<void>
+}
+
+/** Lays an open binder on the desk; its news go to every page. */
+export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoard): Desk {
+  let working: Page | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const stop = binder.watch((news) => tell(news, notices, working))
+  return {
+    binder,
+    work(page, job) {
+      const done = last.then(async () => {
+        working = page
+        try {
+          return await job()
+        } finally {
+          working = null
+        }
+      })
+      last = done.catch(() => {})
+      return done
+    },
+    open: () => openBinderOf(binder, clock),
+    async close() {
+      await last
+      stop()
+      await binder.close()
+    }
+  }
+}
+
+function tell(news: ShelfNews, notices: NoticeBoard, working: Page | null) {
+  switch (news.kind) {
+    case 'saved':
+      return notices.post((page) => ({ ...news, by: page === working ? 'this' : 'other' }))
+    case 'gone':
+      return notices.post({ kind: 'closed', problem: { kind: 'binder-gone' } })
+    default:
+      return notices.post(news)
+  }
+}
+
+function openBinderOf(binder: BinderOnDesk, clock: Clock): OpenBinder {
+  const settings = binder.settings()
+  return {
+    id: binder.id,
+    name: settings.name,
+    where: binder.where,
+    settings,
+    tally: binder.tally(),
+    ...(binder.readOnly && { readOnly: binder.readOnly }),
+    now: clock.now(),
+    clockIsSet: clock.isSet,
+    undo: binder.undoState(),
+    troubles: binder.troubles(),
+    drafts: binder.drafts()
+  }
+}

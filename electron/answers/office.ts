@@ -1,0 +1,87 @@
+import type { OpenBinder, Preferences } from '../../shared/bridge.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import type { Language } from '../../shared/words.ts'
+import { type Clock, clockFrom } from '../clock.ts'
+import type { Desktop, Setup } from '../desktop.ts'
+import { languageOf } from '../language.ts'
+import { type PreferencesFile, preferencesIn } from '../preferences.ts'
+import type { BinderOnDesk } from '../shelf/face.ts'
+import { startTicking } from '../ticker.ts'
+import { type Desk, layOnDesk } from './desk.ts'
+import { type NoticeBoard, newNoticeBoard } from './notices.ts'
+import { newShelfRoom, type ShelfRoom } from './shelfRoom.ts'
+
+/** Everything the answers work with: one a store's process. At most one binder is open in it. */
+export interface Office {
+  readonly setup: Setup
+  readonly clock: Clock
+  readonly notices: NoticeBoard
+  readonly preferences: PreferencesFile
+  readonly desktop: Desktop
+  readonly shelf: ShelfRoom
+  /** The open binder, or null. */
+  desk(): Desk | null
+  /** The open binder; throws the problem `no-binder-open`. */
+  needDesk(): Desk
+  /** Lays another binder on the desk; the one before is closed first, and stays open when the other can't be opened. */
+  open(take: () => Promise<BinderOnDesk>): Promise<OpenBinder>
+  /** Opens a fresh copy of the sample binder, in a language or the person's own. */
+  openSample(language?: Language): Promise<OpenBinder>
+  setPreferences(change: Partial<Preferences>): Preferences
+  /** Closes the binder, its acts on disk as plain files. */
+  putAway(): Promise<void>
+  woke(): void
+  leave(): Promise<void>
+}
+
+/** `tellLanguage` is called when the person chose another language: menus and dialogs follow. */
+export function openOffice(setup: Setup, desktop: Desktop, tellLanguage: () => void = () => {}): Office {
+  const clock = clockFrom(setup.clock)
+  const notices = newNoticeBoard()
+  const shelf = newShelfRoom(setup)
+  const preferences = preferencesIn(setup.folders.config)
+  let desk: Desk | null = null
+  const ticker = startTicking(clock, (now, reason) => {
+    if (reason === 'woke') desk?.binder.sweep()
+    notices.post({ kind: 'clock', now, reason })
+  })
+  const putAway = async () => {
+    const before = desk
+    desk = null
+    await before?.close()
+  }
+  const open = async (take: () => Promise<BinderOnDesk>) => {
+    const binder = await take()
+    await putAway()
+    desk = layOnDesk(binder, clock, notices)
+    preferences.set({ lastBinder: shelf.refOf(binder.where) })
+    return desk.open()
+  }
+  return {
+    setup,
+    clock,
+    notices,
+    preferences,
+    desktop,
+    shelf,
+    desk: () => desk,
+    needDesk() {
+      if (!desk) throw new ProblemError('no-binder-open')
+      return desk
+    },
+    open,
+    openSample: (language = languageOf(preferences.now().language, setup.systemLanguage)) =>
+      open(() => shelf.sample(language, clock.now())),
+    setPreferences(change) {
+      const after = preferences.set(change)
+      if (change.language !== undefined) tellLanguage()
+      return after
+    },
+    putAway,
+    woke: () => ticker.woke(),
+    async leave() {
+      ticker.stop()
+      await putAway()
+    }
+  }
+}

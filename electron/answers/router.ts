@@ -1,0 +1,15 @@
+import { appAnswers } from './appAnswers.ts'
+import { base } from './base.ts'
+import { binderAnswers } from './binderAnswers.ts'
+import { intakeAnswers } from './intakeAnswers.ts'
+import { printAnswers } from './printAnswers.ts'
+import { shelfAnswers } from './shelfAnswers.ts'
+
+/** Every answer, grouped as the contract groups its requests. */
+export const router = base.router({
+  shelf: shelfAnswers,
+  binder: binderAnswers,
+  intake: intakeAnswers,
+  print: printAnswers,
+  app: appAnswers
+})

@@ -1,0 +1,11 @@
+import { contextBridge, ipcRenderer } from 'electron'
+
+// All the page gets of Electron: one word to ask for its port. The port itself can't cross the bridge between the two
+// worlds, so it is posted to the page's own window.
+contextBridge.exposeInMainWorld('carpeta', {
+  connect: () => ipcRenderer.send('carpeta:connect')
+})
+
+ipcRenderer.on('carpeta:port', (event) => {
+  window.postMessage('carpeta-port', window.location.origin, event.ports)
+})
