@@ -1,0 +1,186 @@
+import { Link, Text, View } from '@react-pdf/renderer'
+import { createElement as h } from 'react'
+import type { CardEntry, CardLineOnPaper, CardPerson, CardSheet, Reach } from '../../shared/cardSheet.ts'
+import { type Density, densityFor } from './density.ts'
+import { type } from './fonts.ts'
+import { ink, mm } from './paper.ts'
+import { type Frame, PartHead, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
+
+const figures = { fontFeatureSettings: ['tnum', 'lnum'] }
+const rule = `0.5 solid ${ink.rule}`
+const struck = { color: ink.quiet, textDecoration: 'line-through' as const }
+const plain = { color: ink.black, textDecoration: 'none' as const }
+/** Texts longer than this may run over to the next page; shorter ones stay in one piece. */
+const mayBreak = 500
+const labelColumn = mm(25)
+const nextColumn = mm(26)
+
+const serif = ({ text, lead }: Density) => ({ fontFamily: type.serif, fontSize: text, lineHeight: lead })
+const rowOf = ({ gap }: Density) => ({ borderBottom: rule, paddingTop: gap, paddingBottom: gap })
+
+/** An info card: one page for a usual client, more where its texts ask for it; nothing is cut. */
+export function CardPage({ sheet, frame, isReplaced }: { sheet: CardSheet; frame: Frame; isReplaced: boolean }) {
+  const density = densityFor(sheet, frame)
+  return h(
+    SheetFrame,
+    { frame, isReplaced, runningHead: sheet.name },
+    h(SheetHead, { title: sheet.name, under: sheet.under, corner: sheet.corner }),
+    sheet.aim && h(Aim, { ...sheet.aim, density }),
+    sheet.people.map((person, n) => h(PersonRow, { key: `person ${n}`, person, density })),
+    pairsOf(sheet.short).map((pair, n) => h(ShortLines, { key: `short ${n}`, pair, density })),
+    sheet.long.map((line, n) => h(LongLine, { key: `long ${n}`, line, density })),
+    sheet.promised && h(PartHead, { text: sheet.promised.title, gap: density.partGap }),
+    sheet.promised?.items.map((item, n) => h(Promised, { key: `promised ${n}`, ...item, density })),
+    sheet.said && h(PartHead, { text: sheet.said.title, gap: density.partGap, remark: sheet.said.earlier }),
+    sheet.said?.items.map((entry, n) => h(EntryRow, { key: `entry ${n}`, entry, density })),
+    h(LinesToWriteOn, { ...sheet.write, density })
+  )
+}
+
+const Aim = ({ title, text, density }: { title: string; text: string; density: Density }) =>
+  h(
+    View,
+    {
+      wrap: false,
+      style: {
+        flexDirection: 'row',
+        backgroundColor: ink.slip,
+        borderRadius: 2,
+        padding: `${density.gap + 1.5} 8`,
+        marginTop: 8,
+        marginBottom: 2
+      }
+    },
+    h(Text, { style: { width: labelColumn - 8, fontSize: 8.5, color: ink.quiet, paddingTop: 2 } }, title),
+    h(Text, { style: { ...serif(density), flex: 1, fontStyle: 'italic', fontSize: density.text + 1 } }, text)
+  )
+
+function PersonRow({ person, density }: { person: CardPerson; density: Density }) {
+  const under = [person.role, person.how].filter(Boolean).join(' · ')
+  return h(
+    View,
+    { wrap: (person.notes?.length ?? 0) > mayBreak, style: rowOf({ ...density, gap: density.gap + 1 }) },
+    h(
+      View,
+      { style: { flexDirection: 'row', justifyContent: 'space-between' } },
+      h(
+        View,
+        { style: { flex: 1, paddingRight: mm(5) } },
+        h(Text, { style: { ...serif(density), fontWeight: 600, fontSize: density.text + 1 } }, person.name),
+        under ? h(Text, { style: { fontSize: 8.5, color: ink.quiet, lineHeight: 1.35, marginTop: 1 } }, under) : null
+      ),
+      h(
+        View,
+        { style: { alignItems: 'flex-end', maxWidth: mm(66) } },
+        person.reach.map((reach, n) => h(ReachText, { key: n, reach, density, isMain: n === 0 }))
+      )
+    ),
+    person.notes
+      ? h(Text, { style: { ...serif(density), fontSize: density.text - 0.5, marginTop: 2 } }, person.notes)
+      : null
+  )
+}
+
+/** A phone, an address, a line: a link where it can be followed, struck through where it proved wrong. */
+function ReachText({ reach, density, isMain = false }: { reach: Reach; density: Density; isMain?: boolean }) {
+  const style = {
+    ...serif(density),
+    ...figures,
+    ...(reach.isStruck ? struck : plain),
+    ...(isMain && !reach.isStruck && { fontSize: density.text + 1, fontWeight: 600 })
+  }
+  return reach.href && !reach.isStruck
+    ? h(Link, { src: reach.href, style }, reach.text)
+    : h(Text, { style }, reach.text)
+}
+
+const Label = ({ text }: { text: string }) =>
+  h(Text, { style: { width: labelColumn, fontSize: 8.5, color: ink.quiet, paddingTop: 1.8, paddingRight: 4 } }, text)
+
+const LineTexts = ({ line, density }: { line: CardLineOnPaper; density: Density }) =>
+  h(
+    View,
+    { style: { flex: 1 } },
+    line.texts.map((reach, n) => h(ReachText, { key: n, reach, density }))
+  )
+
+function LongLine({ line, density }: { line: CardLineOnPaper; density: Density }) {
+  const length = line.texts.reduce((sum, { text }) => sum + text.length, 0)
+  return h(
+    View,
+    { wrap: length > mayBreak, style: { ...rowOf(density), flexDirection: 'row' } },
+    h(Label, { text: line.label }),
+    h(LineTexts, { line, density })
+  )
+}
+
+const ShortLines = ({ pair, density }: { pair: CardLineOnPaper[]; density: Density }) =>
+  h(
+    View,
+    { wrap: false, style: { ...rowOf(density), flexDirection: 'row' } },
+    pair.map((line, n) =>
+      h(
+        View,
+        { key: n, style: { width: '50%', flexDirection: 'row', paddingRight: n === 0 ? mm(3) : 0 } },
+        h(Label, { text: line.label }),
+        h(LineTexts, { line, density })
+      )
+    )
+  )
+
+const Promised = ({ text, when, density }: { text: string; when: string; density: Density }) =>
+  h(
+    View,
+    { wrap: false, style: { flexDirection: 'row', marginTop: density.gap - 1 } },
+    h(TickBox),
+    h(Text, { style: { ...serif(density), flex: 1 } }, text),
+    h(Text, { style: { ...serif(density), ...figures, fontWeight: 600, width: mm(30), textAlign: 'right' } }, when)
+  )
+
+function EntryRow({ entry, density }: { entry: CardEntry; density: Density }) {
+  const runIn = { fontFamily: type.sans, fontSize: density.text - 1.8 }
+  return h(
+    View,
+    { wrap: entry.text.length > mayBreak, style: { ...rowOf(density), flexDirection: 'row' } },
+    h(
+      View,
+      { style: { width: labelColumn } },
+      h(Text, { style: { ...serif(density), ...figures, fontSize: density.text - 0.7, fontWeight: 600 } }, entry.day),
+      h(Text, { style: { ...serif(density), ...figures, fontSize: density.text - 1.2, color: ink.quiet } }, entry.time)
+    ),
+    h(
+      Text,
+      { style: { ...serif(density), flex: 1 } },
+      h(Text, { style: { ...runIn, fontWeight: 600 } }, entry.head),
+      entry.who ? h(Text, { style: { ...runIn, color: ink.quiet } }, `  ${entry.who}`) : null,
+      entry.text ? `  ${entry.text}` : ''
+    )
+  )
+}
+
+function LinesToWriteOn({ day, said, next, lines, density }: CardSheet['write'] & { density: Density }) {
+  const head = { fontSize: 7.5, color: ink.quiet }
+  const line = (n: number) =>
+    h(
+      View,
+      { key: n, style: { flexDirection: 'row', height: mm(density.pitch), borderBottom: `0.5 solid ${ink.line}` } },
+      h(View, { style: { width: labelColumn - 6, borderRight: `0.4 solid ${ink.rule}` } }),
+      h(View, { style: { flex: 1 } }),
+      h(View, { style: { width: nextColumn, borderLeft: `0.4 solid ${ink.rule}` } })
+    )
+  return h(
+    View,
+    { wrap: false, style: { marginTop: 'auto', paddingTop: 9 } },
+    h(
+      View,
+      { style: { flexDirection: 'row', borderBottom: `0.8 solid ${ink.black}`, paddingBottom: 3 } },
+      h(Text, { style: { ...head, width: labelColumn } }, day),
+      h(Text, { style: { ...head, flex: 1 } }, said),
+      h(Text, { style: { ...head, width: nextColumn - 6 } }, next)
+    ),
+    Array.from({ length: lines }, (_, n) => line(n))
+  )
+}
+
+const pairsOf = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / 2) }, (_, n) => all.slice(2 * n, 2 * n + 2))

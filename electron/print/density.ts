@@ -1,0 +1,59 @@
+import type { CardSheet } from '../../shared/cardSheet.ts'
+import { marginsFor, sizeOf } from './paper.ts'
+import type { Frame } from './sheetFrame.ts'
+
+/** How close a card is set. Sizes in points, the pitch of the lines to write on in millimetres. */
+export interface Density {
+  text: number
+  lead: number
+  gap: number
+  partGap: number
+  pitch: number
+}
+
+const roomy: Density = { text: 10.5, lead: 1.32, gap: 4, partGap: 11, pitch: 7.5 }
+const middle: Density = { text: 10, lead: 1.28, gap: 3, partGap: 9, pitch: 7 }
+const dense: Density = { text: 9.5, lead: 1.24, gap: 1.6, partGap: 6, pitch: 6.3 }
+
+/** The roomiest of three settings in which a card is likely to stay on one page; the densest where none is. */
+export function densityFor(sheet: CardSheet, frame: Frame): Density {
+  const margins = marginsFor(frame.holes)
+  const { width, height } = sizeOf[frame.paper]
+  const room = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom }
+  return [roomy, middle].find((density) => heightOf(sheet, density, room.width) <= room.height) ?? dense
+}
+
+const inMm = (points: number) => (points * 25.4) / 72
+
+/** About how high a card will stand, in millimetres: counted in letters of average width, a little too high on purpose. */
+function heightOf(sheet: CardSheet, { text, lead, gap, partGap, pitch }: Density, width: number): number {
+  const line = inMm(text * lead)
+  const letters = (columnWidth: number, size = text) => columnWidth / inMm(size * 0.53)
+  const linesOf = (written: string, columnWidth: number, size = text) =>
+    written.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters(columnWidth, size))), 0)
+  const row = inMm(2 * gap + 0.5)
+  const people = sheet.people.reduce((sum, person) => {
+    const left =
+      5.3 + (person.role || person.how ? linesOf(`${person.role} · ${person.how}`, width - 55, 8.5) * 4.1 : 0)
+    const right = person.reach.length * 4.9
+    return sum + Math.max(left, right) + row + 1 + (person.notes ? linesOf(person.notes, width, 9.5) * 4.4 : 0)
+  }, 0)
+  const short = Math.ceil(sheet.short.length / 2) * (line + row)
+  const long = sheet.long.reduce(
+    (sum, one) => sum + row + line * one.texts.reduce((lines, part) => lines + linesOf(part.text, width - 25), 0),
+    0
+  )
+  const part = inMm(partGap + 3) + 4
+  const promised = sheet.promised
+    ? part + sheet.promised.items.reduce((sum, item) => sum + 1.1 + line * linesOf(item.text, width - 34), 0)
+    : 0
+  const said = sheet.said
+    ? part +
+      sheet.said.items.reduce(
+        (sum, one) => sum + row + line * Math.max(2, linesOf(`${one.head}  ${one.who}  ${one.text}`, width - 25)),
+        0
+      )
+    : 0
+  const aim = sheet.aim ? 8.5 + linesOf(sheet.aim.text, width - 29, text + 1) * line * 1.1 : 0
+  return 24 + aim + people + short + long + promised + said + 9 + sheet.write.lines * pitch
+}

@@ -1,0 +1,7 @@
+// fontkit comes without types; this is the little of it that printing touches.
+declare module 'fontkit' {
+  interface FontFace {
+    characterSet: number[]
+  }
+  export function openSync(path: string): FontFace
+}

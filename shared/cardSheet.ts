@@ -1,0 +1,189 @@
+import { type Corner, cornerOf } from './corner.ts'
+import { shortDayOnPaper } from './dayOnPaper.ts'
+import { type Dossier, promisesOf } from './dossier.ts'
+import type { Entry } from './history.ts'
+import type { Address, InfoCard, Person, Phone } from './infoCard.ts'
+import type { PrintSettings } from './printSettings.ts'
+import { counted, fill, type PrintedLine, printWordsIn } from './printWords/printWords.ts'
+import { localeOf } from './words.ts'
+
+/** Something to reach somebody by; a struck phone stays readable. */
+export interface Reach {
+  text: string
+  href?: string
+  isStruck?: boolean
+}
+export interface CardPerson {
+  name: string
+  /** Role and whether they decide. */
+  role: string
+  /** How to address them, their language, their best hours. */
+  how: string
+  reach: Reach[]
+  notes?: string
+}
+export interface CardLineOnPaper {
+  label: string
+  texts: Reach[]
+}
+export interface CardEntry {
+  day: string
+  time: string
+  /** Outcome or kind, in bold. */
+  head: string
+  /** Who was spoken to, and how long. */
+  who: string
+  text: string
+}
+
+/** One dossier's info card as it stands on paper: every text in its language, empty lines left out. */
+export interface CardSheet {
+  kind: 'card'
+  name: string
+  under: string
+  corner: Corner | null
+  aim: { title: string; text: string } | null
+  people: CardPerson[]
+  /** Lines that fit two abreast, and those that need the width. */
+  short: CardLineOnPaper[]
+  long: CardLineOnPaper[]
+  promised: { title: string; items: { text: string; when: string }[] } | null
+  said: { title: string; items: CardEntry[]; earlier: string } | null
+  write: { day: string; said: string; next: string; lines: number }
+}
+
+const shownEntries = 5
+const linesToWriteOn = 10
+/** What fits beside its label in half the width of the narrowest page. */
+const halfWidth = 30
+
+/** The info card of a dossier. The last five entries that stand come newest first; how many are left out is said. */
+export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardSheet {
+  const { card, filing, history } = dossier
+  const { language } = settings
+  const words = printWordsIn(language)
+  const lines = linesOf(card, settings)
+  const standing = history.filter((entry) => !entry.struck)
+  const shown = standing.slice(-shownEntries).reverse()
+  const earlier = standing.length - shown.length
+  const promised = promisesOf(dossier).map((slip) => ({
+    text: slip.waitingFor ? `${slip.text} (${fill(words.waitingFor, { who: slip.waitingFor })})` : slip.text,
+    when: slip.day ? shortDayOnPaper(slip.day, language) : ''
+  }))
+  return {
+    kind: 'card',
+    name: card.name,
+    under: joined([
+      card.field,
+      placeName(card.address, settings),
+      words.levels[card.level],
+      card.category && fill(words.category, { category: card.category })
+    ]),
+    corner: cornerOf(filing, settings),
+    aim: filing.next?.aim ? { title: words.aim, text: filing.next.aim } : null,
+    people: card.people.map((person) => personOnPaper(person, settings)),
+    short: lines.filter(isShort),
+    long: lines.filter((line) => !isShort(line)),
+    promised: promised.length > 0 ? { title: words.promised, items: promised } : null,
+    said:
+      shown.length > 0
+        ? {
+            title: words.said,
+            items: shown.map((entry) => entryOnPaper(entry, settings)),
+            earlier: earlier > 0 ? counted(words.earlier, earlier, language) : ''
+          }
+        : null,
+    write: { ...words.write, lines: linesToWriteOn }
+  }
+
+  function entryOnPaper(entry: Entry, { binder }: PrintSettings): CardEntry {
+    const outcome = entry.outcome
+      ? (binder.outcomes.find((one) => one.id === entry.outcome)?.name ??
+        words.outcomes[entry.outcome] ??
+        entry.outcome)
+      : ''
+    const kind = entry.kind === 'note' ? words.note : words.kinds[entry.kind]
+    const sold = (entry.sold ?? []).map((line) => joined([line.what, line.quantity, line.amount]))
+    return {
+      day: shortDayOnPaper(entry.at.day, language),
+      time: entry.at.time,
+      head: outcome || kind,
+      who: joined([entry.spokenTo, entry.minutes ? fill(words.minutes, { n: entry.minutes }) : '']),
+      text: [entry.note.trim(), entry.reason, ...sold].filter(Boolean).join('\n')
+    }
+  }
+}
+
+const isShort = (line: CardLineOnPaper) =>
+  line.texts.length === 1 && (line.texts[0]?.text.length ?? 0) <= halfWidth && !line.texts[0]?.text.includes('\n')
+
+/** The texts that are there, with a middle dot between them. */
+export const joined = (texts: readonly (string | undefined)[]): string =>
+  texts
+    .map((text) => text?.trim())
+    .filter(Boolean)
+    .join(' · ')
+
+function personOnPaper(person: Person, { language }: PrintSettings): CardPerson {
+  const words = printWordsIn(language)
+  return {
+    name: person.name,
+    role: joined([person.role, person.decides ? words.decides : '']),
+    how: joined([
+      person.callMe && fill(words.addressAs, { name: person.callMe }),
+      person.language && fill(words.speaks, { language: person.language }),
+      person.bestHours && fill(words.bestHours, { hours: person.bestHours })
+    ]),
+    reach: [...person.phones.map(phoneOnPaper), ...person.mails.map(mailOnPaper)],
+    ...(person.notes?.trim() && { notes: person.notes.trim() })
+  }
+}
+
+function phoneOnPaper(phone: Phone): Reach {
+  const key = phone.key ?? phone.text.replace(/[^\d+]/g, '')
+  return { text: phone.text, ...(key && { href: `tel:${key}` }), ...(phone.struck && { isStruck: true }) }
+}
+const mailOnPaper = (mail: string): Reach => ({
+  text: mail,
+  ...(/^[^\s@]+@[^\s@]+$/.test(mail) && { href: `mailto:${mail}` })
+})
+
+function linesOf(card: InfoCard, settings: PrintSettings): CardLineOnPaper[] {
+  const words = printWordsIn(settings.language)
+  const line = (label: PrintedLine, ...texts: (Reach | string | undefined)[]): CardLineOnPaper[] => {
+    const given = texts
+      .map((text) => (typeof text === 'string' ? { text: text.trim() } : text))
+      .filter((text): text is Reach => text !== undefined && text.text !== '')
+    return given.length > 0 ? [{ label: words.lines[label], texts: given }] : []
+  }
+  return [
+    ...line('phone', ...card.phones.map(phoneOnPaper)),
+    ...line('mail', ...card.mails.map(mailOnPaper)),
+    ...line('site', card.site),
+    ...line('address', wholeAddress(card.address, settings)),
+    ...line('size', card.size),
+    ...line('since', card.since),
+    ...line('howOften', card.howOften),
+    ...line('potential', card.potential),
+    ...line('source', card.source),
+    ...line('needs', card.needs),
+    ...line('buys', card.buys),
+    ...line('terms', card.terms),
+    ...line('notes', card.notes)
+  ]
+}
+
+const countryName = (code: string, { language }: PrintSettings) =>
+  new Intl.DisplayNames(localeOf[language], { type: 'region', fallback: 'code' }).of(code) ?? code
+
+const placeName = (address: Address | undefined, settings: PrintSettings) =>
+  [address?.town, address?.country && countryName(address.country, settings)].filter(Boolean).join(', ')
+
+/** Street, postcode with town, region; the country stands under the name already. */
+function wholeAddress(address: Address | undefined, settings: PrintSettings): string {
+  if (!address) return ''
+  const { street, postcode, town, region, country } = address
+  const town_ = [postcode, town].filter(Boolean).join(' ')
+  if (!street && !postcode && !region) return ''
+  return [street, town_, region, country && countryName(country, settings)].filter(Boolean).join(', ')
+}

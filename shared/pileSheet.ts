@@ -1,0 +1,116 @@
+import { joined } from './cardSheet.ts'
+import { type Corner, cornerFor } from './corner.ts'
+import { isDay } from './day.ts'
+import type { PileSlice } from './pile.ts'
+import type { Opening } from './place.ts'
+import type { PrintSettings } from './printSettings.ts'
+import { counted, fill, printWordsIn } from './printWords/printWords.ts'
+import type { Spine } from './spine.ts'
+import { monthName, shortDay, wholeDay } from './words.ts'
+
+export interface PileRow {
+  /** The time of a timed contact, or its true day where the opening holds many days. */
+  when: string
+  agreed: 'ink' | 'pencil' | null
+  client: string
+  /** Town, kind of contact. */
+  under: string
+  /** The person, and how to address them. */
+  person: string
+  phone: string
+  aim: string
+  /** What stands in the aim's place, in grey: the last sentence of the last note. */
+  lastSaid: string
+}
+
+/** An opening's pile as a list to work down by hand. */
+export interface PileSheet {
+  kind: 'pile'
+  title: string
+  corner: Corner | null
+  counts: string
+  note: string
+  heads: { when: string; client: string; aim: string; result: string }
+  /** What the two signs before a row mean. */
+  signs: { ink: string; pencil: string }
+  rows: PileRow[]
+  more: string
+  empty: string
+  slips: { title: string; items: { text: string; client: string; when: string }[] } | null
+}
+
+/** The list of an opening. `note` is the yellow slip of its day. */
+export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = ''): PileSheet {
+  const { opening, spines, count, slips } = slice
+  const { language, today, binder } = settings
+  const words = printWordsIn(language)
+  const timed = spines.filter((spine) => spine.filing.next?.at).length
+  const inInk = spines.filter((spine) => spine.filing.next?.agreed === 'ink').length
+  const minutes = spines.reduce((sum, { filing }) => sum + (filing.next ? binder.minutes[filing.next.kind] : 0), 0)
+  const left = count - spines.length
+  return {
+    kind: 'pile',
+    title: titleOf(opening, settings),
+    corner: opening.kind === 'day' ? { ...cornerFor(opening.day, settings), lines: [] } : null,
+    counts: joined([
+      counted(words.pile.dossiers, count, language),
+      timed > 0 ? counted(words.pile.timed, timed, language) : '',
+      inInk > 0 ? counted(words.pile.inInk, inInk, language) : '',
+      minutes > 0 && left === 0 ? lengthInWords(minutes) : ''
+    ]),
+    note: note.trim(),
+    heads: {
+      when: opening.kind === 'day' ? words.pile.time : words.pile.day,
+      client: words.pile.client,
+      aim: words.pile.aim,
+      result: words.pile.result
+    },
+    signs: { ink: words.ink, pencil: words.pencil },
+    rows: spines.map(rowOf),
+    more: left > 0 ? counted(words.pile.more, left, language) : '',
+    empty: spines.length === 0 ? words.pile.empty : '',
+    slips:
+      slips.length > 0
+        ? {
+            title: words.pile.slips,
+            items: slips.map(({ dossier, slip }) => ({
+              text: slip.waitingFor ? `${slip.text} (${fill(words.waitingFor, { who: slip.waitingFor })})` : slip.text,
+              client: dossier?.name ?? '',
+              when:
+                slip.day === today || (opening.kind === 'day' && slip.day === opening.day)
+                  ? ''
+                  : shortDay(slip.day, language, today)
+            }))
+          }
+        : null
+  }
+
+  function lengthInWords(sum: number): string {
+    const h = Math.floor(sum / 60)
+    return fill(h > 0 ? words.pile.hours : words.pile.minutes, { h, m: sum % 60 })
+  }
+
+  function rowOf(spine: Spine): PileRow {
+    const { next, retired, out } = spine.filing
+    const day = next?.on ?? retired?.day ?? out?.back
+    const whenDay =
+      day === undefined ? '' : isDay(day) ? shortDay(day, language, today) : monthName(day, language, 'short')
+    return {
+      when: opening.kind === 'day' ? (next?.at ?? '') : [whenDay, next?.at].filter(Boolean).join(', '),
+      agreed: next?.agreed ?? null,
+      client: spine.name,
+      under: joined([spine.town, next && words.kinds[next.kind]]),
+      person: joined([spine.person, spine.callMe && fill(words.addressAs, { name: spine.callMe })]),
+      phone: spine.phone ?? '',
+      aim: spine.aim ?? '',
+      lastSaid: spine.aim ? '' : (spine.lastSaid ?? '')
+    }
+  }
+}
+
+/** "Tuesday, 13 October 2026", "October 2026", or the place's name. */
+export function titleOf(opening: Opening, { language }: PrintSettings): string {
+  if (opening.kind === 'day') return wholeDay(opening.day, language)
+  if (opening.kind === 'month') return `${monthName(opening.month, language)} ${opening.month.slice(0, 4)}`
+  return printWordsIn(language).openings[opening.kind]
+}

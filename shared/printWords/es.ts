@@ -1,0 +1,101 @@
+import type { PrintWords } from './printWords.ts'
+
+export const es: PrintWords = {
+  lines: {
+    size: 'Tamaño',
+    phone: 'Teléfono',
+    mail: 'Correo',
+    site: 'Sitio web',
+    address: 'Dirección',
+    needs: 'Necesita',
+    buys: 'Compra',
+    since: 'Desde',
+    howOften: 'Frecuencia',
+    potential: 'Potencial',
+    terms: 'Condiciones',
+    source: 'Procedencia',
+    notes: 'Notas'
+  },
+  levels: { lead: 'contacto', prospect: 'posible cliente', client: 'cliente' },
+  category: 'categoría {category}',
+  addressAs: 'decirle «{name}»',
+  speaks: 'habla {language}',
+  bestHours: 'mejor {hours}',
+  decides: 'decide',
+  aim: 'Objetivo',
+  promised: 'Hemos prometido',
+  waitingFor: 'a la espera de {who}',
+  said: 'Lo hablado',
+  earlier: {
+    one: '{n} anotación anterior está en la carpeta',
+    many: '{n} anotaciones anteriores están en la carpeta',
+    other: '{n} anotaciones anteriores están en la carpeta'
+  },
+  note: 'Nota',
+  minutes: '{n} min',
+  write: { day: 'Día', said: 'Qué se dijo, qué prometimos', next: 'Próximo día' },
+  ink: 'a tinta',
+  pencil: 'a lápiz',
+  dayOpen: 'día por fijar',
+  retired: 'En el archivo desde el {day}',
+  lookAgain: 'volver a mirar en {month}',
+  out: 'Lo tiene {to}, vuelve el {day}',
+  kinds: {
+    call: 'Llamada',
+    'first-call': 'Primera llamada',
+    meeting: 'Reunión',
+    visit: 'Visita',
+    mail: 'Correo',
+    quote: 'Oferta',
+    samples: 'Muestras',
+    invoice: 'Factura',
+    payment: 'Pago',
+    paperwork: 'Papeleo',
+    other: 'Otro'
+  },
+  outcomes: {
+    sold: 'Vendido',
+    'call-back': 'Volver a llamar',
+    'no-answer': 'No contesta',
+    'quote-sent': 'Oferta enviada',
+    appointment: 'Cita',
+    refused: 'No le interesa',
+    postponed: 'Compra aplazada',
+    'not-the-person': 'No es la persona',
+    'passed-on': 'Pasado a otro',
+    'wrong-number': 'Número erróneo'
+  },
+  openings: {
+    missed: 'Pendientes',
+    toDeal: 'Por repartir',
+    desk: 'En la mesa',
+    stock: 'Reserva',
+    later: 'Más adelante',
+    archive: 'Archivo',
+    out: 'Fuera'
+  },
+  pile: {
+    dossiers: { one: '{n} expediente', many: '{n} expedientes', other: '{n} expedientes' },
+    timed: { one: '{n} con hora', many: '{n} con hora', other: '{n} con hora' },
+    inInk: { one: '{n} a tinta', many: '{n} a tinta', other: '{n} a tinta' },
+    hours: 'unas {h} h {m} min',
+    minutes: 'unos {m} min',
+    time: 'Hora',
+    day: 'Día',
+    client: 'Cliente',
+    aim: 'Objetivo',
+    result: 'Resultado y próximo día',
+    slips: 'Papelitos',
+    slipFor: 'para {name}',
+    more: {
+      one: '{n} más no está en esta lista',
+      many: '{n} más no están en esta lista',
+      other: '{n} más no están en esta lista'
+    },
+    empty: 'Aquí no hay nada archivado.'
+  },
+  pageOf: 'página {page} de {pages}',
+  printed: 'impreso el {day}',
+  replaced: 'El signo ■ está en lugar de un carácter que no se puede imprimir.',
+  cards: 'Fichas'
+}

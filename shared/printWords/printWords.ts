@@ -1,0 +1,99 @@
+import type { ContactKind } from '../filing.ts'
+import type { InfoCard } from '../infoCard.ts'
+import type { Opening } from '../place.ts'
+import type { Language } from '../words.ts'
+import { el } from './el.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { sr } from './sr.ts'
+import { uk } from './uk.ts'
+
+/** A sentence for every category Intl.PluralRules has in the language; `{n}` is the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** The lines of a card that have a label on paper. */
+export type PrintedLine =
+  | 'size'
+  | 'phone'
+  | 'mail'
+  | 'site'
+  | 'address'
+  | 'needs'
+  | 'buys'
+  | 'since'
+  | 'howOften'
+  | 'potential'
+  | 'terms'
+  | 'source'
+  | 'notes'
+
+/** The few words a printed page needs. `{...}` is filled in by `fill`. */
+export interface PrintWords {
+  lines: Record<PrintedLine, string>
+  levels: Record<InfoCard['level'], string>
+  /** "category {category}" */
+  category: string
+  addressAs: string
+  speaks: string
+  bestHours: string
+  decides: string
+  aim: string
+  promised: string
+  waitingFor: string
+  /** Above the last entries, and below them when there are more. */
+  said: string
+  earlier: Counted
+  note: string
+  minutes: string
+  /** Heads of the lines to write on. */
+  write: { day: string; said: string; next: string }
+  ink: string
+  pencil: string
+  dayOpen: string
+  retired: string
+  lookAgain: string
+  out: string
+  kinds: Record<ContactKind, string>
+  outcomes: Record<string, string>
+  openings: Record<Exclude<Opening['kind'], 'day' | 'month'>, string>
+  pile: {
+    dossiers: Counted
+    timed: Counted
+    inInk: Counted
+    hours: string
+    minutes: string
+    time: string
+    day: string
+    client: string
+    aim: string
+    result: string
+    slips: string
+    slipFor: string
+    more: Counted
+    empty: string
+  }
+  pageOf: string
+  printed: string
+  /** At the foot of a page where a character had to be replaced. */
+  replaced: string
+  /** What a file of several cards is called. */
+  cards: string
+}
+
+const all: Record<Language, PrintWords> = { en, es, sr, uk, el }
+
+/** The words of a printed page in a language. */
+export const printWordsIn = (language: Language): PrintWords => all[language]
+
+/** A sentence with its gaps filled. fill('page {page} of {pages}', { page: 2, pages: 3 }) is "page 2 of 3". */
+export const fill = (sentence: string, gaps: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap))
+
+const rules = new Map<Language, Intl.PluralRules>()
+
+/** A counted sentence in the plural its language asks for: 1 dosije, 2 dosijea, 5 dosijea, 21 dosije. */
+export function counted(sentences: Counted, n: number, language: Language): string {
+  const rule = rules.get(language) ?? new Intl.PluralRules(language)
+  rules.set(language, rule)
+  return fill(sentences[rule.select(n)] ?? sentences.other, { n })
+}

@@ -1,0 +1,101 @@
+import type { PrintWords } from './printWords.ts'
+
+export const sr: PrintWords = {
+  lines: {
+    size: 'Величина',
+    phone: 'Телефон',
+    mail: 'Имејл',
+    site: 'Веб-сајт',
+    address: 'Адреса',
+    needs: 'Потребе',
+    buys: 'Купује',
+    since: 'Од када',
+    howOften: 'Колико често',
+    potential: 'Потенцијал',
+    terms: 'Услови',
+    source: 'Извор',
+    notes: 'Белешке'
+  },
+  levels: { lead: 'контакт', prospect: 'могући клијент', client: 'клијент' },
+  category: 'категорија {category}',
+  addressAs: 'обраћати се: „{name}“',
+  speaks: 'језик: {language}',
+  bestHours: 'најбоље: {hours}',
+  decides: 'одлучује',
+  aim: 'Циљ',
+  promised: 'Обећали смо',
+  waitingFor: 'чека се: {who}',
+  said: 'Шта је речено',
+  earlier: {
+    one: '{n} ранији запис је у регистратору',
+    few: '{n} ранија записа су у регистратору',
+    other: '{n} ранијих записа је у регистратору'
+  },
+  note: 'Белешка',
+  minutes: '{n} мин',
+  write: { day: 'Дан', said: 'Шта је речено, шта смо обећали', next: 'Следећи дан' },
+  ink: 'мастилом',
+  pencil: 'оловком',
+  dayOpen: 'дан отворен',
+  retired: 'У архиви од {day}',
+  lookAgain: 'погледати поново: {month}',
+  out: 'Код: {to}, враћа се {day}',
+  kinds: {
+    call: 'Позив',
+    'first-call': 'Први позив',
+    meeting: 'Састанак',
+    visit: 'Посета',
+    mail: 'Имејл',
+    quote: 'Понуда',
+    samples: 'Узорци',
+    invoice: 'Рачун',
+    payment: 'Плаћање',
+    paperwork: 'Папири',
+    other: 'Друго'
+  },
+  outcomes: {
+    sold: 'Продато',
+    'call-back': 'Позвати поново',
+    'no-answer': 'Не јавља се',
+    'quote-sent': 'Понуда послата',
+    appointment: 'Састанак',
+    refused: 'Одбио',
+    postponed: 'Одложена куповина',
+    'not-the-person': 'Није та особа',
+    'passed-on': 'Прослеђено',
+    'wrong-number': 'Погрешан број'
+  },
+  openings: {
+    missed: 'Пропуштено',
+    toDeal: 'За распоређивање',
+    desk: 'На столу',
+    stock: 'Залиха',
+    later: 'Касније',
+    archive: 'Архива',
+    out: 'Ван регистратора'
+  },
+  pile: {
+    dossiers: { one: '{n} досије', few: '{n} досијеа', other: '{n} досијеа' },
+    timed: { one: '{n} у заказано време', few: '{n} у заказано време', other: '{n} у заказано време' },
+    inInk: { one: '{n} мастилом', few: '{n} мастилом', other: '{n} мастилом' },
+    hours: 'око {h} ч {m} мин',
+    minutes: 'око {m} мин',
+    time: 'Време',
+    day: 'Дан',
+    client: 'Клијент',
+    aim: 'Циљ',
+    result: 'Исход и следећи дан',
+    slips: 'Цедуље',
+    slipFor: 'за: {name}',
+    more: {
+      one: 'још {n} није на овом списку',
+      few: 'још {n} нису на овом списку',
+      other: 'још {n} није на овом списку'
+    },
+    empty: 'Овде нема ничега.'
+  },
+  pageOf: 'страна {page} од {pages}',
+  printed: 'одштампано {day}',
+  replaced: 'Знак ■ стоји уместо знака који се не може одштампати.',
+  cards: 'Картице клијената'
+}
