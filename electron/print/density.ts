@@ -13,14 +13,15 @@ export interface Density {
 
 const roomy: Density = { text: 10.5, lead: 1.32, gap: 4, partGap: 11, pitch: 7.5 }
 const middle: Density = { text: 10, lead: 1.28, gap: 3, partGap: 9, pitch: 7 }
-const dense: Density = { text: 9.5, lead: 1.24, gap: 1.6, partGap: 6, pitch: 6.3 }
+const close: Density = { text: 9.5, lead: 1.24, gap: 1.6, partGap: 6, pitch: 6.3 }
+const dense: Density = { text: 9.2, lead: 1.2, gap: 1.1, partGap: 5, pitch: 6 }
 
-/** The roomiest of three settings in which a card is likely to stay on one page; the densest where none is. */
+/** The roomiest of four settings in which a card is likely to stay on one page; the densest where none is. */
 export function densityFor(sheet: CardSheet, frame: Frame): Density {
   const margins = marginsFor(frame.holes)
   const { width, height } = sizeOf[frame.paper]
   const room = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom }
-  return [roomy, middle].find((density) => heightOf(sheet, density, room.width) <= room.height) ?? dense
+  return [roomy, middle, close].find((density) => heightOf(sheet, density, room.width) <= room.height) ?? dense
 }
 
 const inMm = (points: number) => (points * 25.4) / 72

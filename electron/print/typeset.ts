@@ -32,3 +32,12 @@ export async function typeset(
   })
   return renderToBuffer(h(Document, { title, language, creator: 'Carpeta', producer: 'Carpeta' }, ...pages))
 }
+
+/** How many pages a PDF of react-pdf's making has: its page tree stands there in plain text. */
+export function pagesIn(bytes: Uint8Array): number {
+  const count = /\/Type \/Pages\s*\/Count (\d+)/.exec(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  )
+  if (!count) throw new Error('no page tree')
+  return Number(count[1])
+}

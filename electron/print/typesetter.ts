@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads'
+import type { FromWorker, Task, ToWorker } from './workerMessages.ts'
+
+/** A running print worker, whatever it runs in. */
+export interface WorkerLine {
+  post(message: ToWorker): void
+  listen(hear: (message: FromWorker) => void, ended: (why: string) => void): void
+  /** Whether the process may end while nothing else runs. */
+  mayLeave(may: boolean): void
+  end(): void
+}
+
+/** Runs the worker in a thread of this process. `entry` is worker.ts, or what it was built to. */
+export function threadLine(entry: string | URL): WorkerLine {
+  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(hear, ended) {
+      worker.on('message', hear)
+      worker.on('error', (error) => ended(String(error)))
+      worker.on('exit', (code) => ended(`exit ${code}`))
+    },
+    mayLeave: (may) => (may ? worker.unref() : worker.ref()),
+    end: () => void worker.terminate()
+  }
+}
+
+export interface Made {
+  bytes: Uint8Array
+  pages: number
+}
+
+/** One worker from its start to its end. It does one task at a time. */
+export interface Typesetter {
+  /** Rejects when the worker can't do it or ends meanwhile. */
+  do(task: Task): Promise<Made>
+  /** Whether it has done enough (pages, memory) and should give way to a fresh one. */
+  isWorn(): boolean
+  isGone(): boolean
+  end(): void
+}
+
+export interface Wear {
+  pages: number
+  bytes: number
+}
+
+/** Starts a worker and lets it warm up; tasks wait for that by themselves. */
+export function startTypesetter(line: WorkerLine, fontFolder: string, wear: Wear): Typesetter {
+  let waiting: { done: (made: Made) => void; failed: (error: Error) => void } | null = null
+  let gone: string | null = null
+  let pages = 0
+  let memory = 0
+  const settle = (settled: (one: NonNullable<typeof waiting>) => void) => {
+    const one = waiting
+    waiting = null
+    line.mayLeave(true)
+    if (one) settled(one)
+  }
+  line.listen(
+    (message) => {
+      if (message.kind === 'done') {
+        pages += message.pages
+        memory = message.memory
+        settle((one) => one.done({ bytes: message.bytes, pages: message.pages }))
+      } else if (message.kind === 'failed') {
+        // A worker that could not even begin (no fonts) is of no use to the next task either.
+        if (!waiting) gone = message.why
+        settle((one) => one.failed(new Error(message.why)))
+      }
+    },
+    (why) => {
+      gone ??= why
+      settle((one) => one.failed(new Error(why)))
+    }
+  )
+  line.post({ kind: 'begin', fontFolder })
+  line.mayLeave(true)
+  return {
+    do(task) {
+      return new Promise<Made>((done, failed) => {
+        if (gone !== null) return failed(new Error(gone))
+        waiting = { done, failed }
+        line.mayLeave(false)
+        line.post({ kind: 'task', task })
+      })
+    },
+    isWorn: () => pages >= wear.pages || memory >= wear.bytes,
+    isGone: () => gone !== null,
+    end() {
+      line.end()
+      gone ??= 'ended'
+      settle((one) => one.failed(new Error('ended')))
+    }
+  }
+}

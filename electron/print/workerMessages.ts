@@ -1,0 +1,16 @@
+import type { Pack } from '../../shared/pack.ts'
+import type { ListPart } from './typeset.ts'
+
+/** A piece of work for the print worker. */
+export type Task =
+  | { kind: 'typeset'; pack: Pack; part?: ListPart }
+  /** Puts finished parts behind each other. */
+  | { kind: 'join'; parts: Uint8Array[]; title: string; language: string }
+
+export type ToWorker = { kind: 'begin'; fontFolder: string } | { kind: 'task'; task: Task }
+
+/** What a task came to; `memory` is what the worker holds now, in bytes. */
+export type FromWorker =
+  | { kind: 'ready' }
+  | { kind: 'done'; bytes: Uint8Array; pages: number; memory: number }
+  | { kind: 'failed'; why: string }
