@@ -1,0 +1,72 @@
+import { isDay, type Time } from '../day.ts'
+import type { Found, Reading } from './found.ts'
+import { timeSaid } from './hours.ts'
+import type { Sense } from './phraseBook.ts'
+import { daysSaid } from './shapes.ts'
+import { type Reader, type Token, tokensOf } from './tokens.ts'
+
+/** A reading with the time of day that was said with it. */
+export interface TimedFound {
+  found: Found
+  at?: Time
+}
+
+// A phrase of people has one or two readings; more ways of taking its words than this is not a phrase.
+const mostWays = 400
+
+/** Every reading of a folded phrase in one language, doubles left out; none when it says nothing. */
+export function readingsOf(folded: string, reader: Reader, reading: Reading): TimedFound[] {
+  const tokens = tokensOf(folded, reader)
+  if (!tokens || tokens.length === 0) return []
+  const all = waysOf(tokens).flatMap((way) => readingsOfWay(way, reading))
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+/** Each way of taking every token in one of its senses; silent words are dropped. */
+function waysOf(tokens: readonly Token[]): Sense[][] {
+  let ways: Sense[][] = [[]]
+  for (const token of tokens) {
+    ways = ways.flatMap((way) => token.map((sense) => [...way, sense]))
+    if (ways.length > mostWays) return []
+  }
+  return ways.filter(isSayable).map((way) => way.filter((sense) => sense.mark !== ''))
+}
+
+/** "u 10" is an hour and never the tenth: a leading word asks for more than a bare number. */
+const isSayable = (way: readonly Sense[]): boolean =>
+  way.every((sense, i) => {
+    if (sense.kind !== 'joint' || sense.joint !== 'lead') return true
+    const rest = way.slice(i + 1).filter((one) => one.mark !== '')
+    return rest[0]?.kind !== 'digits' || rest[1]?.kind === 'month' || rest[1]?.kind === 'unit'
+  })
+
+function readingsOfWay(way: readonly Sense[], reading: Reading): TimedFound[] {
+  const shape = way.map((sense) => sense.mark).join('')
+  const found: TimedFound[] = daysSaid(way, shape, reading).map((found) => ({ found }))
+  const alone = timeSaid(way, shape, false)
+  if (alone) found.push({ found: { kind: 'later' }, at: alone })
+  for (let cut = 1; cut < way.length; cut++) {
+    const [front, back] = [way.slice(0, cut), way.slice(cut)]
+    found.push(...timed(front, shape.slice(0, cut), back, shape.slice(cut), reading))
+    // A bare number in front is a day, never an hour: "10 tue".
+    if (shape.slice(0, cut) !== 'N') found.push(...timed(back, shape.slice(cut), front, shape.slice(0, cut), reading))
+  }
+  return found
+}
+
+function timed(
+  daySenses: readonly Sense[],
+  dayShape: string,
+  timeSenses: readonly Sense[],
+  timeShape: string,
+  reading: Reading
+): TimedFound[] {
+  const days = daysSaid(daySenses, dayShape, reading).filter(
+    (found) => found.kind === 'later' || found.kind === 'refused' || (found.kind === 'on' && isDay(found.on))
+  )
+  if (days.length === 0) return []
+  // "tomorrow evening at 8": the part of the day stands with the day, and means the hour.
+  const part = timeShape.includes('P') ? [] : daySenses.filter((sense) => sense.kind === 'part')
+  const at = timeSaid([...timeSenses, ...part], timeShape, true)
+  return at ? days.map((found) => ({ found, at })) : []
+}
