@@ -42,6 +42,7 @@ export const problemKinds = [
   'spreadsheet-not-csv',
   'file-too-big',
   'too-many-rows',
+  'too-many-columns',
   'reader-stopped',
   'cancelled',
   'unknown-intake',

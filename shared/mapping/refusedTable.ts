@@ -3,9 +3,10 @@ import type { Language } from '../words.ts'
 import type { Row } from './rowDraft.ts'
 
 // Said in the saved file as well as on the screen, hence here and not among the page's words.
-const reasons: Record<Language, Record<RowReason | 'row' | 'why', string>> = {
+const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', string>> = {
   en: {
     row: 'Row',
+    file: 'not taken',
     why: 'Reason not taken',
     'no-name': 'No name',
     'bad-day': 'The day of the next contact can’t be read',
@@ -16,6 +17,7 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why', string>> = {
   },
   es: {
     row: 'Fila',
+    file: 'no incorporadas',
     why: 'Motivo del rechazo',
     'no-name': 'Sin nombre',
     'bad-day': 'No se entiende el día del próximo contacto',
@@ -26,6 +28,7 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why', string>> = {
   },
   sr: {
     row: 'Ред',
+    file: 'није преузето',
     why: 'Разлог одбијања',
     'no-name': 'Нема назива',
     'bad-day': 'Дан следећег контакта не може да се прочита',
@@ -36,6 +39,7 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why', string>> = {
   },
   uk: {
     row: 'Рядок',
+    file: 'не взято',
     why: 'Причина відмови',
     'no-name': 'Немає назви',
     'bad-day': 'Не вдається прочитати день наступного контакту',
@@ -46,6 +50,7 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why', string>> = {
   },
   el: {
     row: 'Γραμμή',
+    file: 'δεν ελήφθησαν',
     why: 'Λόγος απόρριψης',
     'no-name': 'Χωρίς όνομα',
     'bad-day': 'Η ημέρα της επόμενης επαφής δεν διαβάζεται',
@@ -58,6 +63,10 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why', string>> = {
 
 /** Why a row was not taken, in words. */
 export const reasonIn = (language: Language, reason: RowReason): string => reasons[language][reason]
+
+/** What the file of rows not taken is called. refusedTableName('en', 'clients.csv') is 'clients - not taken.csv'. */
+export const refusedTableName = (language: Language, name: string): string =>
+  `${name.replace(/\.[^.]{1,5}$/, '')} - ${reasons[language].file}.csv`
 
 /**
  * The rows not taken as a CSV a spreadsheet opens and Carpeta takes back once they are mended: the row's number and reason
