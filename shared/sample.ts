@@ -27,7 +27,7 @@ export const sampleBinder = (language: Language, country: string = countryOf[lan
 
 /**
  * The dossiers of the sample, placed around today so that every place and state has something in it. The same for the same
- * day; nothing lies on a closed day but today itself. About 130 dossiers, a few milliseconds.
+ * day; nothing lies on a closed day but today itself. 140 dossiers in about 10 ms.
  */
 export function sampleDossiers(today: Day, calendar: WorkCalendar = mondayToFriday): Dossier[] {
   const desk: SampleDesk = { today, calendar, by: sampleOwner }

@@ -1,15 +1,20 @@
 import fc from 'fast-check'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
 import { binderSchema, calendarOf, limitOf } from '../../shared/binder.ts'
-import { type Day, day, daysFrom, isDay, monthOf } from '../../shared/day.ts'
+import { addDays, type Day, day, daysFrom, isDay, monthOf } from '../../shared/day.ts'
 import { daySheetSchema } from '../../shared/daySheet.ts'
 import { type Dossier, dossierSchema } from '../../shared/dossier.ts'
+import { aimIn } from '../../shared/history.ts'
+import { phonesOf } from '../../shared/infoCard.ts'
+import { isOver, loadOf } from '../../shared/load.ts'
 import { isOrder } from '../../shared/order.ts'
 import { usualOutcomes } from '../../shared/outcome.ts'
 import { isDoneToday, orderIn, pileOf } from '../../shared/pile.ts'
 import { type Opening, placeOf } from '../../shared/place.ts'
 import { sampleBinder, sampleDaySheets, sampleDossiers } from '../../shared/sample.ts'
 import { spineOf } from '../../shared/spine.ts'
+import { tallyOf } from '../../shared/tally.ts'
 import { languages } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 
@@ -52,6 +57,47 @@ describe('the sample on one day', () => {
   it('has a dossier with a creased corner and a series nobody answered', () => {
     expect(spineOf(one('heladeria-polo-sur')).postponed).toBe(3)
     expect(spineOf(one('mlekara-stari-dud')).noAnswer).toBe(5)
+  })
+
+  it('has a dossier to scroll in, a name too long for a tab, and one person per line to address', () => {
+    expect(one('cloch-rua-bakeries').history).toHaveLength(40)
+    expect(Math.max(...all.map(({ card }) => card.name.length))).toBeGreaterThan(80)
+    expect(one('danube-mills').card.people.map(({ name, decides }) => [name, decides])).toEqual([
+      ['Jelena Đorđević', undefined],
+      ['Marko Ilić', true]
+    ])
+  })
+
+  it('carries the aim of the last note on to the next contact', () => {
+    const aims = all.flatMap(({ id, history, filing }) => {
+      const aim = aimIn(history.at(-1)?.note ?? '')
+      return aim ? [[id, aim, filing.next?.aim]] : []
+    })
+    expect(aims.length).toBeGreaterThan(8)
+    for (const [id, aim, next] of aims) expect([id, next]).toEqual([id, aim])
+  })
+
+  it('writes each country with its own letters and mails nobody has', () => {
+    const letters = { RS: /[ђћљњџј]/, UA: /[іїєґ]/, GR: /[ά-ώ]/, ES: /[ñáéíóú]/, IE: /[áéíóú]/ }
+    for (const [country, own] of Object.entries(letters)) {
+      const text = JSON.stringify(all.filter(({ card }) => card.address?.country === country))
+      expect([country, own.test(text)]).toEqual([country, true])
+    }
+    const mails = all.flatMap(({ card }) => [...card.mails, ...card.people.flatMap((person) => person.mails)])
+    expect(mails.filter((mail) => !/^[^@\s]+@[a-z-]+\.example$/.test(mail))).toEqual([])
+  })
+
+  it('dials Ireland in its range for drama and every other country in numbers that could be', () => {
+    for (const { id, card } of all) {
+      for (const { phone } of phonesOf(card)) {
+        const parsed = parsePhoneNumberFromString(phone.text)
+        const fine =
+          card.address?.country === 'IE'
+            ? /^\+3532091\d{5}$/.test(phone.key ?? '')
+            : parsed?.isValid() && parsed.country === card.address?.country && parsed.number === phone.key
+        expect([id, phone.text, fine]).toEqual([id, phone.text, true])
+      }
+    }
   })
 
   it('stamps every re-filing from where the one before ended', () => {
@@ -137,6 +183,19 @@ describe('the sample on any day of a leap year and a normal one', () => {
         .filter(({ kind }) => kind === 'month')
       expect(months.some((place) => place.kind === 'month' && place.open)).toBe(true)
       expect(months.some((place) => place.kind === 'month' && !place.open)).toBe(true)
+    })
+  })
+
+  it("has exactly one day over the limit, and work on each of the next four weeks' days", () => {
+    onAnyDay((all, at) => {
+      const tally = tallyOf(all.map(spineOf), binder)
+      const nothing = { dossiers: 0, minutes: 0 }
+      const days = daysFrom(at, addDays(at, 27)).filter((on) => on === at || isWorkday(on, calendar))
+      const loads = days.map((on) => loadOf(on, tally, binder, at, on === at ? { dossiers: 2, minutes: 20 } : nothing))
+      expect(loads[0]?.held).toBe(19)
+      const over = loads.filter(isOver)
+      expect(over.map(({ held }) => held)).toEqual([21])
+      expect(loads.every(({ held }) => held > 0)).toBe(true)
     })
   })
 
