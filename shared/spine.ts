@@ -9,6 +9,7 @@ import { type InfoCard, phonesOf } from './infoCard.ts'
 export interface SpineSlip {
   id: Id
   text: string
+  since: Day
   day: Day
   waitingFor?: string
 }
@@ -81,7 +82,7 @@ export function spineOf(dossier: Dossier): Spine {
     ...countsOf(dossier),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
-        ? [{ id: slip.id, text: slip.text, day: slip.day, ...(slip.waitingFor && { waitingFor: slip.waitingFor }) }]
+        ? [{ id: slip.id, text: slip.text, since: slip.since, day: slip.day, ...(slip.waitingFor && { waitingFor: slip.waitingFor }) }]
         : []
     )
   }

@@ -9,7 +9,7 @@ import type { DaySlip } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { emptyTally, type Tally } from '../../shared/tally.ts'
-import type { Client } from '../bridge/client.ts'
+import type { Ask, Line } from '../bridge/connect.ts'
 
 /** The slice of the index the page holds: what is opened, never the whole binder. */
 export interface Slice {
@@ -25,8 +25,8 @@ export interface Slice {
 
 /** What the page knows: confirmed facts as the store's process told them, and the acts still on their way to it. */
 export interface Facts {
-  client: Client | null
-  connection: 'connecting' | 'connected' | 'lost'
+  client: Ask | null
+  connection: 'connecting' | Line
   preferences: (Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }) | null
   open: Pick<OpenBinder, 'id' | 'name' | 'where' | 'settings' | 'readOnly' | 'clockIsSet'> | null
   now: Moment
@@ -36,7 +36,9 @@ export interface Facts {
   slice: Slice | null
   /** Worked today and lying elsewhere now. */
   done: readonly Spine[]
-  /** The timed contacts of today, wherever the page is. */
+  /** Today's contacts with a time, in order of time. */
+  timed: readonly Spine[]
+  /** The dossier that lies open, as it is on disk. */
   dossier: Dossier | null
   pending: readonly Act[]
   waiting: readonly string[]
@@ -55,6 +57,7 @@ const nothing: Facts = {
   spines: new Map(),
   slice: null,
   done: [],
+  timed: [],
   dossier: null,
   pending: [],
   waiting: [],
@@ -68,7 +71,7 @@ export const binderStore = createStore<Facts>(() => nothing)
 export const useBinder = <Answer>(ask: (facts: Facts) => Answer): Answer => useStore(binderStore, ask)
 
 /** The client of the bridge; throws when nothing is connected, which only a programmer can cause. */
-export function client(): Client {
+export function client(): Ask {
   const { client } = binderStore.getState()
   if (!client) throw new Error('the bridge is not connected')
   return client
@@ -86,6 +89,7 @@ export function receiveBinder(open: OpenBinder): void {
     spines: new Map(),
     slice: null,
     done: [],
+    timed: [],
     dossier: null,
     pending: [],
     waiting: []

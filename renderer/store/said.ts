@@ -1,8 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Problem } from '../../shared/problem.ts'
+import { type Problem, problemOf } from '../../shared/problem.ts'
 import { say } from '../words/words.ts'
-import { problemOf } from './problemOf.ts'
 
 /** The line the binder says last, shown as a toast and read aloud: what happened, with Undo where it can be undone. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { day } from '../../shared/day.ts'
+import { type Day, day, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
 
@@ -18,6 +18,8 @@ export interface Selection {
   dossier: Id | null
   /** Insert being typed at or dragged over: its tab lifts. */
   candidate: string | null
+  /** What the opened dossier is asked to do: dial its first phone, or stand on the outcomes. It clears the wish. */
+  wish: { kind: 'call' | 'log'; count: number } | null
   /** A sheet laid over the binder. */
   sheet: Sheet | null
 }
@@ -33,7 +35,7 @@ export type Sheet =
   | { kind: 'print-card'; dossiers: Id[] }
   | { kind: 'print-pile' }
   | { kind: 'troubles' }
-  | { kind: 'whose'; dossiers: Id[]; on: string }
+  | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
 
 export const selectionStore = createStore<Selection>(() => ({
   opening: { kind: 'day', day: day('2000-01-01') },
@@ -42,6 +44,7 @@ export const selectionStore = createStore<Selection>(() => ({
   marked: new Set(),
   dossier: null,
   candidate: null,
+  wish: null,
   sheet: null
 }))
 

@@ -69,7 +69,6 @@ export async function fetchSlice(more = 0): Promise<void> {
   const held = binderStore.getState().slice
   const shown = Math.max(handful, held && sameOpening(held.opening, opening) ? held.shown + more : 0)
   try {
-    const isToday = opening.kind === 'day' && opening.day === binderStore.getState().now.day
     const [slice, sheet] = await Promise.all([
       client().binder.pile({ opening, from: 0, most: Math.min(shown, 2000) }),
       opening.kind === 'day' ? client().binder.daySheet({ day: opening.day }) : { note: '' }
@@ -83,8 +82,7 @@ export async function fetchSlice(more = 0): Promise<void> {
       }
       return {
         spines,
-        slice: { opening, count: slice.count, shown, slips: slice.slips, note: sheet.note },
-        ...(isToday && { done: slice.done })
+        slice: { opening, count: slice.count, shown, slips: slice.slips, note: sheet.note }
       }
     })
   } catch (thrown) {
@@ -103,11 +101,12 @@ function heldBesides(dossier: Id | undefined): Id[] {
   ]
 }
 
-/** Asks anew what was worked today, wherever the page stands. */
-export async function fetchDone(): Promise<void> {
+/** Asks anew what was worked today and what has a time today, wherever the page stands. */
+export async function fetchToday(): Promise<void> {
   const today = binderStore.getState().now.day
-  const slice = await client().binder.pile({ opening: { kind: 'day', day: today }, from: 0, most: 1 })
-  binderStore.setState({ done: slice.done })
+  const slice = await client().binder.pile({ opening: { kind: 'day', day: today }, from: 0, most: handful })
+  // Timed contacts stand at the top of the day, so the first handful holds them all.
+  binderStore.setState({ done: slice.done, timed: slice.spines.filter((spine) => spine.filing.next?.at) })
 }
 
 /** Opens a dossier over the spread. Opening is not pulling: it stays where it is filed. */
@@ -135,13 +134,13 @@ export function follow(notice: Notice): void {
     const open = selectionStore.getState().dossier
     if (open && notice.spines.some((spine) => spine.id === open)) void refreshDossier(open)
     void fetchSlice()
+    void fetchToday().catch(tellProblem)
   }
   if (notice.kind === 'clock' && notice.now.day !== before) dayTurned(before, notice.now.day)
 }
 
 function dayTurned(before: Day, today: Day) {
   const { opening } = selectionStore.getState()
-  binderStore.setState({ done: [] })
   if (opening.kind === 'day' && opening.day <= today && opening.day >= before) {
     const open = selectionStore.getState().dossier
     // A dossier being worked stays open; the insert turns beneath it.
@@ -152,6 +151,7 @@ function dayTurned(before: Day, today: Day) {
     }))
   }
   void fetchSlice()
+  void fetchToday().catch(tellProblem)
 }
 
 async function refreshDossier(id: Id) {

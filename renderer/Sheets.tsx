@@ -1,0 +1,52 @@
+import { TroublesSheet } from './binder/TroublesSheet.tsx'
+import { DroppedSheet } from './dossier/DroppedSheet.tsx'
+import { MoveSheet } from './dossier/MoveSheet.tsx'
+import { RetireSheet } from './dossier/RetireSheet.tsx'
+import { FindSheet } from './find/FindSheet.tsx'
+import { ImportSheet } from './ImportSheet.tsx'
+import { KeysSheet } from './keys/KeysSheet.tsx'
+import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
+import { SettingsSheet } from './settings/SettingsSheet.tsx'
+import { laySheet, useSelection } from './store/selectionStore.ts'
+
+const close = () => laySheet(null)
+
+/** The sheet laid over the binder, whichever room it comes from. */
+export function Sheets() {
+  const sheet = useSelection((selection) => selection.sheet)
+  const opening = useSelection((selection) => selection.opening)
+  switch (sheet?.kind) {
+    case undefined:
+      return null
+    case 'move':
+      return <MoveSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'retire':
+      return <RetireSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'dropped':
+      return <DroppedSheet dossiers={sheet.dossiers} on={sheet.on} onClose={close} />
+    case 'new':
+      return (
+        <NewDossierSheet
+          {...(sheet.name && { name: sheet.name })}
+          {...(sheet.phone && { phone: sheet.phone })}
+          {...(opening.kind === 'day' && { day: opening.day })}
+          onClose={close}
+        />
+      )
+    case 'find':
+      return <FindSheet onClose={close} />
+    case 'keys':
+      return <KeysSheet onClose={close} />
+    case 'settings':
+      return <SettingsSheet onClose={close} />
+    case 'import':
+      return <ImportSheet {...(sheet.file && { file: sheet.file })} onClose={close} />
+    case 'print-card':
+      return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
+    case 'print-pile':
+      return <PrintSheet what={{ kind: 'pile', opening }} onClose={close} />
+    case 'troubles':
+      return <TroublesSheet onClose={close} />
+  }
+}

@@ -1,0 +1,43 @@
+import { Import, Plus, Search, Settings } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { Button } from '../paper/Button.tsx'
+import { useBinder } from '../store/binderStore.ts'
+import { laySheet } from '../store/selectionStore.ts'
+import { useWords } from '../words/words.ts'
+import css from './Bar.module.css'
+
+/** The bar over the binder: its name, the search, what is done from everywhere. */
+export function Bar() {
+  const { t } = useWords()
+  const name = useBinder((facts) => facts.open?.name)
+  const readOnly = useBinder((facts) => facts.open?.readOnly)
+  const clockIsSet = useBinder((facts) => facts.open?.clockIsSet)
+  const now = useBinder((facts) => facts.now)
+  return (
+    <header className={css['bar']}>
+      <span className={css['brand']}>Carpeta</span>
+      <span className={css['name']}>
+        {name}
+        {readOnly && <em className={css['mark']}>{t('binder.readOnly', { holder: readOnly.holder })}</em>}
+        {clockIsSet && <em className={css['mark']}>{`${now.day} ${now.time}`}</em>}
+      </span>
+      <AriaButton className={css['find'] ?? ''} onPress={() => laySheet({ kind: 'find' })}>
+        <Search size={16} strokeWidth={1.6} aria-hidden="true" />
+        <span>{t('app.search')}</span>
+        <kbd aria-hidden="true">/</kbd>
+      </AriaButton>
+      <div className={css['right']}>
+        <Button look="bare" onPress={() => laySheet({ kind: 'new' })}>
+          <Plus size={16} strokeWidth={1.6} aria-hidden="true" />
+          <span className={css['wide']}>{t('binder.newDossier')}</span>
+        </Button>
+        <Button look="bare" onPress={() => laySheet({ kind: 'import' })} aria-label={t('binder.bringList')}>
+          <Import size={16} strokeWidth={1.6} aria-hidden="true" />
+        </Button>
+        <Button look="bare" onPress={() => laySheet({ kind: 'settings' })} aria-label={t('binder.settings')}>
+          <Settings size={16} strokeWidth={1.6} aria-hidden="true" />
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+import { calendarOf } from '../../shared/binder.ts'
+import { type Day, dayOfYear, numberOf, weekOf } from '../../shared/day.ts'
+import { heapUnder } from '../../shared/tally.ts'
+import { wholeDay } from '../../shared/words.ts'
+import { isWorkday } from '../../shared/workdays.ts'
+import { classes } from '../paper/classes.ts'
+import { useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import { BigNumber } from './BigNumber.tsx'
+import css from './LeftPage.module.css'
+import { LoadBoxes } from './LoadBoxes.tsx'
+import { YellowSlip } from './YellowSlip.tsx'
+
+/** A numbered insert: the day it means now, large; how full it is; its yellow slip. */
+export function DayPage({ day }: { day: Day }) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const settings = useSettings()
+  const tally = useTally()
+  const style = useStyle()
+  const done = useDone()
+  const load = useLoadOf()(day)
+  const isToday = day === today
+  const isClosed = !isWorkday(day, calendarOf(settings))
+  const missed = isToday ? heapUnder(tally, { kind: 'missed' }, today, style).dossiers : 0
+  return (
+    <div className={css['insert']}>
+      <div className={css['top']}>
+        {isToday ? (
+          <span className={css['flag']}>{t('binder.today')}</span>
+        ) : (
+          <span className={css['kind']}>{isClosed ? t('binder.closedDay') : ''}</span>
+        )}
+        <span className={css['small']}>{numberOf(day)}</span>
+      </div>
+      <BigNumber text={String(numberOf(day))} isClosed={isClosed} />
+      <div className={css['date']}>
+        <h1 tabIndex={-1} data-heading>
+          {wholeDay(day, language)}
+        </h1>
+        <p>{t('binder.weekAndDay', { week: weekOf(day), day: dayOfYear(day) })}</p>
+      </div>
+      <LoadBoxes
+        load={load}
+        unit={settings.limitIn}
+        done={isToday ? done.length : 0}
+        missed={missed}
+        isToday={isToday}
+      />
+      <YellowSlip key={day} day={day} className={classes(css['slip'])} />
+    </div>
+  )
+}

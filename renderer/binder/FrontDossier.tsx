@@ -1,0 +1,68 @@
+import { FolderOpen, MoveRight, PenLine, Phone } from 'lucide-react'
+import type { Opening } from '../../shared/place.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { Button } from '../paper/Button.tsx'
+import { classes } from '../paper/classes.ts'
+import { useSettings } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
+import { openDossier } from '../store/walk.ts'
+import { useWords } from '../words/words.ts'
+import { beginCall, logCall } from './calls.ts'
+import css from './Pile.module.css'
+import { useMark } from './useMark.ts'
+
+/** The dossier in front of the pile: who, when, why I call, and what is done next. */
+export function FrontDossier({ spine, opening }: { spine: Spine; opening: Opening }) {
+  const { t } = useWords()
+  const settings = useSettings()
+  const mark = useMark(spine, opening)
+  const { next, retired } = spine.filing
+  const isCreased = spine.postponed >= settings.creaseAfter.postponed || spine.noAnswer >= settings.creaseAfter.noAnswer
+  const line = [spine.town, [spine.person, spine.role].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+  const why = retired ? retired.reason : (spine.aim ?? spine.lastSaid)
+  return (
+    <>
+      {isCreased && <span className={css['crease']} title={t('binder.creased')} />}
+      <div className={css['frontHead']}>
+        <div>
+          <h3>{spine.name}</h3>
+          <p className={css['sub']}>{line}</p>
+        </div>
+        <div className={css['frontMark']}>
+          <span className={classes(css['frontTime'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
+          {next && (
+            <span className={css['kind']}>
+              {t(`binder.kind.${next.kind}`)}
+              {next.agreed === 'ink' && <em>{t('binder.ink')}</em>}
+            </span>
+          )}
+        </div>
+      </div>
+      {why && <p className={classes(css['frontWhy'], !spine.aim && !retired && css['grey'])}>{why}</p>}
+      {spine.trouble && <p className={css['trouble']}>{t(`binder.trouble.${spine.trouble}`)}</p>}
+      <div className={css['buttons']}>
+        {spine.phone && (
+          <Button look="primary" onPress={() => void beginCall(spine.id)}>
+            <Phone size={16} strokeWidth={1.6} aria-hidden="true" />
+            <span className="num">{spine.phone}</span>
+          </Button>
+        )}
+        <Button keyCap="L" onPress={() => void logCall(spine.id)}>
+          <PenLine size={16} strokeWidth={1.6} aria-hidden="true" />
+          {t('binder.log')}
+        </Button>
+        <Button keyCap="M" onPress={() => laySheet({ kind: 'move', dossiers: [spine.id] })}>
+          <MoveRight size={16} strokeWidth={1.6} aria-hidden="true" />
+          {t('binder.move')}
+        </Button>
+        <Button
+          look="bare"
+          onPress={() => void openDossier(spine.id)}
+          aria-label={t('binder.openDossier', { name: spine.name })}
+        >
+          <FolderOpen size={16} strokeWidth={1.6} aria-hidden="true" />
+        </Button>
+      </div>
+    </>
+  )
+}

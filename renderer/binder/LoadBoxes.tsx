@@ -1,0 +1,82 @@
+import type { Load } from '../../shared/load.ts'
+import { classes } from '../paper/classes.ts'
+import { useWords } from '../words/words.ts'
+import { durationInWords } from './duration.ts'
+import css from './LoadBoxes.module.css'
+
+interface Props {
+  load: Load
+  unit: 'dossiers' | 'minutes'
+  done: number
+  missed: number
+  isToday: boolean
+}
+
+type Box = 'done' | 'late' | 'planned' | 'free' | 'over'
+const most = 36
+
+/** The day's limit as boxes: done, missed, planned, free, and those beyond the limit set apart. */
+export function LoadBoxes({ load, unit, done, missed, isToday }: Props) {
+  const { t, language } = useWords()
+  const planned = load.dossiers - done - missed
+  return (
+    <section className={css['load']} aria-label={t('binder.load')}>
+      <div className={css['head']}>
+        <span>
+          <b>
+            {unit === 'dossiers'
+              ? t('binder.ofDossiers', { held: load.held, count: load.limit })
+              : t('binder.ofMinutes', { held: durationInWords(load.held, t), limit: durationInWords(load.limit, t) })}
+          </b>{' '}
+          {t(isToday ? 'binder.plannedToday' : 'binder.plannedThen')}
+        </span>
+        {load.minutes > 0 && <span>{t('binder.about', { time: durationInWords(load.minutes, t) })}</span>}
+      </div>
+      <div className={css['boxes']} aria-hidden="true" lang={language}>
+        {boxesOf({ load, unit, done, missed, planned }).map((box, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the boxes are places in a row
+          <i key={index} className={classes(css[box])} />
+        ))}
+      </div>
+      {isToday ? (
+        <p className={css['legend']}>
+          <span>{t('binder.legend.done', { count: done })}</span>
+          {missed > 0 && <span className={css['hot']}>{t('binder.legend.missed', { count: missed })}</span>}
+          <span>{t('binder.legend.left', { count: planned })}</span>
+        </p>
+      ) : (
+        load.held > load.limit && (
+          <p className={css['legend']}>{t('binder.overLimit', { over: load.held - load.limit })}</p>
+        )
+      )}
+    </section>
+  )
+}
+
+interface Parts {
+  load: Load
+  unit: 'dossiers' | 'minutes'
+  done: number
+  missed: number
+  planned: number
+}
+
+/** One box a dossier while they fit; a larger limit (or minutes) is drawn in fifteen boxes by shares. */
+function boxesOf({ load, unit, done, missed, planned }: Parts): Box[] {
+  const limit = unit === 'dossiers' && load.limit <= most ? load.limit : 15
+  const scale =
+    unit === 'dossiers' && load.limit <= most
+      ? 1
+      : load.dossiers === 0
+        ? 0
+        : ((load.held / load.limit) * limit) / load.dossiers
+  const share = (n: number) => (n === 0 ? 0 : Math.max(1, Math.round(n * scale)))
+  const filled: Box[] = [
+    ...Array<Box>(share(done)).fill('done'),
+    ...Array<Box>(share(missed)).fill('late'),
+    ...Array<Box>(share(planned)).fill('planned')
+  ]
+  const inside = filled.slice(0, limit)
+  const over = Array<Box>(Math.min(filled.length - inside.length, 12)).fill('over')
+  return [...inside, ...Array<Box>(limit - inside.length).fill('free'), ...over]
+}

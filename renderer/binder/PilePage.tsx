@@ -1,0 +1,95 @@
+import { Printer } from 'lucide-react'
+import type { Opening } from '../../shared/place.ts'
+import { heapUnder, missedSince } from '../../shared/tally.ts'
+import { dayAndMonth } from '../../shared/words.ts'
+import { Button } from '../paper/Button.tsx'
+import { useBinder } from '../store/binderStore.ts'
+import { usePile, useStyle, useTally, useToday } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
+import { openUp } from '../store/walk.ts'
+import { useWords } from '../words/words.ts'
+import { DoneToday } from './DoneToday.tsx'
+import { Pile } from './Pile.tsx'
+import css from './PilePage.module.css'
+import { PlaceActions } from './PlaceActions.tsx'
+import { SlipsOfDay } from './SlipsOfDay.tsx'
+
+/** The pile that lies under what is open: its head, the missed in front of today, slips, dossiers, and what is done. */
+export function PilePage({ opening }: { opening: Opening }) {
+  const { t } = useWords()
+  const today = useToday()
+  const pile = usePile()
+  const slice = useBinder((facts) => facts.slice)
+  const isToday = opening.kind === 'day' && opening.day === today
+  // While a longer pile is only begun here, the disk's count is the true one.
+  const count = slice && slice.count > slice.shown ? slice.count : pile.length
+  const firsts = pile.filter((spine) => spine.filing.next?.kind === 'first-call').length
+  return (
+    <div className={css['page']}>
+      <header className={css['head']}>
+        <h2>
+          {isToday
+            ? t('binder.toCallToday')
+            : opening.kind === 'day' || opening.kind === 'month'
+              ? t('binder.liesHere')
+              : t(`binder.place.${opening.kind}`)}
+        </h2>
+        <span className={css['count']} data-count>
+          {count > 8 && firsts > 0 && count === pile.length
+            ? t('binder.repeatsAndFirsts', {
+                repeats: t('binder.repeats', { count: count - firsts }),
+                firsts: t('binder.firsts', { count: firsts })
+              })
+            : count}
+        </span>
+        <span className={css['tools']}>
+          {count > 0 && (
+            <Button look="bare" onPress={() => laySheet({ kind: 'print-pile' })}>
+              <Printer size={16} strokeWidth={1.6} aria-hidden="true" />
+              {t(isToday ? 'binder.dayList' : 'binder.printList')}
+            </Button>
+          )}
+        </span>
+      </header>
+      {isToday && <MissedEdge />}
+      <PlaceActions opening={opening} pile={pile} />
+      <SlipsOfDay slips={slice?.slips ?? []} />
+      {slice &&
+        (count > 0 ? (
+          <Pile pile={pile} opening={opening} count={count} />
+        ) : (
+          <Empty opening={opening} isToday={isToday} />
+        ))}
+      {isToday && <DoneToday />}
+    </div>
+  )
+}
+
+/** The edge of a sheet in front of today's pile: how many were missed, since when. */
+function MissedEdge() {
+  const { t, language } = useWords()
+  const tally = useTally()
+  const today = useToday()
+  const style = useStyle()
+  const count = heapUnder(tally, { kind: 'missed' }, today, style).dossiers
+  const since = missedSince(tally, today)
+  if (count === 0) return null
+  return (
+    <button type="button" className={css['missed']} onClick={() => openUp({ kind: 'missed' })}>
+      {since
+        ? t('binder.missedSince', { count, day: dayAndMonth(since, language, today) })
+        : t('binder.missedEdge', { count })}
+    </button>
+  )
+}
+
+function Empty({ opening, isToday }: { opening: Opening; isToday: boolean }) {
+  const { t } = useWords()
+  const isInsert = opening.kind === 'day' || opening.kind === 'month'
+  return (
+    <div className={css['empty']}>
+      <h3>{t(isToday ? 'binder.emptyToday' : 'binder.empty')}</h3>
+      <p>{t(isInsert ? 'binder.emptyHint' : `binder.emptyPlace`)}</p>
+    </div>
+  )
+}

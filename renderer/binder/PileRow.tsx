@@ -1,0 +1,122 @@
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
+import type { Opening } from '../../shared/place.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { carry, type Edge, filePlace, slot } from '../drag/carry.ts'
+import { drawGhost } from '../drag/ghost.ts'
+import { classes } from '../paper/classes.ts'
+import { tellProblem } from '../store/said.ts'
+import { selectionStore } from '../store/selectionStore.ts'
+import { openDossier } from '../store/walk.ts'
+import { useWords } from '../words/words.ts'
+import { FrontDossier } from './FrontDossier.tsx'
+import css from './Pile.module.css'
+import { useMark } from './useMark.ts'
+
+interface Props {
+  spine: Spine
+  opening: Opening
+  /** How deep in the pile it lies, 0 on top. */
+  depth: number
+  isFront: boolean
+  /** One line of 28 px instead of a strip. */
+  isThick: boolean
+  isMarked: boolean
+  onClick: (event: MouseEvent) => void
+  onLay: (carried: string, edge: Edge) => void
+}
+
+/** One dossier of the pile: opened in front, or peeking out as a strip or a line. It can be picked up anywhere. */
+export const PileRow = memo(function PileRow({
+  spine,
+  opening,
+  depth,
+  isFront,
+  isThick,
+  isMarked,
+  onClick,
+  onLay
+}: Props) {
+  const { t } = useWords()
+  const row = useRef<HTMLDivElement>(null)
+  const [isCarried, setIsCarried] = useState(false)
+  const [edge, setEdge] = useState<Edge | null>(null)
+  const laid = useRef(onLay)
+  laid.current = onLay
+  const mark = useMark(spine, opening)
+  const canLay = opening.kind === 'day'
+  const line = [spine.town, spine.person].filter(Boolean).join(' · ')
+
+  useEffect(() => {
+    const element = row.current
+    if (!element) return
+    const stops = [
+      carry({
+        element,
+        dossiers: () => {
+          const { marked } = selectionStore.getState()
+          return marked.has(spine.id) ? [...marked] : [spine.id]
+        },
+        draw: (container) => {
+          const { marked } = selectionStore.getState()
+          drawGhost(container, spine.name, line, marked.has(spine.id) ? marked.size - 1 : 0)
+        },
+        onStart: () => setIsCarried(true),
+        onEnd: () => setIsCarried(false)
+      }),
+      slot({
+        element,
+        takes: (dossiers) => canLay && dossiers.length === 1 && dossiers[0] !== spine.id,
+        onEdge: setEdge,
+        onDrop: ([carried], where) => carried && laid.current(carried, where)
+      }),
+      filePlace({ element, onDrop: () => tellProblem(new ProblemError('no-papers-yet')) })
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [spine.id, spine.name, line, canLay])
+
+  return (
+    <div
+      ref={row}
+      role="row"
+      tabIndex={isFront ? 0 : -1}
+      aria-selected={isMarked}
+      aria-rowindex={depth + 1}
+      data-id={spine.id}
+      data-front={isFront || undefined}
+      className={classes(
+        css['row'],
+        isFront && css['front'],
+        isThick && css['line'],
+        isMarked && css['marked'],
+        isCarried && css['carried'],
+        edge && css[edge]
+      )}
+      style={{ '--depth': Math.min(depth, 8) } as React.CSSProperties}
+      onClick={onClick}
+      onDoubleClick={() => void openDossier(spine.id)}
+    >
+      <div role="gridcell" className={css['cell']}>
+        {isFront ? (
+          <FrontDossier spine={spine} opening={opening} />
+        ) : (
+          <>
+            <b className={css['name']}>{spine.name}</b>
+            <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
+            <span className={css['why']}>
+              {[
+                spine.aim ?? spine.lastSaid ?? (spine.filing.next && t(`binder.kind.${spine.filing.next.kind}`)),
+                spine.person
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <span className={classes(css['phone'], 'num')}>{spine.phone}</span>
+          </>
+        )}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,62 @@
+import type { Opening } from '../../shared/place.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { Button } from '../paper/Button.tsx'
+import { fileUnder, putBack } from '../store/acts.ts'
+import { useSettings, useToday } from '../store/read.ts'
+import { laySheet, useSelection } from '../store/selectionStore.ts'
+import { useWords } from '../words/words.ts'
+import { clearDesk } from './clearDesk.ts'
+import css from './PilePage.module.css'
+
+/** What can be done with a whole place, or with the dossiers marked in it. */
+export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[] }) {
+  const { t } = useWords()
+  const marked = useSelection((selection) => selection.marked)
+  const today = useToday()
+  const settings = useSettings()
+  const chosen = marked.size > 0 ? pile.filter((spine) => marked.has(spine.id)) : pile
+  const ids = chosen.filter((spine) => !spine.filing.out).map((spine) => spine.id)
+  if (ids.length === 0) return null
+  const all = marked.size === 0
+  if (opening.kind === 'missed') {
+    return (
+      <div className={css['actions']}>
+        <Button look="primary" keyCap="T" onPress={() => void fileUnder(ids, today, {}, 'missed')}>
+          {t(all ? 'binder.takeAllToday' : 'binder.takeTheseToday', { count: ids.length })}
+        </Button>
+        {!all && <Several ids={ids} />}
+      </div>
+    )
+  }
+  if (opening.kind === 'desk') {
+    return (
+      <div className={css['actions']}>
+        <Button look="primary" keyCap="D" onPress={() => void clearDesk(ids, today, settings)}>
+          {t('binder.clearDesk', { count: ids.length })}
+        </Button>
+        <Button onPress={() => void putBack(ids)}>{t('binder.putAllBack')}</Button>
+      </div>
+    )
+  }
+  if (all) return null
+  return (
+    <div className={css['actions']}>
+      <Several ids={ids} />
+    </div>
+  )
+}
+
+function Several({ ids }: { ids: string[] }) {
+  const { t } = useWords()
+  return (
+    <>
+      <span className={css['marked']}>{t('binder.marked', { count: ids.length })}</span>
+      <Button keyCap="M" onPress={() => laySheet({ kind: 'move', dossiers: ids })}>
+        {t('binder.move')}
+      </Button>
+      <Button keyCap="A" onPress={() => laySheet({ kind: 'retire', dossiers: ids })}>
+        {t('binder.retire')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useRef } from 'react'
+import { classes } from '../paper/classes.ts'
+import { useSelection } from '../store/selectionStore.ts'
+import { useWords } from '../words/words.ts'
+import { DayTabs } from './DayTabs.tsx'
+import { LeftPage } from './LeftPage.tsx'
+import { MonthTabs } from './MonthTabs.tsx'
+import { PilePage } from './PilePage.tsx'
+import { Rings } from './Rings.tsx'
+import css from './Spread.module.css'
+import { useFlip } from './useFlip.ts'
+
+interface Props {
+  /** The pages of the opened dossier; null shows the insert and its pile. */
+  pages: { left: ReactNode; right: ReactNode } | null
+}
+
+/** The two pages in their cover, with rings, day tabs and month tabs. */
+export function Spread({ pages }: Props) {
+  const { t } = useWords()
+  const cover = useRef<HTMLDivElement>(null)
+  const left = useRef<HTMLElement>(null)
+  const right = useRef<HTMLElement>(null)
+  const opening = useSelection((selection) => selection.opening)
+  useFlip(cover, left, right)
+  return (
+    <main className={css['spread']}>
+      <div className={css['cover']} ref={cover}>
+        <MonthTabs />
+        <div className={css['spine']} />
+        <div className={css['leftEdge']} />
+        <section
+          ref={left}
+          className={classes(css['page'], css['left'], !pages && css['divider'])}
+          aria-label={t(pages ? 'binder.region.card' : 'binder.region.insert')}
+          data-region="left"
+        >
+          {pages?.left ?? <LeftPage opening={opening} />}
+        </section>
+        <section
+          ref={right}
+          className={classes(css['page'], css['right'])}
+          aria-label={t(pages ? 'binder.region.afterCall' : 'binder.region.pile')}
+          data-region="right"
+        >
+          {pages?.right ?? <PilePage opening={opening} />}
+        </section>
+        <Rings />
+        <DayTabs />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Id } from '../../shared/id.ts'
+import { selectionStore } from '../store/selectionStore.ts'
+import { openDossier } from '../store/walk.ts'
+
+// How the pile asks the opened dossier for something: a wish it takes up as soon as it lies open.
+
+async function wishFor(id: Id, wish: 'call' | 'log') {
+  if (selectionStore.getState().dossier !== id) await openDossier(id)
+  selectionStore.setState((selection) => ({ wish: { kind: wish, count: (selection.wish?.count ?? 0) + 1 } }))
+}
+
+/** Opens the dossier and dials its first phone: the call's clock begins. */
+export const beginCall = (id: Id): Promise<void> => wishFor(id, 'call')
+
+/** Opens the dossier with the focus on the outcomes. */
+export const logCall = (id: Id): Promise<void> => wishFor(id, 'log')

@@ -1,0 +1,22 @@
+import { calendarOf } from '../../shared/binder.ts'
+import { type Day, isDay, type Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import { isWorkday } from '../../shared/workdays.ts'
+import { fileUnder, seenOf } from '../store/acts.ts'
+import { binderStore } from '../store/binderStore.ts'
+import { laySheet } from '../store/selectionStore.ts'
+
+/**
+ * Files dossiers that were let go on a tab. Ink asks who wanted another day, a closed day offers the nearest working one,
+ * and a call that was begun asks for its result; everything else is filed at once.
+ */
+export function fileOn(ids: readonly Id[], on: Day | Month): void {
+  const { open, drafts } = binderStore.getState()
+  if (!open) return
+  const begun = ids.length === 1 ? drafts.get(ids[0] as Id) : undefined
+  const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
+  const isClosed = isDay(on) && !isWorkday(on, calendarOf(open.settings))
+  const isBegun = begun !== undefined && (begun.note.trim() !== '' || begun.more['began'] !== undefined)
+  if (isInk || isClosed || isBegun) laySheet({ kind: 'dropped', dossiers: [...ids], on })
+  else void fileUnder(ids, on)
+}

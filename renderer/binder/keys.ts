@@ -1,0 +1,189 @@
+import { useEffect } from 'react'
+import { monthAfter, monthOf } from '../../shared/day.ts'
+import { dayOfNumber, placeOf } from '../../shared/place.ts'
+import { monthInWords } from '../../shared/words.ts'
+import { fileUnder, undo } from '../store/acts.ts'
+import { binderStore } from '../store/binderStore.ts'
+import { hush, tell } from '../store/said.ts'
+import { laySheet, selectionStore } from '../store/selectionStore.ts'
+import { closeDossier, leaf, openDossier, openToday, openUp } from '../store/walk.ts'
+import { languageNow, say } from '../words/words.ts'
+import { beginCall, logCall } from './calls.ts'
+import { clearDesk } from './clearDesk.ts'
+import { digitOf, letterOf } from './letterOf.ts'
+import { focusHeading, focusPile, nextRegion } from './regions.ts'
+
+/** How long a second digit is waited for, in milliseconds. */
+const secondDigit = 700
+
+/** The keys that work wherever the focus is, except in a text, a sheet or a menu. */
+export function useKeys(): void {
+  useEffect(() => {
+    let digits = ''
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    function turnTo(text: string) {
+      digits = ''
+      clearTimeout(timer)
+      const number = Number(text)
+      const { now } = binderStore.getState()
+      const day = dayOfNumber(number, now.day)
+      if (number < 1 || number > 31) return
+      if (day) openUp({ kind: 'day', day })
+      else tell(say('binder.idleNumber', { number, month: monthInWords(monthOf(now.day), languageNow(), now.day) }))
+      focusHeading()
+    }
+
+    function onDigit(digit: number) {
+      const text = digits + digit
+      clearTimeout(timer)
+      if (text.length === 2 || (digit >= 4 && digits === '')) return turnTo(text)
+      digits = text
+      timer = setTimeout(() => turnTo(digits), secondDigit)
+    }
+
+    function onKey(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing) return
+      const { sheet } = selectionStore.getState()
+      const inSheet =
+        sheet !== null || (event.target as Element).closest?.('[role=dialog], [role=menu], [role=listbox]')
+      const isTyping = (event.target as Element).closest?.(
+        'input:not([type=checkbox]), textarea, select, [contenteditable=true]'
+      )
+      if (chord(event, Boolean(inSheet), Boolean(isTyping))) {
+        event.preventDefault()
+        return
+      }
+      if (inSheet || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      const letters = binderStore.getState().preferences?.letterKeys ?? true
+      const digit = digitOf(event)
+      if (digit !== null && letters) {
+        event.preventDefault()
+        onDigit(digit)
+        return
+      }
+      if (plain(event, letters)) event.preventDefault()
+    }
+
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      clearTimeout(timer)
+    }
+  }, [])
+}
+
+/** Keys with Ctrl, and those that work in a text too. True when one was taken. */
+function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boolean {
+  if (event.key === 'F6') {
+    nextRegion(event.shiftKey ? -1 : 1)
+    return true
+  }
+  if (event.key === 'Escape' && !inSheet) {
+    const { dossier, marked } = selectionStore.getState()
+    hush()
+    if (dossier) {
+      closeDossier()
+      focusPile()
+      return true
+    }
+    if (marked.size > 0) selectionStore.setState({ marked: new Set() })
+    return marked.size > 0
+  }
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || inSheet) return false
+  const letter = letterOf(event)
+  if (letter === 'K') {
+    laySheet({ kind: 'find' })
+    return true
+  }
+  // In a text Ctrl+Z belongs to the text.
+  if (letter === 'Z' && !isTyping) {
+    void undo(event.shiftKey ? 'redo' : 'undo')
+    return true
+  }
+  if (letter === 'Y' && !isTyping) {
+    void undo('redo')
+    return true
+  }
+  return false
+}
+
+/** Keys without Ctrl, outside any text. True when one was taken. */
+function plain(event: KeyboardEvent, letters: boolean): boolean {
+  const { opening, chosen, marked, dossier } = selectionStore.getState()
+  const { now, open } = binderStore.getState()
+  const inHand = dossier ? [dossier] : marked.size > 0 ? [...marked] : chosen ? [chosen] : []
+  switch (event.key) {
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      if (dossier) return false
+      leaf(event.key === 'ArrowRight' ? 1 : -1)
+      return true
+    case 'ArrowDown':
+    case 'ArrowUp':
+      if (dossier) return false
+      focusPile()
+      return true
+    case 'PageUp':
+    case 'PageDown': {
+      if (dossier) return false
+      const from = opening.kind === 'month' ? opening.month : monthOf(now.day)
+      const month = monthAfter(from, event.key === 'PageDown' ? 1 : -1)
+      if (month > monthOf(now.day)) openUp({ kind: 'month', month })
+      else openToday()
+      return true
+    }
+    case 'Home':
+      openToday()
+      return true
+    case 'Enter':
+      if (dossier || !chosen || (event.target as Element).closest('button, a, [role=tab]')) return false
+      void openDossier(chosen)
+      return true
+    case '?':
+      laySheet({ kind: 'keys' })
+      return true
+    case '/':
+      laySheet({ kind: 'find' })
+      return true
+  }
+  if (!letters) return false
+  switch (letterOf(event)) {
+    case 'T':
+      if (opening.kind === 'missed' && inHand.length > 0 && !dossier) void fileUnder(inHand, now.day, {}, 'missed')
+      else openToday()
+      return true
+    case 'M':
+      if (inHand.length > 0) laySheet({ kind: 'move', dossiers: inHand })
+      return true
+    case 'A':
+      if (inHand.length > 0) laySheet({ kind: 'retire', dossiers: inHand })
+      return true
+    case 'L':
+      if (inHand[0]) void logCall(inHand[0])
+      return true
+    case 'C':
+      if (inHand[0]) void beginCall(inHand[0])
+      return true
+    case 'N':
+      laySheet({ kind: 'new' })
+      return true
+    case 'P':
+      if (event.shiftKey || inHand.length === 0) laySheet({ kind: 'print-pile' })
+      else laySheet({ kind: 'print-card', dossiers: inHand })
+      return true
+    case 'D':
+      if (!open || opening.kind !== 'desk') return false
+      void clearDesk(deskOf(), now.day, open.settings)
+      return true
+  }
+  return false
+}
+
+function deskOf(): string[] {
+  const { spines, now, open } = binderStore.getState()
+  if (!open) return []
+  return [...spines.values()]
+    .filter((spine) => placeOf(spine.filing, now.day, open.settings.style).kind === 'desk')
+    .map((spine) => spine.id)
+}

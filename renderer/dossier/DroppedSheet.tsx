@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import { calendarOf } from '../../shared/binder.ts'
+import { type Day, isDay, type Month } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { onInWords } from '../../shared/words.ts'
+import { isWorkday, workdaysAround } from '../../shared/workdays.ts'
+import { Button } from '../paper/Button.tsx'
+import { Dialog } from '../paper/Dialog.tsx'
+import { fileUnder, freshId, namesOf, nextsAtEnd, record, seenOf } from '../store/acts.ts'
+import { binderStore, client, useBinder } from '../store/binderStore.ts'
+import { useSettings, useToday } from '../store/read.ts'
+import { tellProblem } from '../store/said.ts'
+import { closeDossier } from '../store/walk.ts'
+import { outcomeName } from '../words/outcomeName.ts'
+import { useWords } from '../words/words.ts'
+import { callOf, minutesBetween, stopClock } from './callClock.ts'
+import css from './DroppedSheet.module.css'
+import { entryOf, wishOf } from './entryOf.ts'
+import { keptIn } from './form.ts'
+
+interface Props {
+  dossiers: Id[]
+  on: Day | Month
+  onClose: () => void
+}
+
+/**
+ * What is asked after a drag, and only when there is something to ask: the nearest working days for a closed one, who
+ * wanted another day than the one agreed, and what a call that was begun came to. Enter takes the first answer.
+ */
+export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const settings = useSettings()
+  const [on, setOn] = useState<Day | Month>(laidOn)
+  const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || isWorkday(laidOn, calendarOf(settings)))
+  const draft = useBinder((facts) => (dossiers.length === 1 ? facts.drafts.get(dossiers[0] as Id) : undefined))
+  const isInk = dossiers.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
+  const words = (day: Day | Month) => onInWords(day, language, today)
+  const title = t('binder.dropped.title', { name: namesOf(dossiers), day: words(on) })
+
+  function file(whose?: 'they' | 'i') {
+    onClose()
+    void fileUnder(dossiers, on, {}, 'moved', whose)
+  }
+
+  async function fileWith(outcome: Outcome) {
+    onClose()
+    try {
+      const id = dossiers[0] as Id
+      await fileAfterCall(await client().binder.dossier({ id }), outcome, on)
+    } catch (thrown) {
+      tellProblem(thrown)
+    }
+  }
+
+  if (!isDaySettled && isDay(on)) {
+    const { before, after } = workdaysAround(on, calendarOf(settings), today)
+    const settle = (day: Day) => {
+      setOn(day)
+      setIsDaySettled(true)
+      if (!draft && !isInk) {
+        onClose()
+        void fileUnder(dossiers, day)
+      }
+    }
+    return (
+      <Dialog title={title} onClose={onClose} size="small">
+        <p>{t('binder.dropped.closed', { day: words(on) })}</p>
+        <div className={css['answers']}>
+          <Button look="file" autoFocus onPress={() => settle(after)}>
+            {t('binder.dropped.takeOffered', { day: words(after) })}
+          </Button>
+          {before && <Button onPress={() => settle(before)}>{t('binder.dropped.takeOffered', { day: words(before) })}</Button>}
+          <Button look="bare" onPress={() => settle(on)}>
+            {t('binder.dropped.takeAnyway', { day: words(on) })}
+          </Button>
+        </div>
+      </Dialog>
+    )
+  }
+  if (draft) {
+    return (
+      <Dialog title={title} onClose={onClose} size="medium">
+        <p>{t('binder.dropped.outcome')}</p>
+        <div
+          className={css['outcomes']}
+          onKeyDown={(event) => {
+            const outcome = settings.outcomes.find((one) => one.key !== '' && one.key === event.key)
+            if (outcome) void fileWith(outcome)
+          }}
+          role="toolbar"
+          aria-label={t('binder.dropped.outcome')}
+        >
+          <Button look="file" autoFocus onPress={() => file()}>
+            {t('binder.dropped.skip')}
+          </Button>
+          {settings.outcomes
+            .filter((outcome) => outcome.proposes.kind !== 'retire')
+            .map((outcome) => (
+              <Button key={outcome.id} onPress={() => void fileWith(outcome)} keyCap={outcome.key}>
+                {outcomeName(outcome.id, settings.outcomes)}
+              </Button>
+            ))}
+        </div>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog title={title} onClose={onClose} size="small">
+      <p>{t('binder.dropped.ink')}</p>
+      <div className={css['answers']}>
+        <Button look="file" autoFocus onPress={() => file()}>
+          {t('binder.dropped.takeOffered', { day: words(on) })}
+        </Button>
+        <Button onPress={() => file('they')}>{t('binder.dropped.they')}</Button>
+        <Button onPress={() => file('i')}>{t('binder.dropped.i')}</Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Records the begun call of a dragged dossier with an outcome, and files it under the day it was dragged to. */
+async function fileAfterCall(dossier: Dossier, outcome: Outcome, on: Day | Month): Promise<void> {
+  const { drafts, now, open } = binderStore.getState()
+  const { form, since } = keptIn(drafts.get(dossier.id))
+  const began = callOf(dossier.id)?.since ?? since
+  const kind = dossier.filing.next?.kind ?? 'call'
+  const spokenTo = form.spokenTo ?? dossier.history.findLast((entry) => entry.spokenTo)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
+  const entry = entryOf({
+    id: freshId(),
+    form,
+    outcome,
+    kind,
+    at: now,
+    by: open?.settings.owner || open?.name || '',
+    spokenTo,
+    minutes: form.minutes !== '' ? Number(form.minutes) : began ? minutesBetween(began, now) : null,
+    card: dossier.card
+  })
+  const [next] = nextsAtEnd([dossier.id], on, wishOf({ said: { on }, form, outcome, kind }))
+  if (!next) return
+  const isSaved = await record(dossier.id, { entry, to: { kind: 'under', next }, slips: form.slips })
+  if (!isSaved) return
+  stopClock(dossier.id)
+  binderStore.setState((facts) => {
+    const rest = new Map(facts.drafts)
+    rest.delete(dossier.id)
+    return { drafts: rest }
+  })
+  await client().binder.dropDraft({ key: dossier.id })
+  closeDossier()
+}
