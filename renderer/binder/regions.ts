@@ -3,7 +3,7 @@ const order = ['tabs', 'left', 'right', 'rail'] as const
 /** Moves the focus to the next region of the binder: tabs, left page, right page, rail. */
 export function nextRegion(way: 1 | -1): void {
   const now = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']
-  const at = order.findIndex((region) => region === now)
+  const at = order.indexOf(now as (typeof order)[number])
   for (let n = 1; n <= order.length; n++) {
     const region = order[(at + way * n + order.length * 2) % order.length]
     const target = document.querySelector<HTMLElement>(

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const languages = ['en', 'es', 'sr', 'uk', 'el']
 const category = /_(zero|one|two|few|many|other)$/
-const here = import.meta.dirname
+const here = join(import.meta.dirname, '../renderer/words')
 const faults = []
 
 const flat = (sentences, prefix = '') =>
