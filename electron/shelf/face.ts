@@ -48,6 +48,8 @@ export interface BinderOnDesk {
   watch(listener: (news: ShelfNews) => void): () => void
   /** Looks at the folder again (on focus, on waking). */
   sweep(): void
+  /** The same, and resolves when it is through. */
+  swept(): Promise<void>
   /** Files on disk, journal dropped: everything lies in plain files afterwards. */
   checkpoint(): Promise<void>
   close(): Promise<void>

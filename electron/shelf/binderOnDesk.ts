@@ -1,0 +1,262 @@
+import type { Act } from '../../shared/act.ts'
+import type { ActSummary, Saved } from '../../shared/bridge.ts'
+import { type Day, monthOf } from '../../shared/day.ts'
+import { blankDaySheet, type DaySheet } from '../../shared/daySheet.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
+import type { DaySlip } from '../../shared/pile.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import { type BinderState, checkIsThere, dossierKey, nameOf } from './binderState.ts'
+import { checkpoint } from './checkpoint.ts'
+import { diskProblem } from './diskProblem.ts'
+import type { makeDrafts } from './drafts.ts'
+import type { BinderOnDesk, ShelfNews } from './face.ts'
+import { doublesIn, findIn } from './find.ts'
+import type { Lock } from './lock.ts'
+import { makeReplacing } from './replacing.ts'
+import { type Job, type SavedJob, saveJobs, undoStateOf } from './saving.ts'
+import { lookAtDossier, lookAtSheet, sweepBinder } from './sweep.ts'
+
+const idleBeforeCheckpoint = 20_000
+const commitsBeforeCheckpoint = 400
+const bytesBeforeCheckpoint = 16 * 1024 * 1024
+
+interface Waiting {
+  job: Job
+  resolve(saved: SavedJob): void
+  reject(problem: ProblemError): void
+}
+
+/** The open binder, over everything it holds. `reload` brings a reading opening up to what the writer has saved. */
+export function binderOnDesk(
+  state: BinderState,
+  parts: {
+    lock: Lock & { kind: 'held' | 'elsewhere' }
+    drafts: ReturnType<typeof makeDrafts>
+    listeners: Set<(news: ShelfNews) => void>
+    reload(): void
+  }
+): BinderOnDesk & { begin(): void } {
+  const { drafts, listeners } = parts
+  const replacing = makeReplacing(state)
+  const queue: Waiting[] = []
+  let isScheduled = false
+  let idle: NodeJS.Timeout | null = null
+  let running: Promise<void> = Promise.resolve()
+  let sweeping: Promise<void> | null = null
+
+  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+  function flush() {
+    isScheduled = false
+    const waiting = queue.splice(0)
+    if (waiting.length === 0) return
+    const results = saveJobs(
+      state,
+      waiting.map(({ job }) => job)
+    )
+    results.forEach((result, n) => {
+      const { resolve, reject } = waiting[n] as Waiting
+      if (result instanceof ProblemError) {
+        reject(result)
+        return
+      }
+      resolve(result)
+      const { did: _, ...saved } = result
+      state.tell({ kind: 'saved', ...saved })
+    })
+    replacing.go()
+    scheduleCheckpoint()
+  }
+
+  function save(job: Job): Promise<SavedJob> {
+    return new Promise((resolve, reject) => {
+      if (state.isClosed) {
+        reject(new ProblemError('no-binder-open'))
+        return
+      }
+      queue.push({ job, resolve, reject })
+      if (isScheduled) return
+      // Whatever is asked for in one turn is saved with one append.
+      isScheduled = true
+      setImmediate(flush)
+    })
+  }
+
+  function scheduleCheckpoint() {
+    if (idle) clearTimeout(idle)
+    const { journal } = state
+    if (!journal || state.isClosed) return
+    const isDue = journal.count >= commitsBeforeCheckpoint || journal.size >= bytesBeforeCheckpoint
+    idle = setTimeout(() => void runCheckpoint().catch(() => scheduleCheckpoint()), isDue ? 500 : idleBeforeCheckpoint)
+    idle.unref()
+  }
+
+  function runCheckpoint(): Promise<void> {
+    const run = running.then(async () => {
+      if (state.readOnly || !state.journal) return
+      try {
+        await checkpoint(state, replacing, breathe)
+      } catch (thrown) {
+        throw diskProblem(thrown)
+      }
+    })
+    running = run.catch(() => {})
+    return run
+  }
+
+  async function stop() {
+    flush()
+    await runCheckpoint()
+  }
+
+  function sweep(): Promise<void> {
+    sweeping ??= (async () => {
+      try {
+        if (state.readOnly) parts.reload()
+        await sweepBinder(state, breathe)
+      } catch {
+        // gone, or a disk that fails: it was told where it could be, and the next sweep looks again
+      } finally {
+        sweeping = null
+      }
+    })()
+    return sweeping
+  }
+
+  function slipsUnder(kind: 'day' | 'missed', day: Day): DaySlip[] {
+    const lists =
+      kind === 'day'
+        ? [state.rows.slips.get(day) ?? []]
+        : [...state.rows.slips]
+            .filter(([on]) => on < day)
+            .sort()
+            .map(([, all]) => all)
+    return lists.flat()
+  }
+
+  return {
+    id: state.id,
+    where: state.paths.root,
+    readOnly: state.readOnly,
+    settings: () => state.settings,
+    tally: () => state.rows.tally(),
+    undoState: () => undoStateOf(state),
+    troubles: () => [...state.troubles.values()],
+    drafts: () => drafts.all(),
+    pile(opening, today, from, most) {
+      const { style } = state.settings
+      const spines = state.rows.under(opening, today, style)
+      const isToday = opening.kind === 'day' && opening.day === today
+      return {
+        opening,
+        spines: spines.slice(from, from + most),
+        count: spines.length,
+        slips:
+          opening.kind === 'day'
+            ? slipsUnder('day', opening.day)
+            : opening.kind === 'missed'
+              ? slipsUnder('missed', today)
+              : [],
+        done: isToday ? state.rows.done(today, style) : []
+      }
+    },
+    spines: (ids) => ids.flatMap((id) => state.rows.row(id)?.spine ?? []),
+    *allSpines() {
+      for (const row of state.rows.all()) yield row.spine
+    },
+    dossier(id): Dossier {
+      checkIsThere(state)
+      const key = dossierKey(id)
+      const row = state.rows.row(id)
+      try {
+        const read = state.documents.read(key, 'shape')
+        if (!read) throw new ProblemError(row ? 'absent' : 'no-such-dossier', { names: [row?.spine.name ?? id] })
+        if (row && read.sha !== row.sha && lookAtDossier(state, id)) tellChanged(id)
+        return read.data as Dossier
+      } catch (thrown) {
+        if (row && !row.spine.trouble && lookAtDossier(state, id)) tellChanged(id)
+        const { problem } = diskProblem(thrown)
+        throw new ProblemError(problem.kind, { ...problem, names: [nameOf(state, key)] })
+      }
+    },
+    daySheet(day): DaySheet {
+      const month = monthOf(day)
+      try {
+        const read = state.documents.read(`days/${month}`)
+        lookAtSheet(state, month)
+        return (read?.data as DaySheet | undefined) ?? blankDaySheet(month)
+      } catch (thrown) {
+        throw diskProblem(thrown)
+      }
+    },
+    async act(act: Act): Promise<Saved> {
+      const { did: _, ...saved } = await save({ kind: 'act', act })
+      return saved
+    },
+    async undo(): Promise<Saved & { undid: ActSummary }> {
+      const { did, ...saved } = await save({ kind: 'undo' })
+      return { ...saved, undid: did }
+    },
+    async redo(): Promise<Saved & { redid: ActSummary }> {
+      const { did, ...saved } = await save({ kind: 'redo' })
+      return { ...saved, redid: did }
+    },
+    keepDraft(draft) {
+      if (state.readOnly) throw new ProblemError('read-only', { names: [state.readOnly.holder] })
+      checkIsThere(state)
+      drafts.keep(draft)
+    },
+    dropDraft(key) {
+      if (state.readOnly) return
+      drafts.drop(key)
+    },
+    doubles: (card) => doublesIn(state.rows, card),
+    *doubleFacts() {
+      for (const { spine, phones, mails } of state.rows.all()) {
+        yield { name: spine.name, town: spine.town ?? '', phones, mails }
+      }
+    },
+    find: (text, most) => findIn(state.rows, text, most),
+    watch(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    sweep: () => void sweep(),
+    swept: sweep,
+    checkpoint: runCheckpoint,
+    async close() {
+      if (state.isClosed) return
+      try {
+        await stop().catch((thrown: unknown) => {
+          // Everything acknowledged lies in the journal; the next opening goes on from there.
+          if (!(thrown instanceof ProblemError)) throw thrown
+        })
+      } finally {
+        state.isClosed = true
+        if (idle) clearTimeout(idle)
+        replacing.stop()
+        state.journal?.close()
+        if (parts.lock.kind === 'held') await parts.lock.release()
+      }
+    },
+    begin() {
+      if (!state.readOnly) replacing.go()
+      scheduleCheckpoint()
+      setImmediate(() => void sweep())
+    }
+  }
+
+  function tellChanged(id: Id) {
+    state.isIndexOld = true
+    const spine = state.rows.row(id)?.spine
+    state.tell({
+      kind: 'saved',
+      spines: spine ? [spine] : [],
+      gone: [],
+      tally: state.rows.tally(),
+      undo: undoStateOf(state)
+    })
+    state.tell({ kind: 'trouble', troubles: [...state.troubles.values()] })
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { DocumentKey } from '../../shared/act.ts'
+import { isDocumentKey } from '../../shared/file/document.ts'
+import { ProblemError } from '../../shared/problem.ts'
+
+/** Where everything lies below a binder's real path. A key that is no document's name never becomes a path. */
+export function binderPaths(root: string) {
+  const own = join(root, '.carpeta')
+  return {
+    root,
+    own,
+    marker: join(root, 'carpeta.json'),
+    journal: join(own, 'journal'),
+    index: join(own, 'index'),
+    undo: join(own, 'undo'),
+    lock: join(own, 'lock'),
+    drafts: join(own, 'drafts'),
+    history: join(own, 'history'),
+    quarantine: join(own, 'quarantine'),
+    conflicts: join(own, 'conflicts'),
+    foreign: join(own, 'foreign'),
+    folderOf: (folder: DocumentFolder) => join(root, folder),
+    documentAt: (key: DocumentKey) => {
+      if (!isDocumentKey(key)) throw new ProblemError('bad-act', { names: [String(key).slice(0, 80)] })
+      return join(root, `${key}.json`)
+    },
+    /** Replaced versions of a document lie in one of 256 folders, under names that begin with its key. */
+    historyOf: (key: DocumentKey) => join(own, 'history', folderFor(key)),
+    /** Journals whose commits are all in the files: every version this Carpeta ever wrote. */
+    journals: join(own, 'history', 'journals'),
+    conflictsOf: (key: DocumentKey) => join(own, 'conflicts', key)
+  }
+}
+const folderFor = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 2)
+
+export type BinderPaths = ReturnType<typeof binderPaths>
+
+export const documentFolders = ['dossiers', 'days', 'lists'] as const
+export type DocumentFolder = (typeof documentFolders)[number]

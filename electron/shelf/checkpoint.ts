@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import type { DocumentKey } from '../../shared/act.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import { type BinderState, checkIsThere, minutesText } from './binderState.ts'
+import { diskProblem, unless } from './diskProblem.ts'
+import { type Covered, writeIndex } from './indexFile.ts'
+import { openJournal } from './journal.ts'
+import { type JournalHead, readJournalText } from './journalText.ts'
+import type { Replacing } from './replacing.ts'
+import { stacksText, type UndoStacks } from './undoStack.ts'
+import { ensureFolder, quietly, readWhole, replaceWhole, syncFile } from './wholeFile.ts'
+
+const turn = 8
+
+/**
+ * Brings everything into plain files and begins a new journal: files and folders fsynced, undo and index written, then the old
+ * journal laid with the history (it holds every version written since the one before). Until its last step the old journal
+ * stays in force, so that it may stop anywhere. Yields between its steps; acts may come in between.
+ * Throws what the disk says, naming files that wait; nothing is lost then.
+ */
+export async function checkpoint(
+  state: BinderState,
+  replacing: Replacing,
+  breathe: () => Promise<void>
+): Promise<void> {
+  for (;;) {
+    if (!state.journal) return
+    checkIsThere(state)
+    const waiting = replacing.all()
+    if (waiting.length > 0) throw new ProblemError('no-permission', { names: waiting })
+    if (await syncAll(state, breathe)) break
+  }
+  finish(state)
+}
+
+/** fsyncs what was written; true when nothing came in meanwhile, so that the journal may be dropped at once. */
+async function syncAll(state: BinderState, breathe: () => Promise<void>): Promise<boolean> {
+  const { documents, port } = state
+  let until = performance.now() + turn
+  const pause = async () => {
+    if (performance.now() < until) return
+    await breathe()
+    until = performance.now() + turn
+  }
+  for (const path of documents.unsynced.files) {
+    try {
+      syncFile(port, path)
+    } catch (thrown) {
+      // Never again on this file: the system may have forgotten the bytes it could not write. They go into a new one.
+      writeAgain(state, path)
+      throw diskProblem(thrown, [path])
+    }
+    documents.unsynced.files.delete(path)
+    await pause()
+  }
+  for (const path of documents.unsynced.folders) {
+    port.syncFolder(path)
+    documents.unsynced.folders.delete(path)
+    await pause()
+  }
+  return documents.unsynced.files.size === 0 && documents.unsynced.folders.size === 0 && documents.pending.size === 0
+}
+
+/** Lays a document whose fsync failed among those to be written, with its bytes from the journal. */
+function writeAgain(state: BinderState, path: string) {
+  state.documents.unsynced.files.delete(path)
+  const key = [...state.documents.replaced].find((one) => state.paths.documentAt(one) === path)
+  if (!key) return
+  quietly(() => {
+    const journal = readWhole(state.port, state.paths.journal)
+    const lines = (journal && readJournalText(journal.bytes)?.commits.flatMap((commit) => commit.lines)) ?? []
+    const last = lines.findLast((line) => line.document === key)
+    if (last?.bytes) state.documents.writeAnew(key as DocumentKey, { sha: last.sha, bytes: Buffer.from(last.bytes) })
+  })
+}
+
+function finish(state: BinderState) {
+  const { journal, port, paths } = state
+  if (!journal) return
+  if (journal.count === 0) {
+    if (state.isIndexOld) writeIndexNow(state, [{ journal: journal.id, commits: 0 }])
+    return
+  }
+  const head = newJournalHead(state)
+  const covers: Covered[] = [
+    { journal: journal.id, commits: journal.count },
+    { journal: head.id, commits: 0 }
+  ]
+  writeStacks(state, covers)
+  writeIndexNow(state, covers)
+  archive(state)
+  // The new journal is renamed over the old one; if that fails, the old one is still there and still whole.
+  state.journal = openJournal(port, paths, head, null)
+  journal.close()
+  state.documents.replaced.clear()
+}
+
+/** The old journal, laid with the history before its name is taken by the new one. */
+function archive(state: BinderState) {
+  const { port, paths, journal } = state
+  if (!journal) return
+  const made = ensureFolder(port, paths.root, paths.journals)
+  journal.trim()
+  const to = join(paths.journals, journal.id)
+  try {
+    unless(['EEXIST'], undefined, () => port.link(paths.journal, to))
+  } catch {
+    // no hard links here: a copy does
+    const whole = readWhole(port, paths.journal)
+    if (!whole) throw new ProblemError('binder-gone')
+    replaceWhole(port, to, whole.bytes.subarray(0, journal.size), true)
+  }
+  for (const folder of [paths.journals, ...made.map((one) => dirname(one))]) port.syncFolder(folder)
+}
+
+function writeIndexNow(state: BinderState, covers: Covered[]) {
+  try {
+    writeIndex(state.port, state.paths, state.id, covers, minutesText(state.settings), state.rows, state.sheets)
+    state.isIndexOld = false
+  } catch {
+    // Derived: an index that can't be written costs time at the next opening, nothing else.
+    state.isIndexOld = true
+  }
+}
+
+/** The head of a new journal of this binder on this machine. */
+export const newJournalHead = (state: Pick<BinderState, 'id' | 'machine'>): JournalHead => ({
+  format: 'carpeta-journal',
+  version: 1,
+  id: crypto.randomUUID(),
+  binder: state.id,
+  machine: state.machine
+})
+
+function writeStacks(state: BinderState, covers: Covered[]) {
+  const { undo, redo } = stacksText(state.stacks)
+  const body = `{"covers":${JSON.stringify(covers)},"undo":${undo},"redo":${redo}}\n`
+  const line = JSON.stringify({ format: 'carpeta-undo', version: 1, sum: sumOf(body) })
+  replaceWhole(state.port, state.paths.undo, Buffer.from(`${line}\n${body}`), true)
+  state.port.syncFolder(state.paths.own)
+}
+
+const sumOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** The stacks kept at the last checkpoint with the journals they take into account; null when there are none that can be read. */
+export function readStacks(state: Pick<BinderState, 'port' | 'paths'>): (UndoStacks & { covers: Covered[] }) | null {
+  try {
+    const text = readWhole(state.port, state.paths.undo)?.bytes.toString('utf8') ?? ''
+    const at = text.indexOf('\n') + 1
+    const line = JSON.parse(text.slice(0, at)) as { format: string; sum: string }
+    if (line.format !== 'carpeta-undo' || line.sum !== sumOf(text.slice(at))) return null
+    return JSON.parse(text.slice(at)) as UndoStacks & { covers: Covered[] }
+  } catch {
+    return null
+  }
+}

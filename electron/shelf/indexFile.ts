@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import type { Day, Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import type { DaySlip } from '../../shared/pile.ts'
+import type { Spine } from '../../shared/spine.ts'
+import type { Tally } from '../../shared/tally.ts'
+import type { BinderPaths } from './binderPaths.ts'
+import type { FilePort } from './filePort.ts'
+import type { Row, Rows, Unread } from './rows.ts'
+import { quietly, readFully, replaceWhole } from './wholeFile.ts'
+
+// The index: derived, may be deleted at any time. A line with the head's length and sum; the head (tally, where each bucket
+// lies); a small section for the first paint; then the buckets in order of days. The first paint is two reads, whatever the
+// number of dossiers.
+
+/** Up to where a journal was taken into account. */
+export interface Covered {
+  journal: string
+  commits: number
+}
+/** A day sheet as the index knows it. */
+export interface SheetRow {
+  sha: string | null
+  changed: number
+  size: number
+  slips: DaySlip[]
+}
+
+export interface IndexFacts {
+  tally: Tally
+  sheets: Map<Month, SheetRow>
+  slips: Map<Day, DaySlip[]>
+  unread: Unread
+  covers: Covered[]
+}
+
+interface Stretch {
+  at: number
+  size: number
+  crc: number
+  count: number
+}
+interface IndexHead {
+  binder: Id
+  covers: Covered[]
+  minutes: string
+  tally: Tally
+  first: Stretch
+  buckets: [string, Stretch[]][]
+}
+interface First {
+  sheets: [Month, SheetRow][]
+  slips: [Day, DaySlip[]][]
+  worked: Spine[]
+}
+
+const lineLength = 160
+const firstRead = 64 * 1024
+// A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.
+const rowsAStretch = 400
+
+/** Writes the index of what is in memory. `minutes` is what the tally was counted with. */
+export function writeIndex(
+  port: FilePort,
+  paths: BinderPaths,
+  binder: Id,
+  covers: Covered[],
+  minutes: string,
+  rows: Rows,
+  sheets: Map<Month, SheetRow>
+): void {
+  const parts: Buffer[] = []
+  let at = 0
+  const add = (count: number, value: unknown): Stretch => {
+    const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+    parts.push(bytes)
+    const stretch = { at, size: bytes.length, crc: crc32(bytes), count }
+    at += bytes.length
+    return stretch
+  }
+  const keys = rows.bucketKeys()
+  const lastDays = [...rows.worked().keys()].sort().slice(-2)
+  const worked = new Set(lastDays.flatMap((day) => [...(rows.worked().get(day) ?? [])]))
+  const first = add(0, {
+    sheets: [...sheets],
+    slips: [...rows.slips],
+    worked: [...worked].flatMap((id) => rows.row(id)?.spine ?? [])
+  } satisfies First)
+  const buckets = keys.map((key): [string, Stretch[]] => {
+    const all = rows.inBucket(key)
+    const stretches: Stretch[] = []
+    for (let from = 0; from < all.length; from += rowsAStretch) {
+      const some = all.slice(from, from + rowsAStretch)
+      stretches.push(add(some.length, some))
+    }
+    return [key, stretches]
+  })
+  const head = Buffer.from(
+    `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), first, buckets } satisfies IndexHead)}\n`
+  )
+  const line = JSON.stringify({ format: 'carpeta-index', version: 1, head: head.length, sum: sumOf(head) })
+  replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))
+}
+
+const sumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * The index of a binder, its buckets still unread; null when there is none, it is damaged, or it was counted with other
+ * minutes. `onDamage` is called when a bucket turns out to be damaged later: the index must be made anew.
+ */
+export function readIndex(
+  port: FilePort,
+  paths: BinderPaths,
+  binder: Id,
+  minutes: string,
+  onDamage: () => void
+): IndexFacts | null {
+  try {
+    return read(port, paths, binder, minutes, onDamage)
+  } catch {
+    // Derived: whatever is wrong with it, the documents tell the same.
+    return null
+  }
+}
+
+function read(
+  port: FilePort,
+  paths: BinderPaths,
+  binder: Id,
+  minutes: string,
+  onDamage: () => void
+): IndexFacts | null {
+  const file = port.open(paths.index, 'reading')
+  let isOpen = true
+  const close = () => {
+    if (isOpen) quietly(() => port.close(file))
+    isOpen = false
+  }
+  try {
+    let start = Buffer.allocUnsafe(firstRead)
+    start = start.subarray(0, readFully(port, file, start, 0))
+    const line = JSON.parse(start.toString('utf8', 0, lineLength)) as {
+      format: string
+      version: number
+      head: number
+      sum: string
+    }
+    if (line.format !== 'carpeta-index' || line.version !== 1) return null
+    const part = (at: number, size: number): Buffer => {
+      if (at + size <= start.length) return start.subarray(at, at + size)
+      const bytes = Buffer.allocUnsafe(size)
+      return bytes.subarray(0, readFully(port, file, bytes, at))
+    }
+    const headBytes = part(lineLength, line.head)
+    if (sumOf(headBytes) !== line.sum) return null
+    const head = JSON.parse(headBytes.toString('utf8')) as IndexHead
+    if (head.binder !== binder || head.minutes !== minutes) return null
+    const body = lineLength + line.head
+    const stretch = <T>(one: Stretch): T | null => {
+      const bytes = part(body + one.at, one.size)
+      return bytes.length === one.size && crc32(bytes) === one.crc ? (JSON.parse(bytes.toString('utf8')) as T) : null
+    }
+    const first = stretch<First>(head.first)
+    if (!first) return null
+    let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, 0)
+    const readBucket = (stretches: Stretch[]) => {
+      if (!isOpen) return []
+      const rows = stretches.map((one) => stretch<Row[]>(one))
+      left -= stretches.length
+      if (left === 0) close()
+      if (rows.some((some) => some === null)) onDamage()
+      return rows.flatMap((some) => some ?? [])
+    }
+    const facts: IndexFacts = {
+      tally: head.tally,
+      sheets: new Map(first.sheets),
+      slips: new Map(first.slips),
+      covers: head.covers,
+      unread: {
+        buckets: new Map(
+          head.buckets.map(([key, stretches]) => [
+            key,
+            { count: stretches.reduce((sum, one) => sum + one.count, 0), read: () => readBucket(stretches) }
+          ])
+        ),
+        worked: first.worked
+      }
+    }
+    if (left === 0) close()
+    return facts
+  } catch (thrown) {
+    close()
+    throw thrown
+  }
+}

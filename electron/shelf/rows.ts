@@ -1,0 +1,277 @@
+import type { Binder, Style } from '../../shared/binder.ts'
+import type { Day, Month } from '../../shared/day.ts'
+import { isDay } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Filing } from '../../shared/filing.ts'
+import type { Id } from '../../shared/id.ts'
+import { type DaySlip, isDoneToday, orderIn } from '../../shared/pile.ts'
+import { isUnder, type Opening, placeOf } from '../../shared/place.ts'
+import { digitsOf, fold } from '../../shared/search.ts'
+import { type Spine, spineOf } from '../../shared/spine.ts'
+import { count, emptyTally, type Tally } from '../../shared/tally.ts'
+
+/** A dossier in the index: its spine, what else it is found by, and which file it was read from. */
+export interface Row {
+  spine: Spine
+  /** Names of people, digits of phones, mails: what the spine does not hold but a search looks at. */
+  people: string[]
+  phones: string[]
+  mails: string[]
+  /** The file as it was when the row was made: a stat that differs is worth a look. */
+  sha: string | null
+  changed: number
+  size: number
+}
+
+/** The row of a dossier as it was read from a file. */
+export function rowOf(dossier: Dossier, file: { sha: string | null; changed: number; size: number }): Row {
+  const { card } = dossier
+  return {
+    spine: spineOf(dossier),
+    people: card.people.slice(1).map((person) => person.name),
+    phones: [...card.phones, ...card.people.flatMap((person) => person.phones)].map((phone) =>
+      digitsOf(phone.key ?? phone.text)
+    ),
+    mails: [...card.mails, ...card.people.flatMap((person) => person.mails)],
+    ...file
+  }
+}
+
+/** The bucket a filing lies in: its facts without today, so that a bucket moves from day to month to missed by itself. */
+export function bucketOf(filing: Filing): string {
+  const { retired, out, inHand, next } = filing
+  if (retired) return retired.lookAgain ? `look:${retired.lookAgain}` : 'archive'
+  if (out) return `out:${out.back}`
+  if (inHand) return 'desk'
+  return next ? `on:${next.on}` : 'stock'
+}
+
+/** A filing that lies where every dossier of a bucket lies. */
+function filingIn(bucket: string, today: Day): Filing {
+  const [kind, at] = bucket.split(':')
+  if (kind === 'on') return { next: { on: at as Day, kind: 'call', agreed: 'pencil', order: '' } }
+  if (kind === 'look') return { retired: { reason: '-', day: today, lookAgain: at as Month } }
+  if (kind === 'archive') return { retired: { reason: '-', day: today } }
+  if (kind === 'out') return { out: { to: '-', since: today, back: at as Day } }
+  return kind === 'desk' ? { inHand: { since: today } } : {}
+}
+
+/** Days first, then months, then the rest: the order the index lies in. */
+const inBucketOrder = (a: string, b: string) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)
+const rank = (bucket: string) => (bucket.startsWith('on:') ? (isDay(bucket.slice(3)) ? '0' : '1') : '2') + bucket
+
+/** What the index file still holds of a bucket that was not read yet. */
+export interface Unread {
+  buckets: Map<string, { count: number; read(): Row[] }>
+  /** Worked on the last days: what "done today" needs before everything is read. */
+  worked: Spine[]
+}
+
+/** All spines in memory, by bucket; buckets are read from the index when they are needed. */
+export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unread | null) {
+  let counts = tally
+  let left = unread
+  const byId = new Map<Id, Row>()
+  const buckets = new Map<string, Map<Id, Row>>()
+  const worked = new Map<Day, Set<Id>>()
+  const texts = new WeakMap<Row, string>()
+  let sorted: string[] | null = null
+  let version = 0
+
+  function place(row: Row) {
+    const { spine } = row
+    byId.set(spine.id, row)
+    const key = bucketOf(spine.filing)
+    let bucket = buckets.get(key)
+    if (!bucket) {
+      bucket = new Map()
+      buckets.set(key, bucket)
+      sorted = null
+    }
+    bucket.set(spine.id, row)
+    if (spine.lastEntry) {
+      const ids = worked.get(spine.lastEntry.day) ?? new Set()
+      worked.set(spine.lastEntry.day, ids.add(spine.id))
+    }
+  }
+
+  function displace(row: Row) {
+    const { spine } = row
+    byId.delete(spine.id)
+    const key = bucketOf(spine.filing)
+    const bucket = buckets.get(key)
+    bucket?.delete(spine.id)
+    if (bucket?.size === 0) {
+      buckets.delete(key)
+      sorted = null
+    }
+    if (spine.lastEntry) worked.get(spine.lastEntry.day)?.delete(spine.id)
+  }
+
+  function readBucket(key: string) {
+    const unreadBucket = left?.buckets.get(key)
+    if (!left || !unreadBucket) return
+    for (const row of unreadBucket.read()) place(row)
+    left.buckets.delete(key)
+    if (left.buckets.size === 0) left = null
+  }
+
+  function readAll() {
+    while (left) readBucket(left.buckets.keys().next().value as string)
+  }
+
+  const keys = () => {
+    sorted ??= [...new Set([...buckets.keys(), ...(left?.buckets.keys() ?? [])])].sort(inBucketOrder)
+    return sorted
+  }
+  const changeSlips = (spine: Spine, isThere: boolean) => {
+    for (const slip of spine.slips) {
+      const others = (slips.get(slip.day) ?? []).filter(
+        (one) => one.dossier?.id !== spine.id || one.slip.id !== slip.id
+      )
+      if (isThere) others.push({ dossier: { id: spine.id, name: spine.name }, slip })
+      if (others.length > 0) slips.set(slip.day, others)
+      else slips.delete(slip.day)
+    }
+  }
+
+  return {
+    get version() {
+      return version
+    },
+    get isAllRead() {
+      return left === null
+    },
+    get total() {
+      return counts.total
+    },
+    tally: () => counts,
+    slips,
+    readAll,
+    /** Reads one more bucket; false when there is none left. */
+    readMore(): boolean {
+      const key = left?.buckets.keys().next().value
+      if (key !== undefined) readBucket(key)
+      return left !== null
+    },
+    row(id: Id): Row | undefined {
+      if (!byId.has(id)) readAll()
+      return byId.get(id)
+    },
+    /** Puts rows in the place of those with their ids (null: takes them away) and counts them. */
+    set(changes: Iterable<[Id, Row | null]>, minutes: Binder['minutes']) {
+      readAll()
+      counts = copyOf(counts)
+      for (const [id, row] of changes) {
+        const before = byId.get(id)
+        if (before) {
+          count(counts, before.spine, minutes, -1)
+          changeSlips(before.spine, false)
+          displace(before)
+        }
+        if (row) {
+          count(counts, row.spine, minutes, 1)
+          changeSlips(row.spine, true)
+          place(row)
+        }
+      }
+      version++
+    },
+    /** Notes which file a row lies in now. */
+    touch(id: Id, file: { sha: string | null; changed: number; size: number }) {
+      const row = byId.get(id)
+      // Another version came in meanwhile: its own file is still to be written.
+      if (row && row.sha === file.sha) Object.assign(row, file)
+    },
+    /** Counts loose slips, which lie on no dossier. */
+    setLoose(month: Month, loose: DaySlip[]) {
+      counts = copyOf(counts)
+      const bump = (day: Day, by: number) => {
+        const n = (counts.slips[day] ?? 0) + by
+        if (n === 0) delete counts.slips[day]
+        else counts.slips[day] = n
+      }
+      for (const [day, all] of [...slips]) {
+        if (!day.startsWith(month)) continue
+        const others = all.filter((one) => one.dossier)
+        if (all.length > others.length) bump(day, others.length - all.length)
+        if (others.length > 0) slips.set(day, others)
+        else slips.delete(day)
+      }
+      for (const one of loose) {
+        bump(one.slip.day, 1)
+        slips.set(one.slip.day, [...(slips.get(one.slip.day) ?? []), one])
+      }
+      version++
+    },
+    /** Counts everything anew: the usual minutes of a kind of contact were changed. */
+    recount(minutes: Binder['minutes']) {
+      readAll()
+      const loose = [...slips.values()].flat().filter((one) => !one.dossier)
+      counts = emptyTally()
+      for (const row of byId.values()) count(counts, row.spine, minutes, 1)
+      for (const { slip } of loose) counts.slips[slip.day] = (counts.slips[slip.day] ?? 0) + 1
+      version++
+    },
+    /** The pile of an opening, in order. */
+    under(opening: Opening, today: Day, style: Style): Spine[] {
+      const under = keys().filter((key) => isUnder(placeOf(filingIn(key, today), today, style), opening))
+      const spines: Spine[] = []
+      for (const key of under) {
+        readBucket(key)
+        for (const row of buckets.get(key)?.values() ?? []) spines.push(row.spine)
+      }
+      return spines.sort(orderIn(opening))
+    },
+    /** Worked today, lying elsewhere now. */
+    done(today: Day, style: Style): Spine[] {
+      const spines = left ? left.worked : [...(worked.get(today) ?? [])].flatMap((id) => byId.get(id)?.spine ?? [])
+      return spines.filter((spine) => isDoneToday(spine, today, style)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    },
+    /** Every row, in order of days. */
+    *all(): Generator<Row> {
+      readAll()
+      for (const key of keys()) yield* buckets.get(key)?.values() ?? []
+    },
+    bucketKeys: () => {
+      readAll()
+      return keys()
+    },
+    inBucket: (key: string): Row[] => [...(buckets.get(key)?.values() ?? [])],
+    worked: () => worked,
+    /** What a search looks at: lines of folded words, the name first, each word after a space. */
+    textOf(row: Row): string {
+      let text = texts.get(row)
+      if (text === undefined) {
+        text = searchedText(row)
+        texts.set(row, text)
+      }
+      return text
+    }
+  }
+}
+export type Rows = ReturnType<typeof makeRows>
+
+function searchedText(row: Row): string {
+  const { spine } = row
+  const lines = [spine.name, spine.person ?? '', spine.town ?? '', ...row.people, ...row.mails].map(
+    (line) => ` ${fold(line)}`
+  )
+  // "+381 21 555" is also looked for as 021 555 and 555: every tail of some length would be too much, so the ends of phones
+  // are found wherever digits stand.
+  return [...lines, ...row.phones.map((phone) => `#${phone}`)].join('\n')
+}
+
+/** A tally that may be changed while the one before is still in somebody's hands. */
+function copyOf(tally: Tally): Tally {
+  const heaps = <K extends string>(all: Record<K, { dossiers: number; minutes: number }>) =>
+    Object.fromEntries(Object.entries(all).map(([key, heap]) => [key, { ...(heap as object) }]))
+  return {
+    ...tally,
+    days: heaps(tally.days) as Tally['days'],
+    months: heaps(tally.months) as Tally['months'],
+    lookAgain: { ...tally.lookAgain },
+    out: { ...tally.out },
+    slips: { ...tally.slips }
+  }
+}

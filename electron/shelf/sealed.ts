@@ -1,0 +1,73 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import type { DocumentKey } from '../../shared/act.ts'
+import { type DocumentData, documentFrom, type Head, headFor, type ReadDocument } from '../../shared/file/document.ts'
+import { stableJson } from '../../shared/file/stableJson.ts'
+import { ProblemError } from '../../shared/problem.ts'
+
+// A document's file, sealed: its own sha256 stands in it, taken with its own 64 digits as zeros. A flipped bit leaves
+// valid JSON in about half of the cases; only the seal tells.
+
+/** A document as bytes, with the sum that names this version of it. */
+export interface Sealed {
+  bytes: Buffer
+  sha: string
+}
+export type Unsealed = ReadDocument & { sha: string }
+
+const lead = '"sha256":"'
+const zeros = '0'.repeat(64)
+const sumOf = (...parts: (Uint8Array | string)[]) => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}
+
+/** The bytes of the next version of a document. `base` is the head of the version before, null for a new one. */
+export function seal(
+  key: DocumentKey,
+  base: Head | null,
+  savedBy: string,
+  data: DocumentData
+): Sealed & { head: Head } {
+  const head = headFor(key, base, savedBy)
+  const { format, version, minReader, id, rev, parent } = head
+  const before = JSON.stringify({ format, version, minReader, id, rev, parent, savedBy }).slice(0, -1)
+  const after = `",\n"data":${stableJson(data)}}\n`
+  const sha = sumOf(`${before},${lead}${zeros}${after}`)
+  return { bytes: Buffer.from(`${before},${lead}${sha}${after}`), sha, head: Object.assign(head, { sha256: sha }) }
+}
+
+/** The sum of a file's bytes and whether it is the one written in them. Any bytes have a sum: it names a version. */
+export function sumIn(bytes: Buffer): { sha: string; isWhole: boolean } {
+  const at = bytes.indexOf(lead)
+  const from = at + lead.length
+  const said = at < 0 ? '' : bytes.toString('latin1', from, from + 64)
+  if (!/^[0-9a-f]{64}$/.test(said)) return { sha: sumOf(bytes), isWhole: false }
+  const sha = sumOf(bytes.subarray(0, from), zeros, bytes.subarray(from + 64))
+  // A damaged seal must not pass for the version whose digits it lost.
+  return sha === said ? { sha, isWhole: true } : { sha: sumOf(bytes), isWhole: false }
+}
+
+/** How a file of ours may be read although its sum is wrong: somebody edited it by hand. */
+export type Trust = 'sealed' | 'shape'
+
+/**
+ * A file's bytes as a document. Throws 'empty', 'not-utf8', 'not-json', 'wrong-checksum' (only when `trust` is 'sealed'),
+ * 'wrong-shape', 'newer-version', naming the document.
+ */
+export function unseal(key: DocumentKey, bytes: Buffer, trust: Trust = 'sealed'): Unsealed {
+  const names = [key]
+  if (bytes.length === 0) throw new ProblemError('empty', { names })
+  if (!isUtf8(bytes)) throw new ProblemError('not-utf8', { names })
+  let json: unknown
+  try {
+    json = JSON.parse(bytes.toString('utf8'))
+  } catch (cause) {
+    throw new ProblemError('not-json', { names }, { cause })
+  }
+  const document = documentFrom(key, json)
+  const { sha, isWhole } = sumIn(bytes)
+  if (!isWhole && trust === 'sealed') throw new ProblemError('wrong-checksum', { names })
+  return { ...document, sha }
+}

@@ -1,0 +1,80 @@
+import type { DocumentKey, Inverse } from '../../shared/act.ts'
+import type { ActSummary } from '../../shared/bridge.ts'
+
+// What can be taken back and done again, over a restart too. Each step knows which version of every document it left behind: if
+// another one lies there now, somebody changed it since, and the step is refused.
+
+export interface UndoStep {
+  summary: ActSummary
+  inverse: Inverse
+  /** The version of each document before and after; null is "there was none". */
+  documents: Record<DocumentKey, { from: string | null; to: string | null }>
+}
+
+/** What a journal's commit was. */
+export interface JournalRecord {
+  did: 'act' | 'undo' | 'redo'
+  /** The step that takes this commit back. */
+  step: UndoStep
+}
+
+export interface UndoStacks {
+  undo: UndoStep[]
+  redo: UndoStep[]
+}
+
+/** How many acts can be taken back. */
+export const undoDepth = 200
+/** Steps over this many bytes in all are forgotten, oldest first; the last one never. */
+const undoBytes = 64_000_000
+
+/** The stacks after a commit. Works on new arrays: stacks handed out before stay as they were. */
+export function afterCommit(stacks: UndoStacks, { did, step }: JournalRecord): UndoStacks {
+  if (did === 'act') return { undo: [...stacks.undo, step].slice(-undoDepth), redo: [] }
+  const undo = did === 'undo' ? stacks.undo.slice(0, -1) : [...stacks.undo, step].slice(-undoDepth)
+  const redo = did === 'undo' ? [...stacks.redo, step] : stacks.redo.slice(0, -1)
+  const taken = (did === 'undo' ? stacks.undo : stacks.redo).at(-1)
+  if (!taken) return { undo, redo }
+  // The data are again what they were before the taken step, under a new version's name: steps that left the old name behind
+  // now know the new one.
+  const names = new Map<string, string | null>()
+  for (const [key, version] of Object.entries(step.documents)) {
+    const before = taken.documents[key as DocumentKey]?.from
+    if (before) names.set(`${key} ${before}`, version.to)
+  }
+  const renamed = (one: UndoStep): UndoStep => {
+    const documents = { ...one.documents }
+    let isChanged = false
+    for (const [key, version] of Object.entries(documents) as [
+      DocumentKey,
+      { from: string | null; to: string | null }
+    ][]) {
+      const name = names.get(`${key} ${version.to}`)
+      if (name === undefined) continue
+      documents[key] = { ...version, to: name }
+      isChanged = true
+    }
+    return isChanged ? { ...one, documents } : one
+  }
+  const last = did === 'undo' ? redo.at(-1) : undo.at(-1)
+  return {
+    undo: undo.map((one) => (one === last ? one : renamed(one))),
+    redo: redo.map((one) => (one === last ? one : renamed(one)))
+  }
+}
+
+/** The stacks as a text to keep, without the oldest steps when they would grow too big. */
+export function stacksText(stacks: UndoStacks): { undo: string; redo: string } {
+  let left = undoBytes
+  const kept = (steps: UndoStep[]) => {
+    const texts: string[] = []
+    for (const step of steps.toReversed()) {
+      const text = JSON.stringify(step)
+      left -= text.length
+      if (left < 0 && texts.length > 0) break
+      texts.unshift(text)
+    }
+    return `[${texts.join(',')}]`
+  }
+  return { undo: kept(stacks.undo), redo: kept(stacks.redo) }
+}
