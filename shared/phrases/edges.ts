@@ -40,7 +40,7 @@ export function edgeOf(senses: readonly Sense[], reading: Reading): Found | null
   const month = find('month')
   const quarter = find('quarter')
   const unit = find('unit')
-  if (has('last') && (!unit || unit.unit !== 'month')) return null
+  if (has('last') && unit?.unit !== 'month') return null
   if (written) return once(edgeOfMonths(monthFrom(written.year, written.month), 1, edge), today)
   if (month) {
     const short = find('digits')?.n

@@ -108,8 +108,10 @@ export const english: PhraseBook = {
     2: '{,the }day after tomorrow|overmorrow'
   },
   noon: 'noon|midday|{at,around} {noon,midday}',
-  morning: 'am|a m|{,in the }morning|first thing|first thing in the morning',
-  afternoon: 'pm|p m|{,in the }{afternoon,evening}|at night|after lunch|last thing',
+  morning: 'morning|first thing|first thing in the morning',
+  afternoon: 'afternoon|evening|after lunch|last thing',
+  am: 'am|a m|in the morning',
+  pm: 'pm|p m|in the {afternoon,evening}|at night',
   minutesBehind: { 30: 'and a half|thirty' },
   minutesBefore: {
     30: 'half past|half',

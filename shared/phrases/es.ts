@@ -5,7 +5,7 @@ export const spanish: PhraseBook = {
   weekdays: [
     'lunes|lun',
     'martes|mar|mart',
-    'miércoles|mié|mier|mierc|x',
+    'miércoles|mié|mier|mierc',
     'jueves|jue|juev',
     'viernes|vie|vier',
     'sábado|sábados|sáb',
@@ -124,8 +124,10 @@ export const spanish: PhraseBook = {
     3: 'al otro de pasado mañana'
   },
   noon: '{,al }mediodía|{,al }medio día',
-  morning: '{por,de,en,a} la mañana|am|a m|a primera hora|de la madrugada|temprano|tempranito',
-  afternoon: '{por,de,en,a} la {tarde,noche}|pm|p m|a última hora|del mediodía|después de comer',
+  morning: '{por,en,a} la mañana|a primera hora|temprano|tempranito',
+  afternoon: '{por,en,a} la {tarde,noche}|a última hora|después de comer',
+  am: 'am|a m|de la {mañana,madrugada}',
+  pm: 'pm|p m|de la {tarde,noche}|del mediodía',
   minutesBehind: {
     30: 'y media|y medio',
     15: 'y cuarto',
@@ -148,7 +150,7 @@ export const spanish: PhraseBook = {
     fromNow: 'a partir de {hoy,ahora}|desde {hoy,ahora}|más tarde|después|de plazo',
     ago: 'hace|atrás',
     last: 'último|última|pasado|pasada',
-    from: 'a partir del|desde el|después del',
+    from: 'a partir del|desde el|desde',
     at: 'a las|a la|sobre las|hacia las|a eso de las|a partir de las|desde las|@|tipo|para las',
     maybeAt: '',
     and: 'y',

@@ -1,26 +1,27 @@
 import { type Time, timeFrom } from '../day.ts'
 import type { Sense } from './phraseBook.ts'
 
-const beginning = new Map<RegExp, 'alone' | 'beside'>([
-  [/^[Aa]?KU?P*$/, 'alone'],
-  [/^A[NnOo]U?P*$/, 'alone'],
-  [/^A?[Nn]P$/, 'alone'],
-  [/^A[Nn]&?[Nn]P*$/, 'alone'],
-  [/^A?[NnOo]DP*$/, 'alone'],
-  [/^A?d[NnOo]P*$/, 'alone'],
-  [/^a[NnOo]U?P*$/, 'beside'],
-  [/^a[Nn]&[Nn]P*$/, 'beside'],
-  [/^a[NnOo]DP*$/, 'beside'],
-  [/^ad[NnOo]P*$/, 'beside'],
+// `beside`: only next to a day, since alone these shapes are days of the month.
+const forms: readonly (readonly [RegExp, 'alone' | 'beside'])[] = [
+  [/^[Aa]?KU?[Pp]*$/, 'alone'],
+  [/^A[NnOo]U?[Pp]*$/, 'alone'],
+  [/^A?[Nn][Pp]$/, 'alone'],
+  [/^A[Nn]&?[Nn][Pp]*$/, 'alone'],
+  [/^A?[NnOo]D[Pp]*$/, 'alone'],
+  [/^[Aa]?d[NnOo][Pp]*$/, 'alone'],
+  [/^a[NnOo]U?[Pp]+$/, 'alone'],
+  [/^a[NnOo]D[Pp]*$/, 'alone'],
+  [/^a[NnOo]U?$/, 'beside'],
+  [/^a[Nn]&[Nn][Pp]*$/, 'beside'],
   [/^N$/, 'beside']
-])
+]
 
 /**
  * The time a shape of tokens says, or null. "a las 10", "half past four", "о пів на 11". `beside` is whether a day stands
  * next to it: "στις 10" alone is the tenth. Hours 1 to 6 said plainly mean the afternoon: nobody calls at four in the night.
  */
 export function timeSaid(senses: readonly Sense[], shape: string, beside: boolean): Time | null {
-  const rule = [...beginning].find(([form]) => form.test(shape))
+  const rule = forms.find(([form]) => form.test(shape))
   if (!rule || (rule[1] === 'beside' && !beside)) return null
   const unit = senses.find((sense) => sense.kind === 'unit')
   if (unit && unit.unit !== 'hour') return null
@@ -32,6 +33,8 @@ export function timeSaid(senses: readonly Sense[], shape: string, beside: boolea
   )
   const hour = numbers[0] ?? 0
   if (shape === 'N' && (hour < 7 || hour > 21)) return null
+  // "15 por la mañana" is the fifteenth.
+  if (/^[Nn]P$/.test(shape) && hour > 12) return null
   if (!clock && (hour > 24 || (numbers[1] ?? 0) > 59)) return null
   const shift = senses.reduce((sum, s) => (s.kind === 'behind' || s.kind === 'before-hour' ? sum + s.n : sum), 0)
   const minutes = clock ? clock.minutes : hour * 60 + (numbers[1] ?? 0) + shift

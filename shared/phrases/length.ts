@@ -1,4 +1,7 @@
+import type { Day } from '../day.ts'
+import { type Found, notPast, type Reading } from './found.ts'
 import type { Sense, Unit } from './phraseBook.ts'
+import { laterBy } from './reckon.ts'
 
 /** A length of time: "two and a half months" is 2.5 months. */
 export interface Length {
@@ -7,7 +10,7 @@ export interface Length {
 }
 
 /** The shape of a length that names its number: "two weeks", "half a year", "dve i po nedelje", "+3". */
-export const countedLength = '(?:[Nn](?:&?n)?D?UD?|Hn?U|\\+U?)'
+export const countedLength = '(?:[Nn](?:&?n)?D?UD?|UD|Hn?U|\\+U?)'
 /** The same, or a bare unit: "in (a) month". */
 export const anyLength = `(?:${countedLength}|UD?)`
 
@@ -38,4 +41,15 @@ function whole(n: number, unit: Unit): Length | null {
   if (unit === 'hour') return { n: n * 60, unit: 'minute' }
   if (unit === 'year') return { n: n * 12, unit: 'month' }
   return unit === 'week' || unit === 'month' ? { n, unit } : null
+}
+
+/** The day a length after another; hours and minutes only from today on. */
+export function byLength(senses: readonly Sense[], from: Day, { today, calendar }: Reading): Found | null {
+  const length = lengthSaid(senses)
+  if (!length) return null
+  const minutesIn: Partial<Record<Unit, number>> = { minute: 1, hour: 60 }
+  const minutes = minutesIn[length.unit]
+  if (minutes !== undefined) return from === today ? { kind: 'minutes', minutes: length.n * minutes } : null
+  const day = laterBy(from, length.n, length.unit, calendar)
+  return day ? notPast(day, today) : null
 }

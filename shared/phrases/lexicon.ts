@@ -63,6 +63,8 @@ export function lexiconOf(book: PhraseBook, language: Language): Lexicon {
   add(book.noon, { kind: 'clock', mark: 'K', minutes: 720, exact: true })
   add(book.morning, { kind: 'part', mark: 'P', afternoon: false })
   add(book.afternoon, { kind: 'part', mark: 'P', afternoon: true })
+  add(book.am, { kind: 'part', mark: 'p', afternoon: false })
+  add(book.pm, { kind: 'part', mark: 'p', afternoon: true })
   for (const [joint, forms] of Object.entries(book.joints) as [keyof Joints, string][]) {
     add(forms, { kind: 'joint', mark: jointMarks[joint], joint })
   }

@@ -61,8 +61,12 @@ export interface PhraseBook {
   /** Days counted from today: 0 today, 1 tomorrow, -1 yesterday. */
   days: Readonly<Record<number, string>>
   noon: string
+  /** Parts of the day that stand beside a day or an hour. */
   morning: string
   afternoon: string
+  /** Said of an hour only: "4 pm", "10 ранку". */
+  am: string
+  pm: string
   /** Minutes said behind the hour: "y media" 30, "menos cuarto" -15. */
   minutesBehind: Readonly<Record<number, string>>
   /** Minutes said before the hour: "half past" 30, "пів на" -30. */
@@ -87,7 +91,7 @@ export type Sense =
   | { kind: 'plus'; mark: '+'; n: number; unit: Unit }
   | { kind: 'relative'; mark: 'R'; n: number }
   | { kind: 'clock'; mark: 'K'; minutes: number; exact: boolean }
-  | { kind: 'part'; mark: 'P'; afternoon: boolean }
+  | { kind: 'part'; mark: 'P' | 'p'; afternoon: boolean }
   | { kind: 'behind'; mark: 'D'; n: number }
   | { kind: 'before-hour'; mark: 'd'; n: number }
   | { kind: 'written'; mark: 'C'; year: number | null; month: number; number: number }

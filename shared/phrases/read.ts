@@ -18,18 +18,36 @@ const mostWays = 400
 export function readingsOf(folded: string, reader: Reader, reading: Reading): TimedFound[] {
   const tokens = tokensOf(folded, reader)
   if (!tokens || tokens.length === 0) return []
-  const all = waysOf(tokens).flatMap((way) => readingsOfWay(way, reading))
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+  let refusals: TimedFound[] = []
+  for (const ways of bySilence(waysOf(tokens))) {
+    const found = ways.flatMap((way) =>
+      readingsOfWay(
+        way.filter((sense) => sense.mark !== ''),
+        reading
+      )
+    )
+    const distinct = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
+    if (distinct.some((one) => one.found.kind !== 'refused')) return distinct
+    refusals = [...refusals, ...distinct]
+  }
+  return refusals
 }
 
-/** Each way of taking every token in one of its senses; silent words are dropped. */
+/** Each way of taking every token in one of its senses. */
 function waysOf(tokens: readonly Token[]): Sense[][] {
   let ways: Sense[][] = [[]]
   for (const token of tokens) {
     ways = ways.flatMap((way) => token.map((sense) => [...way, sense]))
     if (ways.length > mostWays) return []
   }
-  return ways.filter(isSayable).map((way) => way.filter((sense) => sense.mark !== ''))
+  return ways.filter(isSayable)
+}
+
+/** The ways in which the fewest words say nothing come first: "στις 10 το πρωί" is an hour before it is the tenth. */
+function bySilence(ways: Sense[][]): Sense[][][] {
+  const silences = (way: Sense[]) => way.filter((sense) => sense.kind === 'joint' && sense.joint === 'skip').length
+  const counts = [...new Set(ways.map(silences))].sort((a, b) => a - b)
+  return counts.map((count) => ways.filter((way) => silences(way) === count))
 }
 
 /** "u 10" is an hour and never the tenth: a leading word asks for more than a bare number. */
@@ -66,7 +84,10 @@ function timed(
   )
   if (days.length === 0) return []
   // "tomorrow evening at 8": the part of the day stands with the day, and means the hour.
-  const part = timeShape.includes('P') ? [] : daySenses.filter((sense) => sense.kind === 'part')
+  const part = /p/i.test(timeShape) ? [] : daySenses.filter((sense) => sense.kind === 'part')
+  // "Monday 15" is a date, right or wrong; from "Monday 10" on down it may be an hour.
+  if (timeShape === 'N' && dayShape === 'W' && timeSenses.some((sense) => sense.kind === 'digits' && sense.n > 12))
+    return []
   const at = timeSaid([...timeSenses, ...part], timeShape, true)
   return at ? days.map((found) => ({ found, at })) : []
 }

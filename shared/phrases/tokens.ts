@@ -57,6 +57,8 @@ const clock = (hour: number, minute: number, exact: boolean): Sense[] =>
 const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text))
 const isPadded = (hour: string) => hour.startsWith('0')
 
+const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
 // In this order: the longer way of writing a day first, so that 5.7.2027 is never 5.7. and a rest.
 function numeral(rest: string, reader: Reader): Piece | null {
   let found = /^\+ ?(\d{1,3})(?!\d) ?(\p{L}*)/u.exec(rest)
@@ -77,6 +79,11 @@ function numeral(rest: string, reader: Reader): Piece | null {
   found = /^(\d{1,2})[./-] ?(\d{4})\.?(?!\d)/.exec(rest)
   if (found) return { token: writtenMonth(num(found, 2), num(found, 1)), length: found[0].length }
 
+  found = /^(\d{1,2})(?:\. ?| )(x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?: (\d{4})\.?)?(?!\p{L}| \d{1,2}(?!\d))/u.exec(rest)
+  const roman = romanMonths.indexOf(found?.[2] ?? '') + 1
+  if (found && roman > 0) {
+    return { token: [written(found[3] ? num(found, 3) : null, roman, num(found, 1))], length: found[0].length }
+  }
   found = /^(\d{1,2}):(\d{2})(?:(?: ?(?:h|hs|hrs)(?!\p{L}))|(?!\d))/u.exec(rest)
   if (found) return { token: clock(num(found, 1), num(found, 2), isPadded(found[1] ?? '')), length: found[0].length }
   found = /^(\d{1,2})(?:[.,](\d{2}))? ?(?:h|hs|hrs)(\d{2})?(?![\p{L}\d])/u.exec(rest)
