@@ -1,9 +1,9 @@
 import { BrowserWindow, dialog, shell } from 'electron'
 import type { Language } from '../shared/words.ts'
-import { isOpenable } from './answers/links.ts'
 import type { Clicks } from './clicks.ts'
 import type { DesktopAnswer, DesktopAsk } from './desktop.ts'
 import { isPrintOf } from './isPrintOf.ts'
+import { isOpenable } from './links.ts'
 import { menuWords } from './menuWords.ts'
 
 /**

@@ -48,7 +48,8 @@ const askDesktop: NonNullable<Desktop> = (ask) =>
 
 async function begin(setup: Setup) {
   const tellLanguage = () => host.send({ kind: 'language', language: office.preferences.now().language })
-  const office = openOffice(setup, setup.host === 'electron' ? askDesktop : null, tellLanguage)
+  const workers = { print: new URL('./print.js', import.meta.url), intake: new URL('./intake.js', import.meta.url) }
+  const office = openOffice(setup, workers, setup.host === 'electron' ? askDesktop : null, tellLanguage)
   if (setup.sample) await office.openSample()
   tellLanguage()
   return { office, serve: newServer(office) }
@@ -61,7 +62,11 @@ host.hear((message, ports) => {
     asked.delete(message.ask)
     return
   }
-  void take(message, ports).catch((thrown: unknown) => host.send({ kind: 'failed', message: String(thrown) }))
+  void take(message, ports).catch((thrown: unknown) => {
+    if (message.kind === 'begin') host.send({ kind: 'failed', message: String(thrown) })
+    else console.error(thrown)
+    if (message.kind === 'close') host.send({ kind: 'closed' })
+  })
 })
 
 async function take(message: Exclude<ToStore, { kind: 'answer' }>, ports: readonly PagePort[]) {

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../shared/problem.ts'
+import { isOpenable } from '../links.ts'
 import { base } from './base.ts'
-import { isOpenable } from './links.ts'
 
 const { app } = base
 

@@ -8,7 +8,7 @@ import type { Page } from './page.ts'
 export interface Desk {
   readonly binder: BinderOnDesk
   /** Runs what changes the binder, one after the other, so that each page knows its own acts from those of others. */
-  work<T extends Saved>(page: Page, job: () => Promise<T>): Promise<T>
+  work<T extends Saved>(page: Page | null, job: () => Promise<T>): Promise<T>
   /** What a page is told of the open binder. */
   open(): OpenBinder
   close(): Promise<void>

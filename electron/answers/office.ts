@@ -3,12 +3,14 @@ import { ProblemError } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
 import { type Clock, clockFrom } from '../clock.ts'
 import type { Desktop, Setup } from '../desktop.ts'
+import { type Intakes, openIntake } from '../intake/intake.ts'
 import { languageOf } from '../language.ts'
 import { type PreferencesFile, preferencesIn } from '../preferences.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
 import { startTicking } from '../ticker.ts'
 import { type Desk, layOnDesk } from './desk.ts'
 import { type NoticeBoard, newNoticeBoard } from './notices.ts'
+import { openPrintRoom, type PrintRoom } from './printRoom.ts'
 import { newShelfRoom, type ShelfRoom } from './shelfRoom.ts'
 
 /** Everything the answers work with: one a store's process. At most one binder is open in it. */
@@ -19,6 +21,8 @@ export interface Office {
   readonly preferences: PreferencesFile
   readonly desktop: Desktop
   readonly shelf: ShelfRoom
+  readonly intakes: Intakes
+  readonly prints: PrintRoom
   /** The open binder, or null. */
   desk(): Desk | null
   /** The open binder; throws the problem `no-binder-open`. */
@@ -34,8 +38,14 @@ export interface Office {
   leave(): Promise<void>
 }
 
+/** The built files of the workers that print and read foreign files. */
+export interface Workers {
+  print: URL
+  intake: URL
+}
+
 /** `tellLanguage` is called when the person chose another language: menus and dialogs follow. */
-export function openOffice(setup: Setup, desktop: Desktop, tellLanguage: () => void = () => {}): Office {
+export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tellLanguage: () => void): Office {
   const clock = clockFrom(setup.clock)
   const notices = newNoticeBoard()
   const shelf = newShelfRoom(setup)
@@ -45,9 +55,30 @@ export function openOffice(setup: Setup, desktop: Desktop, tellLanguage: () => v
     if (reason === 'woke') desk?.binder.sweep()
     notices.post({ kind: 'clock', now, reason })
   })
+  const needDesk = () => {
+    if (!desk) throw new ProblemError('no-binder-open')
+    return desk
+  }
+  const prints = openPrintRoom(workers.print)
+  const intakes = openIntake({
+    reader: workers.intake,
+    now: () => clock.now(),
+    progress: (job, done, of) => notices.post({ kind: 'progress', job, done, of }),
+    binder: () => {
+      const { binder, work } = needDesk()
+      return {
+        settings: () => binder.settings(),
+        tally: () => binder.tally(),
+        doubleFacts: () => binder.doubleFacts(),
+        // no page's own: each of them, the one that asked too, hears of it by notice
+        act: (act) => work(null, () => binder.act(act))
+      }
+    }
+  })
   const putAway = async () => {
     const before = desk
     desk = null
+    intakes.close()
     await before?.close()
   }
   const open = async (take: () => Promise<BinderOnDesk>) => {
@@ -65,10 +96,9 @@ export function openOffice(setup: Setup, desktop: Desktop, tellLanguage: () => v
     desktop,
     shelf,
     desk: () => desk,
-    needDesk() {
-      if (!desk) throw new ProblemError('no-binder-open')
-      return desk
-    },
+    needDesk,
+    intakes,
+    prints,
     open,
     openSample: (language = languageOf(preferences.now().language, setup.systemLanguage)) =>
       open(() => shelf.sample(language, clock.now())),
@@ -81,6 +111,7 @@ export function openOffice(setup: Setup, desktop: Desktop, tellLanguage: () => v
     woke: () => ticker.woke(),
     async leave() {
       ticker.stop()
+      prints.close()
       await putAway()
     }
   }

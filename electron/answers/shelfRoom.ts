@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { newBinder } from '../../shared/binder.ts'
 import type { BinderOnShelf, newBinderSchema } from '../../shared/bridge.ts'
-import type { Moment } from '../../shared/day.ts'
+import { isDay, type Moment } from '../../shared/day.ts'
 import { ProblemError } from '../../shared/problem.ts'
-import { sampleBinder, sampleDaySheets, sampleDossiers } from '../../shared/sample.ts'
+import { sampleBinder, sampleDaySheets, sampleDossiers, sampleOwner } from '../../shared/sample.ts'
 import type { Language } from '../../shared/words.ts'
 import type { Setup } from '../desktop.ts'
 import { createBinder } from '../shelf/createBinder.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
-import { type FoundBinder, listBinders } from '../shelf/listBinders.ts'
+import { binderIn, type FoundBinder, listBinders } from '../shelf/listBinders.ts'
 import { openBinder } from '../shelf/openBinder.ts'
+import { type Elsewhere, elsewhereIn } from './elsewhere.ts'
 import { freeFolder } from './freeFolder.ts'
 
 /** Where binders are found: the person's own folder of them, those opened elsewhere, and the one on the command line. */
@@ -24,7 +26,76 @@ export interface ShelfRoom {
   refOf(where: string): string
   create(given: z.infer<typeof newBinderSchema>): Promise<BinderOnDesk>
   open(ref: string): Promise<BinderOnDesk>
+  /** Opens the binder in a folder the system's dialog named. */
   openFolder(where: string): Promise<BinderOnDesk>
   /** A fresh copy of the sample, in a folder of its own beside the other binders. */
   sample(language: Language, now: Moment): Promise<BinderOnDesk>
 }
+
+export function newShelfRoom({ folders, binder: named }: Setup): ShelfRoom {
+  const elsewhere = elsewhereIn(folders.config)
+  const all = () => [...listBinders(folders.binders), ...besides(named, elsewhere, folders.binders)]
+  const open = (folder: string) => openBinder(folder, { by: userInfo().username })
+  const openFolder = async (where: string) => {
+    const binder = await open(where)
+    if (dirname(binder.where) !== real(folders.binders)) elsewhere.remember(binder.where)
+    return binder
+  }
+  return {
+    list: () => all().map(({ folder, name, isSample }) => ({ ref: refOf(folder), name, where: folder, isSample })),
+    wanted: () => (named && binderIn(named) ? refOf(named) : null),
+    refOf,
+    create(given) {
+      mkdirSync(folders.binders, { recursive: true })
+      const folder = named && isFree(named) ? named : freeFolder(folders.binders, given.name)
+      mkdirSync(dirname(folder), { recursive: true })
+      return openFolder(createBinder(folder, newBinder(given), given.owner))
+    },
+    open(ref) {
+      const found = all().find(({ folder }) => refOf(folder) === ref)
+      if (!found) throw new ProblemError('binder-gone')
+      return openFolder(found.folder)
+    },
+    openFolder,
+    async sample(language, now) {
+      mkdirSync(folders.binders, { recursive: true })
+      const settings = sampleBinder(language)
+      const folder = freeFolder(folders.binders, settings.name)
+      const binder = await open(createBinder(folder, settings, sampleOwner, { sample: true }))
+      await fillSample(binder, language, now)
+      return binder
+    }
+  }
+}
+
+async function fillSample(binder: BinderOnDesk, language: Language, at: Moment) {
+  const common = () => ({ id: randomUUID(), at, by: sampleOwner })
+  for (const sheet of sampleDaySheets(at.day, language)) {
+    for (const [day, text] of Object.entries(sheet.notes)) {
+      if (isDay(day)) await binder.act({ ...common(), kind: 'day-note', day, text })
+    }
+    for (const slip of sheet.slips) await binder.act({ ...common(), kind: 'slip', dossier: null, slip })
+  }
+  await binder.act({ ...common(), kind: 'new', dossiers: sampleDossiers(at.day), source: 'sample' })
+}
+
+/** Binders outside the person's own folder: the one named at the start, and those opened by the dialog before. */
+function besides(named: string | null, elsewhere: Elsewhere, own: string): FoundBinder[] {
+  const folders = [...(named ? [named] : []), ...elsewhere.all()].filter(
+    (folder) => dirname(real(folder)) !== real(own)
+  )
+  return [...new Set(folders.map(real))].flatMap((folder) => binderIn(folder) ?? [])
+}
+
+const refOf = (where: string) => createHash('sha256').update(real(where)).digest('hex').slice(0, 32)
+
+function real(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
+  }
+}
+
+/** Whether a new binder may be made in a folder: not there yet, or empty. */
+const isFree = (folder: string) => !existsSync(folder) || readdirSync(folder).length === 0

@@ -22,21 +22,18 @@ export interface BrowserDoor {
   close(): Promise<void>
 }
 
-/** Answers requests for files; the built host has one way only, from the map made at the start. */
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+/** Where the page's files come from: the map made at the start, or, while working on Carpeta, a builder of pages. */
+export type DoorPage = { kind: 'built'; files: PageFiles } | { kind: 'made'; answer: Answer }
 
 /**
  * Opens the app on loopback, at a random port. `letIn` gets a port for each page that proved its token; requests of the
  * contract pass through it untouched. Whatever else knocks is refused by the guard.
  */
-export async function openBrowserDoor(parts: {
-  files: PageFiles
-  letIn(port: MessagePort): void
-  answer?: Answer
-}): Promise<BrowserDoor> {
+export async function openBrowserDoor(parts: { page: DoorPage; letIn(port: MessagePort): void }): Promise<BrowserDoor> {
   const tokens = newTokens()
   let host = ''
-  const answer = parts.answer ?? answerFrom(parts.files, () => host)
+  const answer = parts.page.kind === 'made' ? parts.page.answer : answerFrom(parts.page.files, () => host)
   const server = createServer(
     { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000 },
     (request, response) => {

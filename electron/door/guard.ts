@@ -1,7 +1,7 @@
 /** What the guard looks at in a request: the same for a file and for a socket. */
 export interface Knock {
-  method: string | undefined
-  url: string | undefined
+  method?: string | undefined
+  url?: string | undefined
   headers: Record<string, string | string[] | undefined>
 }
 

@@ -15,10 +15,13 @@ const letIn: MessagePort[] = []
 beforeAll(async () => {
   const page = { type: 'text/html; charset=utf-8', bytes: Buffer.from('<p nonce="__CARPETA_NONCE__">the page</p>') }
   door = await openBrowserDoor({
-    files: new Map([
-      ['/', page],
-      ['/assets/index.js', { type: 'text/javascript', bytes: Buffer.from('1') }]
-    ]),
+    page: {
+      kind: 'built',
+      files: new Map([
+        ['/', page],
+        ['/assets/index.js', { type: 'text/javascript', bytes: Buffer.from('1') }]
+      ])
+    },
     letIn: (port) => letIn.push(port)
   })
   const address = new URL(door.address)

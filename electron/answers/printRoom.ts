@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Print } from '../../shared/bridge.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Pack } from '../../shared/pack.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import { openPress, type Press } from '../print/press.ts'
+
+/** How many finished prints are kept: the one looked at, and a few before it. */
+const kept = 5
+
+export interface FinishedPrint {
+  name: string
+  bytes: Uint8Array
+}
+
+/** Prints in the making and made, by the ids pages gave them. */
+export interface PrintRoom {
+  make(id: Id, pack: Pack, progress: (done: number, of: number) => void): Promise<Print>
+  /** A finished print; throws the problem `unknown-print`. */
+  finished(id: Id): FinishedPrint
+  cancel(id: Id): void
+  close(): void
+}
+
+/** `entry` is the built file of the print worker. The press starts with the first print: its worker costs memory. */
+export function openPrintRoom(entry: URL): PrintRoom {
+  const making = new Map<Id, AbortController>()
+  const made = new Map<Id, FinishedPrint>()
+  let press: Press | null = null
+  return {
+    async make(id, pack, progress) {
+      if (making.has(id) || made.has(id)) throw new ProblemError('print-failed', { code: 'twice' })
+      press ??= openPress({ entry, fontFolder: fontFolder() })
+      const stop = new AbortController()
+      making.set(id, stop)
+      try {
+        const { bytes, pages } = await press.print(pack, progress, stop.signal)
+        made.set(id, { name: pack.fileName, bytes })
+        for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - kept))) made.delete(oldest)
+        return { id, name: pack.fileName, pages, bytes: bytes.length }
+      } finally {
+        making.delete(id)
+      }
+    },
+    finished(id) {
+      const print = made.get(id)
+      if (!print) throw new ProblemError('unknown-print')
+      return print
+    },
+    cancel: (id) => making.get(id)?.abort(),
+    close() {
+      for (const stop of making.values()) stop.abort()
+      press?.close()
+      press = null
+    }
+  }
+}
+
+/** Where the font packages lie: beside each other, in the checkout and in the package alike. */
+const fontFolder = () =>
+  dirname(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/package.json')))
+
+/** Lays a print where the system's viewer finds it, for reading only; gives its path. */
+export function layForViewer(folder: string, { name, bytes }: FinishedPrint, number: number): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, `${number} ${name}`)
+  writeFileSync(path, bytes, { mode: 0o400, flag: 'wx' })
+  return path
+}
