@@ -1,0 +1,163 @@
+import { Plus, Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField
+} from 'react-aria-components'
+import { openingOf, placeOf } from '../../shared/place.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { useStyle, useToday } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
+import { openDossier, openUp } from '../store/walk.ts'
+import { useWords } from '../words/words.ts'
+import { commands, commandsFor } from './commands.ts'
+import css from './FindSheet.module.css'
+import { FoundLine } from './FoundLine.tsx'
+import { fromTyped } from './typed.ts'
+import { useFound } from './useFound.ts'
+
+/** The search line over everything: dossiers by name, person, town or phone, and the commands. Enter takes the first. */
+export function FindSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  const today = useToday()
+  const style = useStyle()
+  const plain = text.trim()
+  const answer = useFound(plain)
+  const all = commands()
+  const matching = commandsFor(text, all)
+  const found = plain === '' ? [] : answer.found
+  const isAnswered = answer.text === plain
+  const hasEnterWaiting = useRef(false)
+
+  const open = (spine: Spine) => {
+    onClose()
+    openUp(openingOf(placeOf(spine.filing, today, style)))
+    void openDossier(spine.id)
+  }
+  const take = (key: string) => {
+    const command = all.find(({ id }) => key === `command-${id}`)
+    const hit = found.find(({ spine }) => key === `dossier-${spine.id}`)
+    if (hit) open(hit.spine)
+    else if (command) {
+      onClose()
+      command.do()
+    } else if (key === 'make') laySheet({ kind: 'new', ...fromTyped(plain) })
+  }
+  const first = found[0]
+    ? `dossier-${found[0].spine.id}`
+    : matching[0]
+      ? `command-${matching[0].id}`
+      : plain !== ''
+        ? 'make'
+        : null
+
+  // Fast hands press Enter before the answer is here: it holds for the answer to what they typed, not for the one before.
+  useEffect(() => {
+    if (!isAnswered || !hasEnterWaiting.current) return
+    hasEnterWaiting.current = false
+    if (first) take(first)
+  })
+  const onEnter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const isOnOne = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
+    if (isAnswered && isOnOne) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!isAnswered) hasEnterWaiting.current = true
+    else if (first) take(first)
+  }
+
+  return (
+    <ModalOverlay
+      className={css['scrim'] ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className={css['modal'] ?? ''}>
+        <Dialog className={css['dialog'] ?? ''} aria-label={t('find.title')}>
+          <Autocomplete
+            inputValue={text}
+            onInputChange={(typed) => {
+              hasEnterWaiting.current = false
+              setText(typed)
+            }}
+          >
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens in on the line inside it */}
+            <div onKeyDownCapture={onEnter}>
+              <SearchField className={css['line'] ?? ''} autoFocus>
+                <Label className="visually-hidden">{t('app.search')}</Label>
+                <Search size={17} strokeWidth={1.6} aria-hidden="true" />
+                <Input className={css['input'] ?? ''} placeholder={t('app.search')} maxLength={200} />
+                <kbd aria-hidden="true">Esc</kbd>
+              </SearchField>
+            </div>
+            <ListBox
+              className={css['list'] ?? ''}
+              aria-label={t('find.title')}
+              selectionMode="none"
+              onAction={(key) => take(String(key))}
+            >
+              {found.length > 0 && (
+                <ListBoxSection id="dossiers">
+                  <Header className={css['header'] ?? ''}>{t('find.dossiers')}</Header>
+                  {found.map(({ spine, said }) => (
+                    <ListBoxItem
+                      key={spine.id}
+                      id={`dossier-${spine.id}`}
+                      textValue={spine.name}
+                      className={css['item'] ?? ''}
+                    >
+                      <FoundLine spine={spine} said={said} />
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              )}
+              {matching.length > 0 && (
+                <ListBoxSection id="commands">
+                  <Header className={css['header'] ?? ''}>{t('find.commands')}</Header>
+                  {matching.map((command) => (
+                    <ListBoxItem
+                      key={command.id}
+                      id={`command-${command.id}`}
+                      textValue={command.words}
+                      className={`${css['item']} ${css['short']}`}
+                    >
+                      <span className={css['words']}>{command.words}</span>
+                      {command.keyCap && <kbd>{command.keyCap}</kbd>}
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              )}
+              {plain !== '' && (
+                <ListBoxItem
+                  id="make"
+                  textValue={t('find.make', { text: plain })}
+                  className={`${css['item']} ${css['short']} ${css['make']}`}
+                >
+                  <Plus size={15} strokeWidth={1.6} aria-hidden="true" />
+                  <span className={css['words']}>{t('find.make', { text: plain })}</span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
+          <p className="visually-hidden" role="status">
+            {plain !== '' && isAnswered && t('find.count', { count: found.length })}
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,75 @@
+import { fold } from '../../shared/search.ts'
+import { languages } from '../../shared/words.ts'
+import { languageNames } from '../paper/LanguageRow.tsx'
+import { changeSettings, undo } from '../store/acts.ts'
+import { client } from '../store/binderStore.ts'
+import { prefer } from '../store/prefer.ts'
+import { tellProblem } from '../store/said.ts'
+import { laySheet } from '../store/selectionStore.ts'
+import { openToday, openUp } from '../store/walk.ts'
+import { say } from '../words/words.ts'
+
+/** Something that can be asked for by its words. */
+export interface Command {
+  id: string
+  words: string
+  keyCap?: string
+  /** Shown before anything is typed. */
+  isUsual: boolean
+  do: () => void
+}
+
+const usual = (id: string, words: string, act: () => void, keyCap?: string): Command => ({
+  id,
+  words,
+  isUsual: true,
+  do: act,
+  ...(keyCap && { keyCap })
+})
+const other = (id: string, words: string, act: () => void, keyCap?: string): Command => ({
+  ...usual(id, words, act, keyCap),
+  isUsual: false
+})
+
+/** Every command, in the words of the language now spoken. */
+export function commands(): Command[] {
+  return [
+    usual('today', say('find.command.today'), openToday, 'T'),
+    usual('missed', say('find.command.missed'), () => openUp({ kind: 'missed' })),
+    usual('new', say('find.command.new'), () => laySheet({ kind: 'new' }), 'N'),
+    usual('import', say('find.command.import'), () => laySheet({ kind: 'import' })),
+    usual('print', say('find.command.print'), printToday),
+    usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),
+    usual('settings', say('find.command.settings'), () => laySheet({ kind: 'settings' })),
+    usual('keys', say('find.command.keys'), () => laySheet({ kind: 'keys' }), '?'),
+    other('redo', say('find.command.redo'), () => void undo('redo')),
+    ...(['desk', 'toDeal', 'stock', 'later', 'archive', 'out'] as const).map((kind) =>
+      other(kind, say(`find.command.${kind}`), () => openUp({ kind }))
+    ),
+    ...languages.map((language) =>
+      other(`language-${language}`, say('find.command.language', { name: languageNames[language] }), () => {
+        void changeSettings({ language })
+        void prefer({ language })
+      })
+    ),
+    ...(['light', 'dark', 'system'] as const).map((theme) =>
+      other(`theme-${theme}`, say(`find.command.${theme}`), () => void prefer({ theme }))
+    ),
+    other('close', say('find.command.close'), () => void client().shelf.close({}).catch(tellProblem))
+  ]
+}
+
+function printToday() {
+  openToday()
+  laySheet({ kind: 'print-pile' })
+}
+
+/** The commands every typed word of which begins a word of theirs; before anything is typed the usual ones. */
+export function commandsFor(text: string, all: readonly Command[]): Command[] {
+  const typed = fold(text).split(' ').filter(Boolean)
+  if (typed.length === 0) return text.trim() === '' ? all.filter((command) => command.isUsual) : []
+  return all.filter((command) => {
+    const words = fold(command.words).split(' ')
+    return typed.every((one) => words.some((word) => word.startsWith(one)))
+  })
+}

@@ -1,0 +1,79 @@
+/** What is pressed together, as it stands on the keys; words such as `enter` are said in the page's language. */
+type Caps = readonly string[]
+
+/** The keys of the binder in groups: `does` is the sentence, `caps` the ways to press it. */
+export const keyGroups = [
+  {
+    title: 'leaf',
+    lines: [
+      { does: 'number', caps: [['1–31']] },
+      { does: 'leaf', caps: [['←'], ['→']] },
+      { does: 'today', caps: [['home'], ['T']] },
+      { does: 'month', caps: [['pageUp'], ['pageDown']] }
+    ]
+  },
+  {
+    title: 'pile',
+    lines: [
+      { does: 'choose', caps: [['↑'], ['↓']] },
+      { does: 'open', caps: [['enter']] },
+      { does: 'mark', caps: [['space']] },
+      {
+        does: 'order',
+        caps: [
+          ['Alt', '↑'],
+          ['Alt', '↓']
+        ]
+      },
+      { does: 'menu', caps: [['shift', 'F10'], ['menu']] },
+      { does: 'back', caps: [['Esc']] }
+    ]
+  },
+  {
+    title: 'dossier',
+    lines: [
+      { does: 'log', caps: [['L']] },
+      { does: 'call', caps: [['C']] },
+      { does: 'move', caps: [['M']] },
+      { does: 'edit', caps: [['E']] },
+      { does: 'archive', caps: [['A']] },
+      { does: 'printCard', caps: [['P']] }
+    ]
+  },
+  {
+    title: 'call',
+    lines: [
+      { does: 'outcome', caps: [['0–9']] },
+      { does: 'outcomeFromNote', caps: [['Alt', '1–9']] },
+      {
+        does: 'papers',
+        caps: [
+          ['Alt', 'pageUp'],
+          ['Alt', 'pageDown']
+        ]
+      },
+      { does: 'file', caps: [['ctrl', 'enter']] }
+    ]
+  },
+  {
+    title: 'day',
+    lines: [
+      { does: 'take', caps: [['enter']] },
+      { does: 'lightest', caps: [['?']] },
+      { does: 'toStock', caps: [['Alt', 'U']] },
+      { does: 'toArchive', caps: [['Alt', 'A']] }
+    ]
+  },
+  {
+    title: 'all',
+    lines: [
+      { does: 'find', caps: [['/'], ['ctrl', 'K']] },
+      { does: 'new', caps: [['N']] },
+      { does: 'printPile', caps: [['shift', 'P']] },
+      { does: 'undo', caps: [['ctrl', 'Z']] },
+      { does: 'redo', caps: [['ctrl', 'shift', 'Z']] },
+      { does: 'regions', caps: [['F6']] },
+      { does: 'keys', caps: [['?']] }
+    ]
+  }
+] as const satisfies readonly { title: string; lines: readonly { does: string; caps: readonly Caps[] }[] }[]

@@ -1,0 +1,113 @@
+import { parseDate } from '@internationalized/date'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Heading
+} from 'react-aria-components'
+import { calendarOf } from '../../shared/binder.ts'
+import { type Day, isDay } from '../../shared/day.ts'
+import { dayInWords } from '../../shared/words.ts'
+import { isWorkday } from '../../shared/workdays.ts'
+import { classes } from '../paper/classes.ts'
+import { changeSettings } from '../store/acts.ts'
+import { useSettings, useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import css from './ClosedDays.module.css'
+import part from './Part.module.css'
+
+/** The binder's own closed days: press a day of the month's sheet to close it, press it again to open it. */
+export function ClosedDays() {
+  const { t, language } = useWords()
+  const settings = useSettings()
+  const today = useToday()
+  const closed = new Set(settings.closedDays)
+  const calendar = calendarOf(settings)
+  const turn = (day: Day) => {
+    const days = closed.has(day) ? settings.closedDays.filter((one) => one !== day) : [...settings.closedDays, day]
+    void changeSettings({ closedDays: days.sort() })
+  }
+  const ahead = settings.closedDays.filter((day) => day >= today).sort()
+  return (
+    <section className={part['group']} aria-labelledby="closed-days">
+      <h3 id="closed-days" className={part['heading']}>
+        {t('settings.closedDays')}
+      </h3>
+      <p className={part['lead']}>{t('settings.closedDaysHint')}</p>
+      <div className={css['both']}>
+        <Calendar
+          className={css['month'] ?? ''}
+          aria-label={t('settings.closedDays')}
+          minValue={parseDate(today)}
+          defaultFocusedValue={parseDate(today)}
+          value={null}
+          onChange={(picked) => {
+            const day = picked?.toString()
+            if (isDay(day)) turn(day)
+          }}
+        >
+          <header className={css['head']}>
+            <Button slot="previous" className={css['leaf'] ?? ''}>
+              <ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+            <Heading className={css['name'] ?? ''} />
+            <Button slot="next" className={css['leaf'] ?? ''}>
+              <ChevronRight size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+          </header>
+          <CalendarGrid className={css['grid'] ?? ''} weekdayStyle="short">
+            <CalendarGridHeader>
+              {(name) => <CalendarHeaderCell className={css['weekday'] ?? ''}>{name}</CalendarHeaderCell>}
+            </CalendarGridHeader>
+            <CalendarGridBody>
+              {(date) => {
+                const day = date.toString() as Day
+                const isClosed = closed.has(day)
+                return (
+                  <CalendarCell
+                    date={date}
+                    className={classes(
+                      css['cell'],
+                      isClosed ? css['closed'] : !isWorkday(day, calendar) && css['free'],
+                      day === today && css['today']
+                    )}
+                  >
+                    {({ formattedDate }) => (
+                      <>
+                        {formattedDate}
+                        {isClosed && <span className="visually-hidden">{t('settings.isClosed')}</span>}
+                      </>
+                    )}
+                  </CalendarCell>
+                )
+              }}
+            </CalendarGridBody>
+          </CalendarGrid>
+        </Calendar>
+        {ahead.length === 0 ? (
+          <p className={css['none']}>{t('settings.noClosedDays')}</p>
+        ) : (
+          <ul className={css['list']}>
+            {ahead.map((day) => (
+              <li key={day} className={css['row']}>
+                <span>{dayInWords(day, language, today)}</span>
+                <Button
+                  className={css['away'] ?? ''}
+                  aria-label={t('settings.openAgain', { day: dayInWords(day, language, today) })}
+                  onPress={() => turn(day)}
+                >
+                  <X size={14} strokeWidth={1.6} aria-hidden="true" />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

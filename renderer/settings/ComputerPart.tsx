@@ -1,0 +1,40 @@
+import { useBinder } from '../store/binderStore.ts'
+import { prefer } from '../store/prefer.ts'
+import { useWords } from '../words/words.ts'
+import css from './Part.module.css'
+import { Picks } from './Picks.tsx'
+import { Switch } from './Switch.tsx'
+
+/** What this computer prefers, whichever binder is open. */
+export function ComputerPart() {
+  const { t } = useWords()
+  const preferences = useBinder((facts) => facts.preferences)
+  if (!preferences) return null
+  return (
+    <div className={css['part']}>
+      <Picks
+        label={t('settings.theme')}
+        value={preferences.theme}
+        options={[
+          { value: 'system', label: t('settings.themeSystem') },
+          { value: 'light', label: t('settings.themeLight') },
+          { value: 'dark', label: t('settings.themeDark') }
+        ]}
+        onChange={(theme) => void prefer({ theme })}
+      />
+      <Switch
+        label={t('settings.dialByHand')}
+        hint={t('settings.dialByHandHint')}
+        isOn={preferences.dialByHand}
+        onChange={(dialByHand) => void prefer({ dialByHand })}
+      />
+      <Switch
+        label={t('settings.letterKeys')}
+        hint={t('settings.letterKeysHint')}
+        isOn={preferences.letterKeys}
+        onChange={(letterKeys) => void prefer({ letterKeys })}
+      />
+      <p className={css['lead']}>{t('settings.version', { version: preferences.version })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Dialog } from '../paper/Dialog.tsx'
+import { useBinder } from '../store/binderStore.ts'
+import { useWords } from '../words/words.ts'
+import { BinderPart } from './BinderPart.tsx'
+import { ComputerPart } from './ComputerPart.tsx'
+import { MinutesPart } from './MinutesPart.tsx'
+import { OutcomesPart } from './OutcomesPart.tsx'
+import { PrintPart } from './PrintPart.tsx'
+import css from './SettingsSheet.module.css'
+import { WeekPart } from './WeekPart.tsx'
+
+const parts = [
+  { id: 'binder', show: BinderPart },
+  { id: 'week', show: WeekPart },
+  { id: 'minutes', show: MinutesPart },
+  { id: 'outcomes', show: OutcomesPart },
+  { id: 'print', show: PrintPart },
+  { id: 'computer', show: ComputerPart }
+] as const
+
+// The part looked at last is the one that opens next time.
+let lastPart: Key = 'binder'
+
+/** The settings of the binder and of this computer. Each change holds at once; those of the binder are acts, undone like any. */
+export function SettingsSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords()
+  const readOnly = useBinder((facts) => facts.open?.readOnly)
+  return (
+    <Dialog title={t('settings.title')} size="large" onClose={onClose}>
+      <Tabs
+        className={css['tabs'] ?? ''}
+        orientation="vertical"
+        keyboardActivation="automatic"
+        defaultSelectedKey={lastPart}
+        onSelectionChange={(key) => {
+          lastPart = key
+        }}
+      >
+        <TabList className={css['list'] ?? ''} aria-label={t('settings.title')}>
+          {parts.map(({ id }) => (
+            <Tab key={id} id={id} className={css['tab'] ?? ''}>
+              {t(`settings.part.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {parts.map(({ id, show: Part }) => (
+          <TabPanel key={id} id={id} className={css['panel'] ?? ''}>
+            {readOnly && id !== 'computer' ? (
+              <p className={css['held']}>{t('settings.readOnly', { holder: readOnly.holder })}</p>
+            ) : (
+              <Part />
+            )}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,42 @@
+import type { OpenBinder } from '../../shared/bridge.ts'
+import { binderStore, receiveBinder } from '../store/binderStore.ts'
+import { tellProblem } from '../store/said.ts'
+import { selectionStore } from '../store/selectionStore.ts'
+import { fetchSlice, fetchToday, openDossier } from '../store/walk.ts'
+import { speak } from '../words/words.ts'
+
+/**
+ * Steps into a binder: takes in what is known of it, opens today and speaks its language. The same binder again (the line was
+ * lost and is back) leaves the page where it stands, with the dossier that lies open.
+ */
+export async function enterBinder(open: OpenBinder): Promise<void> {
+  const isSame = binderStore.getState().open?.id === open.id
+  const dossier = isSame ? selectionStore.getState().dossier : null
+  followLanguage()
+  receiveBinder(open)
+  if (!isSame) {
+    selectionStore.setState({
+      opening: { kind: 'day', day: open.now.day },
+      turn: { way: 1, count: 0 },
+      chosen: null,
+      marked: new Set(),
+      dossier: null,
+      candidate: null,
+      sheet: null
+    })
+  }
+  await speak(open.settings.language)
+  await Promise.all([fetchSlice(), fetchToday().catch(tellProblem), dossier && openDossier(dossier)])
+}
+
+let isFollowing = false
+
+// The settings, an undo and another window can change the binder's language: the words follow whichever it was.
+function followLanguage() {
+  if (isFollowing) return
+  isFollowing = true
+  binderStore.subscribe((facts, before) => {
+    const language = facts.open?.settings.language
+    if (language && before.open && language !== before.open.settings.language) void speak(language)
+  })
+}
