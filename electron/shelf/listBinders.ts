@@ -10,7 +10,7 @@ import { readMarker } from './readMarker.ts'
 import { unseal } from './sealed.ts'
 
 /** A binder found on the shelf. `name` is the folder's when its settings can't be read. */
-export interface FoundBinder {
+export interface ListedBinder {
   folder: string
   id: Id
   name: string
@@ -18,7 +18,7 @@ export interface FoundBinder {
 }
 
 /** The binder in one folder, or null when there is none (or it can't be read as one). */
-export function binderIn(folder: string, port: FilePort = disk): FoundBinder | null {
+export function binderIn(folder: string, port: FilePort = disk): ListedBinder | null {
   try {
     const paths = binderPaths(folder)
     const marker = readMarker(port, paths)
@@ -36,7 +36,7 @@ export function binderIn(folder: string, port: FilePort = disk): FoundBinder | n
 }
 
 /** The binders standing in a folder, by name; none when the folder is not there. Links are not followed. */
-export function listBinders(rootFolder: string, port: FilePort = disk): FoundBinder[] {
+export function listBinders(rootFolder: string, port: FilePort = disk): ListedBinder[] {
   const names = unless(['ENOENT', 'ENOTDIR'], [] as string[], () => port.list(rootFolder))
   return names
     .filter((name) => unless(['ENOENT', 'EACCES'], null, () => port.lstat(join(rootFolder, name)))?.kind === 'folder')
