@@ -52,14 +52,14 @@ const passed = [
 
 /** Runs a program to its end; Ctrl-C and the like are handed on, and its own leave-taking is waited for. */
 function run(program, args) {
-  const began = Date.now()
+  const began = performance.now()
   const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
   const passOn = (signal) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn)
   return new Promise((resolve) => {
     const end = (code) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, passOn)
-      resolve({ code: code ?? 1, seconds: (Date.now() - began) / 1000 })
+      resolve({ code: code ?? 1, seconds: (performance.now() - began) / 1000 })
     }
     child.once('exit', end)
     child.once('error', () => end(1))

@@ -35,7 +35,7 @@ export function isBuilt() {
 export function build() {
   if (isBuilt()) return true
   process.stdout.write('Building Carpeta ...\n')
-  const began = Date.now()
+  const began = performance.now()
   const done = spawnSync(
     ownNode,
     [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
@@ -45,7 +45,7 @@ export function build() {
     }
   )
   if (done.status !== 0) return false
-  writeFileSync(stamp, `${Math.round((Date.now() - began) / 100) / 10} s\n`)
+  writeFileSync(stamp, `${Math.round((performance.now() - began) / 100) / 10} s\n`)
   return true
 }
 
