@@ -146,7 +146,7 @@ export const spanish: PhraseBook = {
     next: 'próxim{o,a}|próx|prox|que viene|q viene|que entra|entrante|siguiente|venidero',
     this: 'este|esta|de este|de esta',
     afterNext: 'que viene no el otro|siguiente al próximo|subsiguiente',
-    in: 'en|dentro de|dentro|de aquí a|de acá a|al cabo de|tras|pasad{os,as}|después de|en unos|en unas',
+    in: 'en|dentro de|dentro|de aquí a|de acá a|al cabo de|tras|pasad{os,as}|después de',
     fromNow: 'a partir de {hoy,ahora}|desde {hoy,ahora}|más tarde|después|de plazo',
     ago: 'hace|atrás',
     last: 'último|última|pasado|pasada',
