@@ -12,7 +12,7 @@ import type { Language } from '../../shared/words.ts'
 import type { Setup } from '../desktop.ts'
 import { createBinder } from '../shelf/createBinder.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
-import { binderIn, type FoundBinder, listBinders } from '../shelf/listBinders.ts'
+import { binderIn, listBinders } from '../shelf/listBinders.ts'
 import { openBinder } from '../shelf/openBinder.ts'
 import { type Elsewhere, elsewhereIn } from './elsewhere.ts'
 import { freeFolder } from './freeFolder.ts'
@@ -80,7 +80,7 @@ async function fillSample(binder: BinderOnDesk, language: Language, at: Moment) 
 }
 
 /** Binders outside the person's own folder: the one named at the start, and those opened by the dialog before. */
-function besides(named: string | null, elsewhere: Elsewhere, own: string): FoundBinder[] {
+function besides(named: string | null, elsewhere: Elsewhere, own: string): NonNullable<ReturnType<typeof binderIn>>[] {
   const folders = [...(named ? [named] : []), ...elsewhere.all()].filter(
     (folder) => dirname(real(folder)) !== real(own)
   )
