@@ -15,10 +15,8 @@ export interface Reach {
 }
 export interface CardPerson {
   name: string
-  /** Role and whether they decide. */
-  role: string
-  /** How to address them, their language, their best hours. */
-  how: string
+  /** Role, whether they decide, how to address them, their language, their best hours. */
+  about: string
   reach: Reach[]
   notes?: string
 }
@@ -128,8 +126,9 @@ function personOnPaper(person: Person, { language }: PrintSettings): CardPerson 
   const words = printWordsIn(language)
   return {
     name: person.name,
-    role: joined([person.role, person.decides ? words.decides : '']),
-    how: joined([
+    about: joined([
+      person.role,
+      person.decides ? words.decides : '',
       person.callMe && fill(words.addressAs, { name: person.callMe }),
       person.language && fill(words.speaks, { language: person.language }),
       person.bestHours && fill(words.bestHours, { hours: person.bestHours })

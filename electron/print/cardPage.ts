@@ -1,4 +1,4 @@
-import { Link, Text, View } from '@react-pdf/renderer'
+import { Canvas, Link, Text, View } from '@react-pdf/renderer'
 import { createElement as h } from 'react'
 import type { CardEntry, CardLineOnPaper, CardPerson, CardSheet, Reach } from '../../shared/cardSheet.ts'
 import { type Density, densityFor } from './density.ts'
@@ -18,12 +18,20 @@ const nextColumn = mm(26)
 const serif = ({ text, lead }: Density) => ({ fontFamily: type.serif, fontSize: text, lineHeight: lead })
 const rowOf = ({ gap }: Density) => ({ borderBottom: rule, paddingTop: gap, paddingBottom: gap })
 
+interface Props {
+  sheet: CardSheet
+  frame: Frame
+  isReplaced: boolean
+  /** Whether it may take more than one page: then they are numbered. */
+  isNumbered: boolean
+}
+
 /** An info card: one page for a usual client, more where its texts ask for it; nothing is cut. */
-export function CardPage({ sheet, frame, isReplaced }: { sheet: CardSheet; frame: Frame; isReplaced: boolean }) {
+export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props) {
   const density = densityFor(sheet, frame)
   return h(
     SheetFrame,
-    { frame, isReplaced, runningHead: sheet.name },
+    { frame, isReplaced, runningHead: sheet.name, numbered: isNumbered ? 'ifMany' : 'never' },
     h(SheetHead, { title: sheet.name, under: sheet.under, corner: sheet.corner }),
     sheet.aim && h(Aim, { ...sheet.aim, density }),
     sheet.people.map((person, n) => h(PersonRow, { key: `person ${n}`, person, density })),
@@ -56,7 +64,6 @@ const Aim = ({ title, text, density }: { title: string; text: string; density: D
   )
 
 function PersonRow({ person, density }: { person: CardPerson; density: Density }) {
-  const under = [person.role, person.how].filter(Boolean).join(' · ')
   return h(
     View,
     { wrap: (person.notes?.length ?? 0) > mayBreak, style: rowOf({ ...density, gap: density.gap + 1 }) },
@@ -67,7 +74,9 @@ function PersonRow({ person, density }: { person: CardPerson; density: Density }
         View,
         { style: { flex: 1, paddingRight: mm(5) } },
         h(Text, { style: { ...serif(density), fontWeight: 600, fontSize: density.text + 1 } }, person.name),
-        under ? h(Text, { style: { fontSize: 8.5, color: ink.quiet, lineHeight: 1.35, marginTop: 1 } }, under) : null
+        person.about
+          ? h(Text, { style: { fontSize: 8.5, color: ink.quiet, lineHeight: 1.35, marginTop: 1 } }, person.about)
+          : null
       ),
       h(
         View,
@@ -160,14 +169,6 @@ function EntryRow({ entry, density }: { entry: CardEntry; density: Density }) {
 
 function LinesToWriteOn({ day, said, next, lines, density }: CardSheet['write'] & { density: Density }) {
   const head = { fontSize: 7.5, color: ink.quiet }
-  const line = (n: number) =>
-    h(
-      View,
-      { key: n, style: { flexDirection: 'row', height: mm(density.pitch), borderBottom: `0.5 solid ${ink.line}` } },
-      h(View, { style: { width: labelColumn - 6, borderRight: `0.4 solid ${ink.rule}` } }),
-      h(View, { style: { flex: 1 } }),
-      h(View, { style: { width: nextColumn, borderLeft: `0.4 solid ${ink.rule}` } })
-    )
   return h(
     View,
     { wrap: false, style: { marginTop: 'auto', paddingTop: 9 } },
@@ -178,7 +179,21 @@ function LinesToWriteOn({ day, said, next, lines, density }: CardSheet['write'] 
       h(Text, { style: { ...head, flex: 1 } }, said),
       h(Text, { style: { ...head, width: nextColumn - 6 } }, next)
     ),
-    Array.from({ length: lines }, (_, n) => line(n))
+    h(Canvas, {
+      style: { height: mm(density.pitch) * lines, width: '100%' },
+      paint: (pen, width) => {
+        const height = mm(density.pitch) * lines
+        pen.lineWidth(0.5).strokeColor(ink.line)
+        for (let n = 1; n <= lines; n++)
+          pen
+            .moveTo(0, mm(density.pitch) * n)
+            .lineTo(width, mm(density.pitch) * n)
+            .stroke()
+        pen.lineWidth(0.4).strokeColor(ink.rule)
+        for (const x of [labelColumn - 6, width - nextColumn]) pen.moveTo(x, 0).lineTo(x, height).stroke()
+        return null
+      }
+    })
   )
 }
 

@@ -18,10 +18,20 @@ const dense: Density = { text: 9.2, lead: 1.2, gap: 1.1, partGap: 5, pitch: 6 }
 
 /** The roomiest of four settings in which a card is likely to stay on one page; the densest where none is. */
 export function densityFor(sheet: CardSheet, frame: Frame): Density {
-  const margins = marginsFor(frame.holes)
-  const { width, height } = sizeOf[frame.paper]
-  const room = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom }
+  const room = roomOn(frame)
   return [roomy, middle, close].find((density) => heightOf(sheet, density, room.width) <= room.height) ?? dense
+}
+
+/** Whether a card is likely to need more than one page however close it is set. */
+export function isLong(sheet: CardSheet, frame: Frame): boolean {
+  const room = roomOn(frame)
+  return heightOf(sheet, dense, room.width) > room.height
+}
+
+function roomOn({ paper, holes }: Frame): { width: number; height: number } {
+  const margins = marginsFor(holes)
+  const { width, height } = sizeOf[paper]
+  return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom }
 }
 
 const inMm = (points: number) => (points * 25.4) / 72
@@ -34,8 +44,7 @@ function heightOf(sheet: CardSheet, { text, lead, gap, partGap, pitch }: Density
     written.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters(columnWidth, size))), 0)
   const row = inMm(2 * gap + 0.5)
   const people = sheet.people.reduce((sum, person) => {
-    const left =
-      5.3 + (person.role || person.how ? linesOf(`${person.role} · ${person.how}`, width - 55, 8.5) * 4.1 : 0)
+    const left = 5.3 + (person.about ? linesOf(person.about, width - 55, 8.5) * 4.1 : 0)
     const right = person.reach.length * 4.9
     return sum + Math.max(left, right) + row + 1 + (person.notes ? linesOf(person.notes, width, 9.5) * 4.4 : 0)
   }, 0)

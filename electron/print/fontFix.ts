@@ -24,6 +24,8 @@ export const shapeIn = (language: string | undefined): void => {
  * Mends fontkit, once a process. A glyph first met as a part of an accented letter is cached without its character;
  * react-pdf then drops that letter from every later document (diegomura/react-pdf 3404, 3441: "jelena" became "elena").
  * Here a cached glyph gets its characters when it is asked for with them.
+ *
+ * `calt` is switched off: Commissioner takes the accents off Greek capitals with it, and they are then lost to search and copy.
  */
 export function fixFonts(anyFont: string): void {
   const font = fontkit.openSync(anyFont)
@@ -44,9 +46,14 @@ export function fixFonts(anyFont: string): void {
     'layout',
     (original: Layout) =>
       function (text, features, script, language, way) {
-        return original.call(this, text, features, script, language ?? openType, way)
+        return original.call(this, text, wantedOf(features), script, language ?? openType, way)
       }
   )
+}
+
+function wantedOf(features: unknown): Record<string, boolean> {
+  if (Array.isArray(features)) return { calt: false, ...Object.fromEntries(features.map((name) => [name, true])) }
+  return { calt: false, ...(typeof features === 'object' ? features : {}) }
 }
 
 function wrap<T extends object>(font: object, name: string, better: (original: T) => T): void {

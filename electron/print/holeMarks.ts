@@ -1,4 +1,4 @@
-import { View } from '@react-pdf/renderer'
+import { Canvas } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
 import { ink, mm, sizeOf } from './paper.ts'
@@ -14,34 +14,55 @@ export function holesOn(paper: Paper, holes: Holes): { diameter: number; x: numb
 const hair = 0.4
 const cross = 10
 const tick = 4
+const box = 12
 
 /**
  * Punch marks: a circle and a 10 mm cross for each hole, a 4 mm tick at mid-height for the punch or the fold.
- * Small boxes on purpose: a drawing as large as the page doubles its pages in react-pdf.
+ * Small drawings on purpose: one as large as the page doubles its pages in react-pdf.
  */
 export function HoleMarks({ paper, holes }: { paper: Paper; holes: Holes }): ReactElement[] {
   const punched = holesOn(paper, holes)
   if (!punched) return []
   const { x, ys, diameter } = punched
-  const box = (key: string, left: number, top: number, width: number, height: number, more: object) =>
-    h(View, { key, fixed: true, style: { position: 'absolute', left, top, width, height, ...more } })
-  const line = { backgroundColor: ink.mark }
+  const middle = sizeOf[paper].height / 2
+  const at = (left: number, top: number, width: number, height: number) => ({
+    position: 'absolute' as const,
+    left: mm(left),
+    top: mm(top),
+    width: mm(width),
+    height: mm(height)
+  })
   return [
-    ...ys.flatMap((y, n) => [
-      box(
-        `o${n}`,
-        mm(x - diameter / 2) - hair / 2,
-        mm(y - diameter / 2) - hair / 2,
-        mm(diameter) + hair,
-        mm(diameter) + hair,
-        {
-          border: `${hair} solid ${ink.mark}`,
-          borderRadius: mm(diameter / 2) + hair / 2
+    ...ys.map((y, n) =>
+      h(Canvas, {
+        key: `hole ${n}`,
+        fixed: true,
+        style: at(x - box / 2, y - box / 2, box, box),
+        paint: (pen) => {
+          const c = mm(box / 2)
+          const arm = mm(cross / 2)
+          pen.lineWidth(hair).strokeColor(ink.mark)
+          pen.circle(c, c, mm(diameter / 2)).stroke()
+          pen
+            .moveTo(c - arm, c)
+            .lineTo(c + arm, c)
+            .stroke()
+          pen
+            .moveTo(c, c - arm)
+            .lineTo(c, c + arm)
+            .stroke()
+          return null
         }
-      ),
-      box(`h${n}`, mm(x - cross / 2), mm(y) - hair / 2, mm(cross), hair, line),
-      box(`v${n}`, mm(x) - hair / 2, mm(y - cross / 2), hair, mm(cross), line)
-    ]),
-    box('tick', 0, mm(sizeOf[paper].height / 2) - hair / 2, mm(tick), hair, line)
+      })
+    ),
+    h(Canvas, {
+      key: 'tick',
+      fixed: true,
+      style: at(0, middle - 1, tick, 2),
+      paint: (pen) => {
+        pen.lineWidth(hair).strokeColor(ink.mark).moveTo(0, mm(1)).lineTo(mm(tick), mm(1)).stroke()
+        return null
+      }
+    })
   ]
 }

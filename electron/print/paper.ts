@@ -10,7 +10,7 @@ export const sizeOf: Record<Paper, { width: number; height: number }> = {
 }
 
 /** The white around the text in millimetres: wider on the left where the rings go through. */
-export const marginsFor = (holes: Holes) => ({ top: 15, right: 13, bottom: 16, left: holes === 'none' ? 18 : 26 })
+export const marginsFor = (holes: Holes) => ({ top: 15, right: 13, bottom: 16, left: holes === 'none' ? 18 : 26.5 })
 
 /** The look's colours on paper: ink, quiet ink, hairlines, the one accent, the yellow slip. */
 export const ink = {

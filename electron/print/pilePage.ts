@@ -30,7 +30,7 @@ export function PilePage({ sheet, frame, isReplaced, part }: Props) {
       frame,
       isReplaced,
       runningHead: sheet.title,
-      alwaysNumbered: true,
+      numbered: 'always',
       ...(part && { count: part.count })
     },
     isFirst ? h(SheetHead, { title: sheet.title, under: sheet.counts, corner: sheet.corner }) : null,

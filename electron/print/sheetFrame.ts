@@ -26,29 +26,22 @@ interface Props {
   isReplaced: boolean
   /** Stands at the top of every page after the first. */
   runningHead: string
-  /** Whether a sheet of one page says "page 1 of 1". */
-  alwaysNumbered?: boolean
+  /** Whether pages are numbered. What can't run over is `never`: react-pdf lays a page with a number out three times. */
+  numbered: 'never' | 'ifMany' | 'always'
   count?: Count
   children?: ReactNode
 }
 
 /** One sheet: as many pages as its content needs, with hole marks, a foot, and a running head from the second page on. */
-export function SheetFrame({
-  frame,
-  isReplaced,
-  runningHead,
-  alwaysNumbered = false,
-  count = { before: 0 },
-  children
-}: Props) {
+export function SheetFrame({ frame, isReplaced, runningHead, numbered, count = { before: 0 }, children }: Props) {
   const { width, height } = sizeOf[frame.paper]
   const margins = marginsFor(frame.holes)
   const side = { left: mm(margins.left), right: mm(margins.right) }
   const small = { fontFamily: type.sans, fontSize: 7.5, color: ink.quiet }
-  const numbered = ({ subPageNumber, subPageTotalPages }: PageTurn) => {
+  const pageOf = ({ subPageNumber, subPageTotalPages }: PageTurn) => {
     const page = subPageNumber + count.before
     const pages = count.total ?? (subPageTotalPages ?? 1) + count.before
-    return pages > 1 || alwaysNumbered ? fill(frame.pageOf, { page, pages }) : ''
+    return pages > 1 || numbered === 'always' ? fill(frame.pageOf, { page, pages }) : ''
   }
   return h(
     Page,
@@ -65,17 +58,19 @@ export function SheetFrame({
       }
     },
     h(HoleMarks, { paper: frame.paper, holes: frame.holes }),
-    h(Text, {
-      fixed: true,
-      style: { ...small, position: 'absolute', top: mm(8), ...side, maxLines: 1, textOverflow: 'ellipsis' },
-      render: (turn: PageTurn) => (turn.subPageNumber + count.before > 1 ? runningHead : '')
-    }),
+    numbered !== 'never' &&
+      h(Text, {
+        fixed: true,
+        style: { ...small, position: 'absolute', top: mm(8), ...side, maxLines: 1, textOverflow: 'ellipsis' },
+        render: (turn: PageTurn) => (turn.subPageNumber + count.before > 1 ? runningHead : '')
+      }),
     children,
     h(
       View,
       { fixed: true, style: { position: 'absolute', bottom: mm(8), ...side, flexDirection: 'row', gap: mm(4) } },
       h(Text, { style: { ...small, flex: 1 } }, isReplaced ? `${frame.foot}  ·  ${frame.replaced}` : frame.foot),
-      h(Text, { style: { ...small, width: mm(32), textAlign: 'right' }, render: numbered as never })
+      numbered !== 'never' &&
+        h(Text, { style: { ...small, width: mm(32), textAlign: 'right' }, render: pageOf as never })
     )
   )
 }

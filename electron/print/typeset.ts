@@ -2,6 +2,7 @@ import { Document, renderToBuffer } from '@react-pdf/renderer'
 import { createElement as h } from 'react'
 import type { Pack } from '../../shared/pack.ts'
 import { CardPage } from './cardPage.ts'
+import { isLong } from './density.ts'
 import { shapeIn } from './fontFix.ts'
 import { legibleAll } from './legible.ts'
 import { PilePage } from './pilePage.ts'
@@ -23,14 +24,24 @@ export async function typeset(
   const { title, language, foot, pageOf, paper, holes, replaced } = legibleAll({ ...pack, sheets: [] }, canPrint).data
   const frame = { foot, pageOf, paper, holes, replaced }
   shapeIn(language === 'sr' ? 'SRB ' : undefined)
-  const pages = pack.sheets.map((one, n) => {
-    const { data: sheet, isReplaced } = legibleAll(one, canPrint)
-    const common = { key: n, frame, isReplaced }
-    return sheet.kind === 'card'
-      ? h(CardPage, { ...common, sheet })
-      : h(PilePage, { ...common, sheet, ...(part && { part }) })
-  })
-  return renderToBuffer(h(Document, { title, language, creator: 'Carpeta', producer: 'Carpeta' }, ...pages))
+  const sheets = pack.sheets.map((one) => legibleAll(one, canPrint))
+  const set = (isNumbered: boolean) =>
+    renderToBuffer(
+      h(
+        Document,
+        { title, language, creator: 'Carpeta', producer: 'Carpeta' },
+        sheets.map(({ data: sheet, isReplaced }, n) => {
+          const common = { key: n, frame, isReplaced }
+          return sheet.kind === 'card'
+            ? h(CardPage, { ...common, sheet, isNumbered })
+            : h(PilePage, { ...common, sheet, ...(part && { part }) })
+        })
+      )
+    )
+  // Numbers cost a third more time: cards that fit their sheet go without, and only if one did run over all are set again.
+  const mayRunOver = sheets.some(({ data: sheet }) => sheet.kind === 'pile' || isLong(sheet, frame))
+  const bytes = await set(mayRunOver)
+  return mayRunOver || pagesIn(bytes) === sheets.length ? bytes : set(true)
 }
 
 /** How many pages a PDF of react-pdf's making has: its page tree stands there in plain text. */

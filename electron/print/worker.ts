@@ -31,7 +31,8 @@ async function work(message: ToWorker): Promise<void> {
     return tell({ kind: 'ready' })
   }
   const { bytes, pages } = await made(message.task)
-  const own = bytes.slice()
+  // A Buffer may lie in a pool it shares: only memory of its own can be handed over.
+  const own = new Uint8Array(bytes)
   tell({ kind: 'done', bytes: own, pages, memory: memoryHeld() }, [own.buffer])
 }
 

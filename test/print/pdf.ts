@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const poppler = { maxBuffer: 64 * 1024 * 1024, encoding: 'utf8' as const }
+
+/** A PDF as the programs of others see it (poppler, qpdf). */
+export function look<T>(bytes: Uint8Array, see: (file: string, folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'carpeta-print-'))
+  try {
+    const file = join(folder, 'print.pdf')
+    writeFileSync(file, bytes)
+    return see(file, folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Its text in the order it was set; one page only where a page is named. */
+export const textIn = (bytes: Uint8Array, page?: number): string =>
+  look(bytes, (file) =>
+    execFileSync('pdftotext', ['-raw', ...(page ? ['-f', String(page), '-l', String(page)] : []), file, '-'], poppler)
+  )
+
+export const pagesOf = (bytes: Uint8Array): number =>
+  look(bytes, (file) => Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], poppler))?.[1]))
+
+/** The fonts it names, and whether each is inside. */
+export const fontsIn = (bytes: Uint8Array): { name: string; isEmbedded: boolean }[] =>
+  look(bytes, (file) =>
+    execFileSync('pdffonts', [file], poppler)
+      .split('\n')
+      .slice(2)
+      .filter(Boolean)
+      .map((line) => ({
+        name: line.slice(0, 36).trim(),
+        isEmbedded: /\byes\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.test(line)
+      }))
+  )
+
+/** What qpdf finds wrong; empty when nothing. */
+export const faultsIn = (bytes: Uint8Array): string =>
+  look(bytes, (file) => {
+    try {
+      const said = execFileSync('qpdf', ['--check', file], poppler)
+      return said.includes('No syntax or stream encoding errors') ? '' : said
+    } catch (thrown) {
+      return String((thrown as { stdout?: string }).stdout ?? thrown)
+    }
+  })
+
+export interface Picture {
+  width: number
+  height: number
+  /** 0 is black, 255 white. */
+  grey: Uint8Array
+}
+
+/** The first page as dots, 600 an inch, from a corner in millimetres. */
+export const pictureOf = (bytes: Uint8Array, dpi: number, area: { width: number; height: number }): Picture =>
+  look(bytes, (file) => {
+    const dots = (mm: number) => String(Math.round((mm / 25.4) * dpi))
+    const out = execFileSync(
+      'pdftoppm',
+      [
+        '-r',
+        String(dpi),
+        '-gray',
+        '-f',
+        '1',
+        '-l',
+        '1',
+        '-x',
+        '0',
+        '-y',
+        '0',
+        '-W',
+        dots(area.width),
+        '-H',
+        dots(area.height),
+        file
+      ],
+      { maxBuffer: 512 * 1024 * 1024 }
+    )
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(out.subarray(0, 40).toString('latin1'))
+    if (!head) throw new Error('no picture')
+    return { width: Number(head[1]), height: Number(head[2]), grey: out.subarray(head[0].length) }
+  })
