@@ -73,7 +73,9 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
           <Button look="file" autoFocus onPress={() => settle(after)}>
             {t('binder.dropped.takeOffered', { day: words(after) })}
           </Button>
-          {before && <Button onPress={() => settle(before)}>{t('binder.dropped.takeOffered', { day: words(before) })}</Button>}
+          {before && (
+            <Button onPress={() => settle(before)}>{t('binder.dropped.takeOffered', { day: words(before) })}</Button>
+          )}
           <Button look="bare" onPress={() => settle(on)}>
             {t('binder.dropped.takeAnyway', { day: words(on) })}
           </Button>
@@ -128,7 +130,8 @@ async function fileAfterCall(dossier: Dossier, outcome: Outcome, on: Day | Month
   const { form, since } = keptIn(drafts.get(dossier.id))
   const began = callOf(dossier.id)?.since ?? since
   const kind = dossier.filing.next?.kind ?? 'call'
-  const spokenTo = form.spokenTo ?? dossier.history.findLast((entry) => entry.spokenTo)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
+  const spokenTo =
+    form.spokenTo ?? dossier.history.findLast((entry) => entry.spokenTo)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
   const entry = entryOf({
     id: freshId(),
     form,

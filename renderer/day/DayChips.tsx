@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { calendarOf } from '../../shared/binder.ts'
+import { addDays, addMonths, type Day } from '../../shared/day.ts'
+import { workdayFrom } from '../../shared/workdays.ts'
+import { useSettings, useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import css from './DayField.module.css'
+import { PickDay } from './PickDay.tsx'
+import type { TypedDay } from './useTypedDay.ts'
+
+const usual = [
+  { words: 'day.tomorrow', from: (today: Day) => addDays(today, 1) },
+  { words: 'day.inThreeDays', from: (today: Day) => addDays(today, 3) },
+  { words: 'day.inAWeek', from: (today: Day) => addDays(today, 7) },
+  { words: 'day.inTwoWeeks', from: (today: Day) => addDays(today, 14) },
+  { words: 'day.inAMonth', from: (today: Day) => addMonths(today, 1) }
+] as const
+
+/** The usual days, one press each; on a closed day the next working day is meant, as with any proposal. */
+export function DayChips({ typed, more }: { typed: TypedDay; more?: ReactNode }) {
+  const { t } = useWords()
+  const today = useToday()
+  const calendar = calendarOf(useSettings())
+  return (
+    <div className={css['chips']} role="group" aria-label={t('day.usual')}>
+      {usual.map((chip) => (
+        <Button
+          key={chip.words}
+          className={css['chip'] ?? ''}
+          onPress={() => typed.offer({ on: workdayFrom(chip.from(today), calendar) })}
+        >
+          {t(chip.words)}
+        </Button>
+      ))}
+      <PickDay today={today} onPick={(on) => typed.offer({ on })} />
+      {more}
+    </div>
+  )
+}

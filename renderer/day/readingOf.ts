@@ -1,0 +1,62 @@
+import { type Binder, calendarOf } from '../../shared/binder.ts'
+import { type Day, isDay, type Moment } from '../../shared/day.ts'
+import { type DayPhrase, lightestDays, readDay } from '../../shared/dayPhrase.ts'
+import type { Tally } from '../../shared/tally.ts'
+import type { Language } from '../../shared/words.ts'
+import { isWorkday, workdaysAround } from '../../shared/workdays.ts'
+import type { DayReading, SaidDay } from './reading.ts'
+
+/** Whether a said day is open; a closed one comes with the working days nearest to it, the later one first. */
+export function closednessOf(said: SaidDay, settings: Binder, today: Day): DayReading {
+  const calendar = calendarOf(settings)
+  // On a closed day that is today one is working already.
+  if (!isDay(said.on) || said.on === today || isWorkday(said.on, calendar)) return { kind: 'day', said }
+  const { before, after } = workdaysAround(said.on, calendar, today)
+  return { kind: 'closed', said, offers: before ? [after, before] : [after] }
+}
+
+/** What a typed day means, in the binder's language, then the page's; each of them reads English too. */
+export function readingOf(
+  text: string,
+  given: { now: Moment; settings: Binder; pageLanguage: Language; tally: Tally }
+): DayReading {
+  const { now, settings } = given
+  const context = {
+    today: now.day,
+    now: now.time,
+    monthFirst: settings.monthFirst,
+    calendar: calendarOf(settings)
+  }
+  const read = (language: Language) => readDay(text, { ...context, language })
+  const own = read(settings.language)
+  const phrase = isUnread(own) && given.pageLanguage !== settings.language ? read(given.pageLanguage) : own
+  switch (phrase.kind) {
+    case 'empty':
+      return { kind: 'nothing', ...agreedIn(phrase) }
+    case 'unclear':
+      return { kind: 'unread', why: phrase.why }
+    case 'on':
+      return closednessOf(
+        { on: phrase.on, ...(phrase.at && { at: phrase.at }), ...agreedIn(phrase) },
+        settings,
+        now.day
+      )
+    case 'today-later':
+      return { kind: 'day', said: { on: now.day, ...(phrase.at && { at: phrase.at }), ...agreedIn(phrase) } }
+    case 'choice':
+      return {
+        kind: 'choices',
+        why: 'readings',
+        choices: phrase.readings.map(({ on, at }) => ({ on, ...(at && { at }), ...agreedIn(phrase) }))
+      }
+    case 'lightest':
+      return {
+        kind: 'choices',
+        why: 'lightest',
+        choices: lightestDays(given.tally, settings, now.day).map(({ day }) => ({ on: day, ...agreedIn(phrase) }))
+      }
+  }
+}
+
+const isUnread = (phrase: DayPhrase) => phrase.kind === 'unclear' && phrase.why === 'not-understood'
+const agreedIn = (phrase: { agreed?: 'ink' | 'pencil' }) => (phrase.agreed ? { agreed: phrase.agreed } : {})

@@ -1,0 +1,132 @@
+import { Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { CardChange } from '../../shared/act.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import { localeOf } from '../../shared/words.ts'
+import { classes } from '../paper/classes.ts'
+import { editCard } from '../store/acts.ts'
+import { useSettings } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import { AddressForm } from './AddressForm.tsx'
+import css from './CardPage.module.css'
+import { siteProblem } from './cardProblems.ts'
+import { countryName } from './countries.ts'
+import { InPlace } from './InPlace.tsx'
+import { type Addable, factLines, isLong } from './lines.ts'
+import { MailLink } from './MailLink.tsx'
+import { PhoneButton } from './PhoneButton.tsx'
+import { ReachForm } from './ReachForm.tsx'
+
+interface Props {
+  dossier: Dossier
+  /** The line just added, open to be written. */
+  adding: Addable | null
+  setAdding: (line: Addable | null) => void
+}
+
+/** The lines of the card below the people: what they need and buy, how often, terms, switchboard, address. */
+export function CardFacts({ dossier, adding, setAdding }: Props) {
+  const { t, language } = useWords()
+  const settings = useSettings()
+  const { card } = dossier
+  const save = (set: CardChange) => void editCard(dossier.id, set)
+  const lang = localeOf[settings.language]
+  const hasReach = card.phones.length > 0 || card.mails.length > 0
+  const lines = factLines.filter((line) => card[line] || adding === line)
+  if (lines.length === 0 && !hasReach && !card.address && adding !== 'reach' && adding !== 'address') return null
+  return (
+    <dl className={classes(css['facts'], css['section'])}>
+      {(hasReach || adding === 'reach') && (
+        <>
+          <dt>{t('dossier.reach')}</dt>
+          <dd>
+            {adding === 'reach' ? (
+              <ReachForm
+                card={card}
+                onCancel={() => setAdding(null)}
+                onSave={(reach) => {
+                  setAdding(null)
+                  save(reach)
+                }}
+              />
+            ) : (
+              <div className={css['reach']}>
+                <span>
+                  {card.phones.map((phone) => (
+                    <PhoneButton key={phone.text} dossier={dossier.id} phone={phone} whose={card.name} />
+                  ))}
+                  {card.mails.map((mail) => (
+                    <MailLink key={mail} mail={mail} />
+                  ))}
+                </span>
+                <Button
+                  className={css['edit'] ?? ''}
+                  aria-label={t('dossier.editReach')}
+                  onPress={() => setAdding('reach')}
+                >
+                  <Pencil className={css['pencil']} size={13} strokeWidth={1.6} aria-hidden="true" />
+                </Button>
+              </div>
+            )}
+          </dd>
+        </>
+      )}
+      {lines.map((line) => (
+        <Fact key={line} label={t(`dossier.line.${line}`)}>
+          <InPlace
+            label={t(`dossier.line.${line}`)}
+            value={card[line] ?? ''}
+            hasLines={isLong(line)}
+            maxLength={isLong(line) ? 4000 : 200}
+            isOpen={adding === line}
+            onClose={() => adding === line && setAdding(null)}
+            lang={lang}
+            onSave={(text) => save({ [line]: text || null })}
+            {...(line === 'site' && { problemOf: siteProblem })}
+          />
+        </Fact>
+      ))}
+      {(card.address || adding === 'address') && (
+        <Fact label={t('dossier.address.label')}>
+          {adding === 'address' ? (
+            <AddressForm
+              address={card.address ?? {}}
+              onCancel={() => setAdding(null)}
+              onSave={(address) => {
+                setAdding(null)
+                save({ address })
+              }}
+            />
+          ) : (
+            <Button
+              className={css['edit'] ?? ''}
+              aria-label={t('dossier.editAddress')}
+              onPress={() => setAdding('address')}
+            >
+              <span>
+                {[
+                  card.address?.street,
+                  [card.address?.postcode, card.address?.town].filter(Boolean).join(' '),
+                  card.address?.region,
+                  card.address?.country && countryName(card.address.country, language)
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </Button>
+          )}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

@@ -1,0 +1,209 @@
+import { useState } from 'react'
+import type { Dossier } from '../../shared/dossier.ts'
+import { lastEntryOf, lastSentence } from '../../shared/history.ts'
+import { categories, levels, type Person } from '../../shared/infoCard.ts'
+import { localeOf, shortDay } from '../../shared/words.ts'
+import { editCard, freshId } from '../store/acts.ts'
+import { useSettings, useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import { AddMenu } from './AddMenu.tsx'
+import { CardFacts } from './CardFacts.tsx'
+import css from './CardPage.module.css'
+import { nameProblem } from './cardProblems.ts'
+import { countryName } from './countries.ts'
+import { DialSheet } from './DialSheet.tsx'
+import { InPlace } from './InPlace.tsx'
+import { type Addable, missingLines } from './lines.ts'
+import { MarkMenu } from './MarkMenu.tsx'
+import { PersonForm } from './PersonForm.tsx'
+import { PersonRow } from './PersonRow.tsx'
+import { Promises } from './Promises.tsx'
+import { whisperOf } from './whisper.ts'
+import { liesInWords, outcomeName, whisperInWords } from './words.ts'
+
+/** The left page of an opened dossier: where it is filed, who they are, what was promised, and the whole info card. */
+export function CardPage({ dossier }: { dossier: Dossier }) {
+  const [adding, setAdding] = useState<Addable | null>(null)
+  const { t } = useWords()
+  const { card } = dossier
+  return (
+    <section className={css['page']} aria-label={t('dossier.card', { name: card.name })} key={dossier.id}>
+      <Head dossier={dossier} adding={adding} setAdding={setAdding} />
+      <Top dossier={dossier} />
+      <People dossier={dossier} isAdding={adding === 'person'} onAdded={() => setAdding(null)} />
+      <CardFacts dossier={dossier} adding={adding} setAdding={setAdding} />
+      <div className={css['adds']}>
+        <AddMenu
+          label={t('dossier.addLine')}
+          lines={missingLines(card).map((line) => ({ line, label: t(`dossier.add.${line}`) }))}
+          onAdd={setAdding}
+        />
+      </div>
+      <DialSheet />
+    </section>
+  )
+}
+
+function Head({
+  dossier,
+  adding,
+  setAdding
+}: {
+  dossier: Dossier
+  adding: Addable | null
+  setAdding: (line: Addable | null) => void
+}) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const settings = useSettings()
+  const { card, filing } = dossier
+  const lang = localeOf[settings.language]
+  const agreed = filing.retired || filing.out ? undefined : filing.next?.agreed
+  const town = [card.address?.town, card.address?.country && countryName(card.address.country, language)]
+  const place = town.filter(Boolean).join(', ')
+  return (
+    <header>
+      <p className={css['where']}>
+        <span>{liesInWords(filing, today, language)}</span>
+        {agreed && <span className={css['agreed']}>{t(agreed === 'ink' ? 'day.ink' : 'day.pencil')}</span>}
+      </p>
+      <h1 className={css['name']}>
+        <InPlace
+          label={t('dossier.line.name')}
+          value={card.name}
+          problemOf={nameProblem}
+          onSave={(name) => void editCard(dossier.id, { name })}
+        />
+      </h1>
+      <div className={css['sub']}>
+        {(['field', 'size'] as const)
+          .filter((line) => card[line] || adding === line)
+          .map((line) => (
+            <span key={line}>
+              <InPlace
+                label={t(`dossier.line.${line}`)}
+                value={card[line] ?? ''}
+                lang={lang}
+                isOpen={adding === line}
+                onClose={() => adding === line && setAdding(null)}
+                onSave={(text) => void editCard(dossier.id, { [line]: text || null })}
+              />
+            </span>
+          ))}
+        {place && <span>{place}</span>}
+        <span>
+          <MarkMenu
+            label={t('dossier.changeLevel', { level: t(`dossier.level.${card.level}`) })}
+            value={card.level}
+            options={levels.map((value) => ({ value, label: t(`dossier.level.${value}`) }))}
+            onPick={(level) => void editCard(dossier.id, { level })}
+          >
+            {t(`dossier.level.${card.level}`)}
+          </MarkMenu>
+        </span>
+        {(card.since || adding === 'since') && (
+          <span>
+            <InPlace
+              label={t('dossier.line.since')}
+              value={card.since ?? ''}
+              lang={lang}
+              isOpen={adding === 'since'}
+              onClose={() => adding === 'since' && setAdding(null)}
+              onSave={(text) => void editCard(dossier.id, { since: text || null })}
+            >
+              {t('dossier.since', { since: card.since ?? '' })}
+            </InPlace>
+          </span>
+        )}
+        <span>
+          <MarkMenu
+            label={
+              card.category ? t('dossier.changeCategory', { category: card.category }) : t('dossier.chooseCategory')
+            }
+            value={card.category ?? 'none'}
+            options={[
+              ...categories.map((value) => ({ value, label: t('dossier.category', { category: value }) })),
+              { value: 'none' as const, label: t('dossier.noCategory') }
+            ]}
+            onPick={(category) => void editCard(dossier.id, { category: category === 'none' ? null : category })}
+          >
+            {card.category ? t('dossier.category', { category: card.category }) : t('dossier.categoryUnset')}
+          </MarkMenu>
+        </span>
+      </div>
+    </header>
+  )
+}
+
+function Top({ dossier }: { dossier: Dossier }) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const settings = useSettings()
+  const lang = localeOf[settings.language]
+  const last = lastEntryOf(dossier.history)
+  const aim = dossier.filing.next?.aim
+  return (
+    <div className={css['top']}>
+      <dl className={css['facts']}>
+        {last && (
+          <>
+            <dt>{t('dossier.lastTime')}</dt>
+            <dd>
+              <b>{shortDay(last.at.day, language, today)}</b>
+              {last.outcome && <b>{outcomeName(last.outcome, settings)}</b>}
+              <span lang={lang}>{lastSentence(last.note)}</span>
+            </dd>
+          </>
+        )}
+        {aim && (
+          <>
+            <dt>{t(dossier.filing.next?.on === today ? 'dossier.aimToday' : 'dossier.aimNext')}</dt>
+            <dd className={css['aim']} lang={lang}>
+              {aim}
+            </dd>
+          </>
+        )}
+      </dl>
+      <Promises dossier={dossier} />
+    </div>
+  )
+}
+
+function People({ dossier, isAdding, onAdded }: { dossier: Dossier; isAdding: boolean; onAdded: () => void }) {
+  const { t } = useWords()
+  const today = useToday()
+  const { people } = dossier.card
+  const put = (next: Person[]) => void editCard(dossier.id, { people: next })
+  const whispers = whisperOf(dossier, today)
+  return (
+    <>
+      {whispers.length > 0 && <p className={css['whisper']}>{whispers.map(whisperInWords).join(' ')}</p>}
+      {(people.length > 0 || isAdding) && (
+        <ul className={css['people']} aria-label={t('dossier.people')}>
+          {people.map((person) => (
+            <PersonRow
+              key={person.id}
+              dossier={dossier.id}
+              person={person}
+              onSave={(next) => put(people.map((one) => (one.id === person.id ? next : one)))}
+              onRemove={() => put(people.filter((one) => one.id !== person.id))}
+            />
+          ))}
+          {isAdding && (
+            <li className={css['person']} data-open>
+              <PersonForm
+                person={{ id: freshId(), name: '', phones: [], mails: [] }}
+                onSave={(person) => {
+                  onAdded()
+                  put([...people, person])
+                }}
+                onCancel={onAdded}
+                onRemove={onAdded}
+              />
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  )
+}

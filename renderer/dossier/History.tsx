@@ -1,0 +1,79 @@
+import { MoreHorizontal } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
+import type { Dossier } from '../../shared/dossier.ts'
+import { Button } from '../paper/Button.tsx'
+import { strikeEntry } from '../store/acts.ts'
+import { useWords } from '../words/words.ts'
+import css from './History.module.css'
+import { HistoryEntry } from './HistoryEntry.tsx'
+import { HistoryStamp } from './HistoryStamp.tsx'
+import { historyRows } from './historyRows.ts'
+import menu from './menu.module.css'
+
+/** How many lines stand at first; the rest on request, so that a history of years opens at once. */
+const atFirst = 40
+
+/** What was said and when it was re-filed, newest first. Nothing is ever taken out: a mistake is struck through. */
+export function History({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords()
+  const rows = useMemo(() => historyRows(dossier), [dossier])
+  const [showsAll, setShowsAll] = useState(false)
+  const [menuFor, setMenuFor] = useState<string | null>(null)
+  const trigger = useRef<HTMLElement | null>(null)
+  const shown = showsAll ? rows : rows.slice(0, atFirst)
+  if (rows.length === 0) return <p className={css['empty']}>{t('dossier.history.empty')}</p>
+  return (
+    <>
+      <ol className={css['history']} aria-label={t('dossier.history.title')}>
+        {shown.map((row) =>
+          row.kind === 'stamp' ? (
+            <HistoryStamp key={row.key} stamp={row.stamp} />
+          ) : (
+            <HistoryEntry key={row.key} entry={row.entry} filed={row.filed}>
+              {!row.entry.struck && (
+                <button
+                  type="button"
+                  className={css['menu']}
+                  aria-label={t('dossier.history.menu')}
+                  aria-haspopup="menu"
+                  aria-expanded={menuFor === row.entry.id}
+                  onClick={(event) => {
+                    trigger.current = event.currentTarget
+                    setMenuFor(row.entry.id)
+                  }}
+                >
+                  <MoreHorizontal size={16} strokeWidth={1.6} aria-hidden="true" />
+                </button>
+              )}
+            </HistoryEntry>
+          )
+        )}
+      </ol>
+      {!showsAll && rows.length > atFirst && (
+        <Button look="bare" className={css['earlier'] ?? ''} onPress={() => setShowsAll(true)}>
+          {t('dossier.history.earlier', { count: rows.length - atFirst })}
+        </Button>
+      )}
+      <Popover
+        className={menu['popover'] ?? ''}
+        triggerRef={trigger}
+        isOpen={menuFor !== null}
+        onOpenChange={(isOpen) => !isOpen && setMenuFor(null)}
+        placement="bottom end"
+      >
+        <Menu
+          className={menu['menu'] ?? ''}
+          aria-label={t('dossier.history.menu')}
+          autoFocus="first"
+          onAction={() => {
+            if (menuFor) void strikeEntry(dossier.id, menuFor)
+            setMenuFor(null)
+          }}
+        >
+          <MenuItem className={menu['item'] ?? ''}>{t('dossier.history.strike')}</MenuItem>
+        </Menu>
+      </Popover>
+    </>
+  )
+}

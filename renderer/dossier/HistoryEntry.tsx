@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { Entry, Stamp } from '../../shared/history.ts'
+import { localeOf, shortDay } from '../../shared/words.ts'
+import { classes } from '../paper/classes.ts'
+import { useSettings, useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import css from './History.module.css'
+import { layInWords, outcomeName } from './words.ts'
+
+interface Props {
+  entry: Entry
+  /** The stamp that came with it: where it was filed then. */
+  filed: Stamp | null
+  children?: ReactNode
+}
+
+/** One thing that was said: the day, what it came to, the note, and where it was filed after it. */
+export function HistoryEntry({ entry, filed, children }: Props) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const settings = useSettings()
+  const more = [
+    entry.spokenTo && t('dossier.history.with', { name: entry.spokenTo }),
+    entry.minutes ? t('dossier.history.minutes', { count: entry.minutes }) : null,
+    entry.reason && t('dossier.history.reason', { reason: entry.reason }),
+    ...(entry.sold ?? []).map((line) => [line.what, line.quantity, line.amount].filter(Boolean).join(', ')),
+    filed && t('dossier.history.filed', { to: layInWords(filed.to, language, today) }),
+    entry.struck && t('dossier.history.struck', { day: shortDay(entry.struck.day, language, today) })
+  ].filter(Boolean)
+  return (
+    <li className={classes(css['entry'], entry.struck && css['struck'])}>
+      <time dateTime={`${entry.at.day}T${entry.at.time}`}>
+        {shortDay(entry.at.day, language, today)}
+        <small>{entry.at.time}</small>
+      </time>
+      <div className={css['said']}>
+        {entry.outcome && <b>{outcomeName(entry.outcome, settings)}</b>}
+        <span lang={localeOf[settings.language]}>{entry.note}</span>
+        {more.length > 0 && <span className={css['more']}>{more.join(' · ')}</span>}
+      </div>
+      {children}
+    </li>
+  )
+}

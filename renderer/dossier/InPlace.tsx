@@ -1,0 +1,138 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useWords } from '../words/words.ts'
+import css from './InPlace.module.css'
+
+interface Props {
+  /** What the line is, for readers: "Needs". */
+  label: string
+  value: string
+  /** Saves the trimmed text; empty takes the line off the card. */
+  onSave: (text: string) => void
+  /** A sentence when the text can't be taken. */
+  problemOf?: (text: string) => string | null
+  /** More than one line: Enter saves, Shift+Enter begins a new one. */
+  hasLines?: boolean
+  /** Open from the start: a line just added. */
+  isOpen?: boolean
+  onClose?: () => void
+  lang?: string | undefined
+  maxLength?: number
+  /** How it shows at rest, when not as the text itself. */
+  children?: ReactNode
+}
+
+/** A line of the card, edited where it stands: a click or Enter opens it, Enter or leaving saves, Esc restores. */
+export function InPlace(props: Props) {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(props.isOpen ?? false)
+  const button = useRef<HTMLButtonElement>(null)
+  const returns = useRef(false)
+  useEffect(() => {
+    if (!isOpen && returns.current) {
+      returns.current = false
+      button.current?.focus()
+    }
+  }, [isOpen])
+  if (isOpen) {
+    return (
+      <Editing
+        {...props}
+        onDone={(byKey) => {
+          returns.current = byKey
+          setOpen(false)
+          props.onClose?.()
+        }}
+      />
+    )
+  }
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={css['line']}
+      onClick={() => setOpen(true)}
+      lang={props.lang}
+      aria-label={t('dossier.editLine', { line: props.label, text: props.value })}
+    >
+      {props.children ?? props.value}
+    </button>
+  )
+}
+
+function Editing({
+  label,
+  value,
+  onSave,
+  problemOf,
+  hasLines,
+  lang,
+  maxLength = 200,
+  onDone
+}: Props & { onDone: (byKey: boolean) => void }) {
+  const [text, setText] = useState(value)
+  const [problem, setProblem] = useState<string | null>(null)
+  const id = useId()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const isDone = useRef(false)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+
+  function save(byKey: boolean) {
+    if (isDone.current) return
+    const trimmed = text.trim()
+    const wrong = trimmed === value ? null : (problemOf?.(trimmed) ?? null)
+    if (wrong) {
+      setProblem(wrong)
+      return
+    }
+    isDone.current = true
+    if (trimmed !== value) onSave(trimmed)
+    onDone(byKey)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      isDone.current = true
+      onDone(true)
+    } else if (event.key === 'Enter' && !(hasLines && event.shiftKey)) {
+      event.preventDefault()
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      save(true)
+    }
+  }
+
+  const shared = {
+    id,
+    ref: field,
+    className: css['input'],
+    value: text,
+    'aria-label': label,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+    maxLength,
+    lang,
+    spellCheck: hasLines ?? false,
+    onChange: (event: { target: { value: string } }) => {
+      setText(event.target.value)
+      setProblem(null)
+    },
+    onBlur: () => save(false),
+    onKeyDown
+  }
+  return (
+    <span className={css['edit']}>
+      {hasLines ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" autoComplete="off" />}
+      {problem && (
+        <span className={css['problem']} id={`${id}-problem`} role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}

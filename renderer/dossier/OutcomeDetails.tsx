@@ -1,0 +1,99 @@
+import { ToggleButton } from 'react-aria-components'
+import { monthAfter, monthOf } from '../../shared/day.ts'
+import type { InfoCard } from '../../shared/infoCard.ts'
+import { phonesOf } from '../../shared/infoCard.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { localeOf } from '../../shared/words.ts'
+import { Field } from '../paper/Field.tsx'
+import { useSettings, useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import css from './AfterCall.module.css'
+import { sells } from './entryOf.ts'
+import type { Form } from './form.ts'
+import { LookAgain } from './LookAgain.tsx'
+import { Reasons } from './Reasons.tsx'
+
+interface Props {
+  outcome: Outcome
+  form: Form
+  card: InfoCard
+  /** The phone dialled, by key or text. */
+  dialled: string | null
+  /** Whether the dossier goes to the archive as things stand. */
+  goesToArchive: boolean
+  onChange: (part: Partial<Form>) => void
+}
+
+/** What an outcome asks for beside the note, all of it optional but the reason of a retiring. */
+export function OutcomeDetails({ outcome, form, card, dialled, goesToArchive, onChange }: Props) {
+  const { t } = useWords()
+  const settings = useSettings()
+  const today = useToday()
+  const lang = localeOf[settings.language]
+  const line = (name: 'what' | 'quantity' | 'amount' | 'where' | 'passedTo', label: string, maxLength: number) => ({
+    label,
+    lang,
+    maxLength,
+    value: form[name],
+    onChange: (text: string) => onChange({ [name]: text })
+  })
+  const isRefused = outcome.countsAs === 'refusal'
+  const isPassed = outcome.countsAs === 'passed'
+  const isWrong = outcome.proposes.kind === 'today'
+  const phones = phonesOf(card).filter(({ phone }) => !phone.struck)
+  if (!sells(outcome) && outcome.countsAs !== 'appointment' && !isRefused && !isPassed && !isWrong) return null
+  return (
+    <div className={css['details']}>
+      {sells(outcome) && (
+        <div className={css['trio']}>
+          <Field {...line('what', t(outcome.countsAs === 'sale' ? 'dossier.soldWhat' : 'dossier.quotedWhat'), 200)} />
+          <Field {...line('quantity', t('dossier.quantity'), 60)} />
+          <Field {...line('amount', t('dossier.amount'), 60)} />
+        </div>
+      )}
+      {outcome.countsAs === 'appointment' && <Field {...line('where', t('dossier.where'), 300)} />}
+      {isPassed && <Field {...line('passedTo', t('dossier.passedTo'), 200)} />}
+      {isWrong && phones.length > 1 && (
+        <label className={css['select']}>
+          {t('dossier.wrongPhone')}
+          <select
+            value={form.wrongPhone ?? dialled ?? phones[0]?.phone.key ?? phones[0]?.phone.text}
+            onChange={(event) => onChange({ wrongPhone: event.target.value })}
+          >
+            {phones.map(({ phone, person }) => (
+              <option key={phone.text} value={phone.key ?? phone.text}>
+                {person ? t('dossier.phoneOf', { phone: phone.text, name: person.name }) : phone.text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {isRefused && (
+        <div className={css['reasons']}>
+          <ToggleButton
+            className={css['chip'] ?? ''}
+            isSelected={form.retires}
+            onChange={(retires) => onChange({ retires })}
+            data-chosen={form.retires || undefined}
+          >
+            {t('dossier.orRetire')}
+          </ToggleButton>
+        </div>
+      )}
+      {(isRefused || (goesToArchive && !isPassed)) && (
+        <Reasons
+          label={t(goesToArchive ? 'dossier.retireReason' : 'dossier.refusalReason')}
+          value={form.reason}
+          onChange={(reason) => onChange({ reason })}
+        />
+      )}
+      {goesToArchive && (
+        <LookAgain
+          from={monthAfter(monthOf(today), 1)}
+          value={form.lookAgain}
+          onChange={(lookAgain) => onChange({ lookAgain })}
+        />
+      )}
+    </div>
+  )
+}

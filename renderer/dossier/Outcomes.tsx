@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useRef } from 'react'
+import type { Outcome } from '../../shared/outcome.ts'
+import { useSettings } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import css from './AfterCall.module.css'
+import { outcomeName } from './words.ts'
+
+/** How many outcomes are in sight; the others are under "more". */
+export const inSight = 6
+
+interface Props {
+  outcomes: readonly Outcome[]
+  chosen: string | null
+  showsAll: boolean
+  onChoose: (outcome: Outcome) => void
+  /** The choice is made: on to the note. */
+  onDone: () => void
+}
+
+/** What the call came to: six in sight, four more. A digit chooses while the focus is here; arrows walk. */
+export function Outcomes({ outcomes, chosen, showsAll, onChoose, onDone }: Props) {
+  const { t } = useWords()
+  const settings = useSettings()
+  const group = useRef<HTMLDivElement>(null)
+  const shown = showsAll ? outcomes : outcomes.slice(0, inSight)
+  const stop = shown.some((one) => one.id === chosen) ? chosen : shown[0]?.id
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (/^\d$/.test(event.key)) {
+      const outcome = outcomes.find((one) => one.key === event.key)
+      if (!outcome) return
+      event.preventDefault()
+      event.stopPropagation()
+      onChoose(outcome)
+      onDone()
+      return
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      const at = radios().indexOf(document.activeElement as HTMLElement)
+      if (shown[at]) {
+        onChoose(shown[at])
+        onDone()
+      }
+      return
+    }
+    const step = { ArrowRight: 1, ArrowDown: 3, ArrowLeft: -1, ArrowUp: -3 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    const all = radios()
+    const at = all.indexOf(document.activeElement as HTMLElement)
+    const to = at + step
+    const next = all[to < 0 ? all.length - 1 : to >= all.length ? 0 : to]
+    next?.focus()
+    const outcome = shown[all.indexOf(next as HTMLElement)]
+    if (outcome) onChoose(outcome)
+  }
+
+  const radios = () => [...(group.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])]
+
+  return (
+    <div
+      ref={group}
+      className={css['outcomes']}
+      role="radiogroup"
+      aria-label={t('dossier.outcome')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      data-part="outcomes"
+    >
+      {shown.map((outcome) => (
+        // biome-ignore lint/a11y/useSemanticElements: a card to press, with a roving focus of its own
+        <button
+          key={outcome.id}
+          type="button"
+          role="radio"
+          aria-checked={outcome.id === chosen}
+          tabIndex={outcome.id === stop ? 0 : -1}
+          className={css['outcome']}
+          aria-keyshortcuts={outcome.key ? `Alt+${outcome.key}` : undefined}
+          onClick={() => {
+            onChoose(outcome)
+            onDone()
+          }}
+        >
+          {outcome.key && <kbd aria-hidden="true">{outcome.key}</kbd>}
+          <span>{outcomeName(outcome.id, settings)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

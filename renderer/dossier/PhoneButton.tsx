@@ -1,0 +1,38 @@
+import { Phone as PhoneIcon } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { Id } from '../../shared/id.ts'
+import type { Phone } from '../../shared/infoCard.ts'
+import { shortDay } from '../../shared/words.ts'
+import { useToday } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import css from './CardPage.module.css'
+import { useCall } from './callClock.ts'
+import { beginCall } from './dial.ts'
+
+/** A number to press: it dials and starts the clock. A struck one is only shown. */
+export function PhoneButton({ dossier, phone, whose }: { dossier: Id; phone: Phone; whose: string }) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const call = useCall(dossier)
+  if (phone.struck) {
+    const day = shortDay(phone.struck, language, today)
+    return (
+      <s className={css['struck']} title={t('dossier.struckPhone', { day })}>
+        {phone.text}
+        <span className="visually-hidden">{t('dossier.struckPhone', { day })}</span>
+      </s>
+    )
+  }
+  const isDialled = call?.phone === (phone.key ?? phone.text)
+  return (
+    <Button
+      className={css['tel'] ?? ''}
+      aria-label={t('dossier.dial', { name: whose, phone: phone.text })}
+      data-dialled={isDialled || undefined}
+      onPress={() => void beginCall(dossier, phone, whose)}
+    >
+      <PhoneIcon size={14} strokeWidth={1.6} aria-hidden="true" />
+      {phone.text}
+    </Button>
+  )
+}

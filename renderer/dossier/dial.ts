@@ -1,0 +1,35 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
+import { type Phone, phonesOf } from '../../shared/infoCard.ts'
+import { telOf } from '../../shared/phone.ts'
+import { binderStore } from '../store/binderStore.ts'
+import { startClock } from './callClock.ts'
+import { openLink } from './openLink.ts'
+
+const dialStore = createStore<{ dialled: { phone: Phone; whose: string } | null }>(() => ({ dialled: null }))
+/** The number shown big to be dialled by hand, or null. */
+export const useDialled = () => useStore(dialStore, (state) => state.dialled)
+export const hangUpSheet = (): void => dialStore.setState({ dialled: null })
+
+/**
+ * Calls a phone: through the system's own program, or, set to "I dial by hand", by showing the number big. The call's
+ * clock starts either way.
+ */
+export async function beginCall(id: Id, phone: Phone, whose: string): Promise<void> {
+  startClock(id, phone.key ?? phone.text)
+  if (binderStore.getState().preferences?.dialByHand) {
+    dialStore.setState({ dialled: { phone, whose } })
+    return
+  }
+  await openLink(telOf(phone))
+}
+
+/** Calls the first phone of a dossier that is not struck; false when it has none. */
+export function callFirst(dossier: Dossier): boolean {
+  const first = phonesOf(dossier.card)[0]
+  if (!first || first.phone.struck) return false
+  void beginCall(dossier.id, first.phone, first.person?.name ?? dossier.card.name)
+  return true
+}

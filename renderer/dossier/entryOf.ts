@@ -1,0 +1,83 @@
+import { isDay, type Moment } from '../../shared/day.ts'
+import type { ContactKind } from '../../shared/filing.ts'
+import { aimIn, type Entry, type SoldLine } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
+import type { InfoCard } from '../../shared/infoCard.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import type { SaidDay } from '../day/reading.ts'
+import type { FilingWish } from '../store/acts.ts'
+import type { Form } from './form.ts'
+
+/** The entry of a call, with its meaning written down as the outcome has it today. */
+export function entryOf(given: {
+  id: Id
+  form: Form
+  outcome: Outcome | null
+  kind: ContactKind
+  at: Moment
+  by: string
+  spokenTo: string
+  minutes: number | null
+  card: Pick<InfoCard, 'people'>
+}): Entry {
+  const { form, outcome } = given
+  const sold = outcome && sells(outcome) ? soldLines(form) : []
+  const wasSpoken = outcome?.reached !== false && given.spokenTo !== ''
+  const person = given.card.people.find((one) => one.name === given.spokenTo)
+  const reason = outcome?.countsAs === 'refusal' || form.retires ? form.reason.trim() : ''
+  return {
+    id: given.id,
+    at: given.at,
+    by: given.by,
+    kind: outcome ? given.kind : 'note',
+    ...(outcome && {
+      outcome: outcome.id,
+      reached: outcome.reached,
+      effective: outcome.effective,
+      countsAs: outcome.countsAs
+    }),
+    ...(wasSpoken && { spokenTo: given.spokenTo }),
+    ...(wasSpoken && person?.decides && { decides: true }),
+    ...(given.minutes !== null && { minutes: Math.min(1440, given.minutes) }),
+    note: form.note.trim(),
+    ...(reason && { reason }),
+    ...(sold.length > 0 && { sold })
+  }
+}
+
+/** Whether an outcome asks for what was sold or quoted. */
+export const sells = (outcome: Outcome): boolean => outcome.countsAs === 'sale' || outcome.countsAs === 'quote'
+
+function soldLines(form: Form): SoldLine[] {
+  const what = form.what.trim()
+  const quantity = form.quantity.trim()
+  const amount = form.amount.trim()
+  if (!what && !quantity && !amount) return []
+  return [{ what, ...(quantity && { quantity }), ...(amount && { amount }) }]
+}
+
+/**
+ * How the dossier is filed after the call: ink or pencil, the hour, what kind of contact comes next, and its aim. An old
+ * aim is done with once somebody was reached; nobody reached, it still stands.
+ */
+export function wishOf(given: {
+  said: SaidDay
+  form: Form
+  outcome: Outcome | null
+  kind: ContactKind | undefined
+}): FilingWish {
+  const { said, form, outcome } = given
+  const aim = aimIn(form.note) ?? (outcome?.countsAs === 'appointment' && form.where.trim() ? form.where.trim() : null)
+  return {
+    at: said.at && isDay(said.on) ? said.at : null,
+    kind: kindAfter(outcome, given.kind),
+    ...(aim !== null ? { aim: aim.slice(0, 400) } : outcome?.reached ? { aim: null } : {}),
+    agreed: said.agreed ?? (outcome?.ink ? 'ink' : 'pencil')
+  }
+}
+
+/** What kind the next contact is: an appointment is a meeting; after a talk one calls; else it is what it was. */
+export function kindAfter(outcome: Outcome | null, kind: ContactKind | undefined): ContactKind {
+  if (outcome?.countsAs === 'appointment') return 'meeting'
+  return outcome?.reached ? 'call' : (kind ?? 'call')
+}

@@ -1,0 +1,107 @@
+import type { Dossier } from '../../shared/dossier.ts'
+import type { Destination, Next } from '../../shared/filing.ts'
+import { type Phone, phonesOf } from '../../shared/infoCard.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
+import { binderStore } from '../store/binderStore.ts'
+import { say } from '../words/words.ts'
+import { entryOf, wishOf } from './entryOf.ts'
+import type { Form } from './form.ts'
+import type { WhereTo } from './whereTo.ts'
+
+/** Everything that is filed when the button is pressed. */
+export interface Said {
+  dossier: Dossier
+  form: Form
+  outcome: Outcome | null
+  to: WhereTo
+  spokenTo: string
+  minutes: string | null
+  /** The phone that was dialled, by key or text. */
+  dialled: string | null
+}
+
+/** Why it can't be filed yet, as the key of a sentence under `dossier.notYet`; null when it can. */
+export function notYet(said: Said): 'settle' | 'sayDay' | 'sayOutcome' | 'nothing' | 'reason' | 'passedTo' | null {
+  const { form, outcome, to } = said
+  const hasWords = form.note.trim() !== ''
+  if (to.kind === 'settle') return 'settle'
+  if (to.kind === 'say-day') return outcome || hasWords ? 'sayDay' : 'sayOutcome'
+  if (to.kind === 'stays' && !outcome && !hasWords && form.slips.length === 0) return 'nothing'
+  if (to.kind === 'retire') {
+    if (outcome?.countsAs === 'passed' && !form.retires) return form.passedTo.trim() === '' ? 'passedTo' : null
+    if (form.reason.trim() === '' && outcome?.proposes.kind !== 'today') return 'reason'
+  }
+  return null
+}
+
+/** Whether something was said at all; without it the dossier is only moved, and its stamp says "not called". */
+export const isCall = ({ outcome, form }: Pick<Said, 'outcome' | 'form'>): boolean =>
+  outcome !== null || form.note.trim() !== ''
+
+/** Files what was said: entry, slips and the dossier's way in one act. True once it is saved. */
+export async function fileCall(said: Said): Promise<boolean> {
+  const { dossier, form, outcome, to } = said
+  const kind = dossier.filing.next?.kind
+  if (!isCall(said)) {
+    for (const slip of form.slips) if (!(await putSlip(dossier.id, slip))) return false
+    if (to.kind !== 'under') return true
+    return fileUnder([dossier.id], to.said.on, wishOf({ said: to.said, form, outcome, kind }))
+  }
+  const { now, open } = binderStore.getState()
+  const entry = entryOf({
+    id: freshId(),
+    form,
+    outcome,
+    kind: kind ?? 'call',
+    at: now,
+    by: open?.settings.owner || open?.settings.name || '',
+    spokenTo: said.spokenTo,
+    minutes: said.minutes === null ? null : Number(said.minutes),
+    card: dossier.card
+  })
+  const strikePhone = outcome?.proposes.kind === 'today' ? wrongPhone(said) : null
+  return record(dossier.id, {
+    entry,
+    to: destinationOf(said),
+    ...(form.slips.length > 0 && { slips: form.slips }),
+    ...(strikePhone && { strikePhone })
+  })
+}
+
+function destinationOf({ dossier, form, outcome, to }: Said): Destination {
+  if (to.kind === 'under') {
+    const wish = wishOf({ said: to.said, form, outcome, kind: dossier.filing.next?.kind })
+    return { kind: 'under', next: nextsAtEnd([dossier.id], to.said.on, wish)[0] as Next }
+  }
+  if (to.kind !== 'retire') return { kind: 'stays' }
+  const passedTo = outcome?.countsAs === 'passed' && !form.retires ? form.passedTo.trim() : ''
+  const reason = passedTo
+    ? say('dossier.passedOnTo', { name: passedTo })
+    : form.reason.trim() || say('dossier.reason.wrongNumber')
+  return {
+    kind: 'retire',
+    reason: reason.slice(0, 400),
+    ...(form.lookAgain && { lookAgain: form.lookAgain }),
+    ...(passedTo && { passedTo })
+  }
+}
+
+const keyOf = (phone: Phone) => phone.key ?? phone.text
+const standing = (dossier: Dossier) =>
+  phonesOf(dossier.card)
+    .map(({ phone }) => phone)
+    .filter((phone) => !phone.struck)
+
+/** The phone that proved wrong: the one named, else the one dialled, else the first; null when there is none. */
+export function wrongPhone(said: Pick<Said, 'dossier' | 'form' | 'dialled'>): string | null {
+  const phones = standing(said.dossier).map(keyOf)
+  const named = said.form.wrongPhone ?? said.dialled
+  return named && phones.includes(named) ? named : (phones[0] ?? null)
+}
+
+/** Whether another phone is left to try once the wrong one is struck. */
+export function hasPhoneLeft(said: Pick<Said, 'dossier' | 'form' | 'dialled'>): boolean {
+  const wrong = wrongPhone(said)
+  return standing(said.dossier).some((phone) => keyOf(phone) !== wrong)
+}

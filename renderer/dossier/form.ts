@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import type { Draft } from '../../shared/bridge.ts'
+import { daySchema, type Moment, type Month, monthSchema, timeSchema } from '../../shared/day.ts'
+import { type Slip, slipSchema } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
+import type { DayDraft } from '../day/useTypedDay.ts'
+
+/** What is half said after a call: everything on the right page that is not filed yet. */
+export interface Form {
+  note: string
+  outcome: string | null
+  /** When the outcome was chosen: the minutes run until then. */
+  until: Moment | null
+  /** The minutes as corrected; empty while the clock counts. */
+  minutes: string
+  /** Null: whoever it was the last time. */
+  spokenTo: string | null
+  what: string
+  quantity: string
+  amount: string
+  reason: string
+  /** Where an appointment is, and with whom. */
+  where: string
+  passedTo: string
+  retires: boolean
+  lookAgain: Month | null
+  /** The phone that proved wrong; null: the one dialled, or the first. */
+  wrongPhone: string | null
+  slips: Slip[]
+}
+
+export const blankForm: Form = {
+  note: '',
+  outcome: null,
+  until: null,
+  minutes: '',
+  spokenTo: null,
+  what: '',
+  quantity: '',
+  amount: '',
+  reason: '',
+  where: '',
+  passedTo: '',
+  retires: false,
+  lookAgain: null,
+  wrongPhone: null,
+  slips: []
+}
+
+const blankDay: DayDraft = { text: '', picked: null, isSettled: false }
+
+const momentSchema = z.object({ day: daySchema, time: timeSchema })
+const keptSchema = z.object({
+  outcome: z.string().nullable(),
+  until: momentSchema.nullable(),
+  minutes: z.string(),
+  spokenTo: z.string().nullable(),
+  what: z.string(),
+  quantity: z.string(),
+  amount: z.string(),
+  reason: z.string(),
+  where: z.string(),
+  passedTo: z.string(),
+  retires: z.boolean(),
+  lookAgain: monthSchema.nullable(),
+  wrongPhone: z.string().nullable(),
+  slips: z.array(slipSchema)
+})
+const daySaidSchema = z.object({
+  text: z.string(),
+  picked: z
+    .object({
+      on: z.union([daySchema, monthSchema]),
+      at: timeSchema.optional(),
+      agreed: z.enum(['ink', 'pencil']).optional()
+    })
+    .nullable(),
+  isSettled: z.boolean()
+})
+
+/** Everything of a form that a draft can bring back. */
+export interface Kept {
+  form: Form
+  day: DayDraft
+  since: Moment | null
+}
+
+/** The draft of a form; null when there is nothing in it worth keeping. */
+export function draftOf(key: Id, kept: Kept): Draft | null {
+  const { note, ...rest } = kept.form
+  const isBlank = JSON.stringify(kept.form) === JSON.stringify(blankForm) && kept.day.text === '' && kept.since === null
+  if (isBlank) return null
+  const { slips, ...lines } = rest
+  return {
+    key,
+    note,
+    more: {
+      form: JSON.stringify(lines),
+      day: JSON.stringify(kept.day),
+      ...(slips.length > 0 && slipsInPieces(slips)),
+      ...(kept.since && { since: JSON.stringify(kept.since) })
+    }
+  }
+}
+
+/** What a draft kept; parts that can't be read are blank, the note always stays. */
+export function keptIn(draft: Draft | undefined): Kept {
+  if (!draft) return { form: blankForm, day: blankDay, since: null }
+  const { more } = draft
+  const slips = Object.keys(more)
+    .filter((name) => /^slip\d+$/.test(name))
+    .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+    .flatMap((name) => readOr(slipSchema, more[name], null) ?? [])
+  const form = readOr(keptSchema.partial(), more['form'], {})
+  return {
+    form: { ...blankForm, ...form, note: draft.note, slips },
+    day: readOr(daySaidSchema, more['day'], blankDay) as DayDraft,
+    since: readOr(momentSchema, more['since'], null)
+  }
+}
+
+// A draft's lines have a limit each, so slips are kept one by one.
+const slipsInPieces = (slips: readonly Slip[]): Record<string, string> =>
+  Object.fromEntries(slips.map((slip, index) => [`slip${index}`, JSON.stringify(slip)]))
+
+function readOr<Value, Otherwise>(
+  schema: z.ZodType<Value>,
+  text: string | undefined,
+  otherwise: Otherwise
+): Value | Otherwise {
+  if (text === undefined) return otherwise
+  try {
+    const read = schema.safeParse(JSON.parse(text))
+    return read.success ? read.data : otherwise
+  } catch {
+    return otherwise
+  }
+}

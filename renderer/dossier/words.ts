@@ -1,0 +1,65 @@
+import type { Binder } from '../../shared/binder.ts'
+import { type Day, monthOf } from '../../shared/day.ts'
+import type { Filing } from '../../shared/filing.ts'
+import type { Lay } from '../../shared/history.ts'
+import { type Outcome, usualOutcomes } from '../../shared/outcome.ts'
+import { type Language, monthInWords, onInWords, shortDay } from '../../shared/words.ts'
+import { say } from '../words/words.ts'
+import type { Whisper } from './whisper.ts'
+
+const builtIn = new Set(usualOutcomes.map((one) => one.id))
+
+/** What an outcome is called: the binder's own name for it, or the screen's word for a usual one. */
+export function outcomeName(id: string, settings: Pick<Binder, 'outcomes'>): string {
+  const own = settings.outcomes.find((one: Outcome) => one.id === id)?.name
+  if (own) return own
+  return builtIn.has(id) ? say(`outcome.${id as 'sold'}`) : id
+}
+
+/** Where a dossier is filed, in words: "Filed under Tue 20 October, in ink". */
+export function liesInWords(filing: Filing, today: Day, language: Language): string {
+  const { retired, out, inHand, next } = filing
+  if (retired) {
+    const day = onInWords(retired.day, language, today)
+    return retired.lookAgain
+      ? say('dossier.lies.archiveUntil', { day, month: monthInWords(retired.lookAgain, language, today) })
+      : say('dossier.lies.archive', { day })
+  }
+  if (out) return say('dossier.lies.out', { to: out.to, day: onInWords(out.back, language, today) })
+  const day = next ? onInWords(next.on, language, today) : ''
+  if (inHand) return next ? say('dossier.lies.deskFrom', { day }) : say('dossier.lies.desk')
+  if (!next) return say('dossier.lies.stock')
+  if (next.on < (next.on.length === 7 ? monthOf(today) : today)) return say('dossier.lies.missed', { day })
+  if (next.on === today) {
+    return next.at ? say('dossier.lies.todayAt', { time: next.at }) : say('dossier.lies.today')
+  }
+  if (next.at) return say('dossier.lies.underAt', { day, time: next.at })
+  return next.on.length === 7 ? say('dossier.lies.underOpen', { month: day }) : say('dossier.lies.under', { day })
+}
+
+/** A whispered fact as a sentence. */
+export function whisperInWords(whisper: Whisper): string {
+  switch (whisper.kind) {
+    case 'call-me':
+      return say('dossier.whisper.callMe', { name: whisper.name })
+    case 'never-talked':
+      return say('dossier.whisper.neverTalked')
+    case 'talked': {
+      const { unit, count, said } = whisper
+      if (unit === 'today') {
+        return said ? say('dossier.whisper.todaySaid', { said }) : say('dossier.whisper.today')
+      }
+      return said ? say(`dossier.whisper.${unit}Said`, { count, said }) : say(`dossier.whisper.${unit}`, { count })
+    }
+    case 'tried':
+      return say('dossier.whisper.tried', { count: whisper.count })
+    case 'owed':
+      return say('dossier.whisper.owed', { count: whisper.count, first: whisper.first })
+  }
+}
+
+/** What a stamp calls a place: a short day, a month, or the place's name. */
+export function layInWords(lay: Lay, language: Language, today: Day): string {
+  if (lay === 'stock' || lay === 'archive' || lay === 'out') return say(`dossier.lay.${lay}`)
+  return lay.length === 7 ? onInWords(lay, language, today) : shortDay(lay as Day, language, today)
+}
