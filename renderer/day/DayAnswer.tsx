@@ -99,7 +99,11 @@ function Offer({
     >
       {said.at || !isDay(said.on) ? saidInWords(said, language, today) : dayInWords(said.on, language, today)}
       {load && <span className={css['load']}>{t('day.ofLimit', { held: load.held, limit: load.limit })}</span>}
-      {keyCap && <kbd aria-hidden="true">{keyCap}</kbd>}
+      {keyCap && (
+        <span aria-hidden="true">
+          <kbd>{keyCap}</kbd>
+        </span>
+      )}
     </Button>
   )
 }

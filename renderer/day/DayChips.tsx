@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Group } from 'react-aria-components'
 import { calendarOf } from '../../shared/binder.ts'
 import { addDays, addMonths, type Day } from '../../shared/day.ts'
 import { workdayFrom } from '../../shared/workdays.ts'
@@ -23,7 +23,7 @@ export function DayChips({ typed, more }: { typed: TypedDay; more?: ReactNode })
   const today = useToday()
   const calendar = calendarOf(useSettings())
   return (
-    <div className={css['chips']} role="group" aria-label={t('day.usual')}>
+    <Group className={css['chips'] ?? ''} aria-label={t('day.usual')}>
       {usual.map((chip) => (
         <Button
           key={chip.words}
@@ -35,6 +35,6 @@ export function DayChips({ typed, more }: { typed: TypedDay; more?: ReactNode })
       ))}
       <PickDay today={today} onPick={(on) => typed.offer({ on })} />
       {more}
-    </div>
+    </Group>
   )
 }

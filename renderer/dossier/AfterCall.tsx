@@ -155,7 +155,9 @@ function Page({ dossier, onFiled }: Props) {
         <AriaButton className={css['small'] ?? ''} onPress={() => setAddingSlip(true)}>
           <StickyNote size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('dossier.slip')}
-          <kbd aria-hidden="true">Alt S</kbd>
+          <span aria-hidden="true">
+            <kbd>Alt S</kbd>
+          </span>
         </AriaButton>
         {outcome?.reached !== false && (
           <SpokenTo people={dossier.card.people} value={spokenTo} onChange={(name) => change({ spokenTo: name })} />

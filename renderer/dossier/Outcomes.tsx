@@ -85,7 +85,11 @@ export function Outcomes({ outcomes, chosen, showsAll, onChoose, onDone }: Props
             onDone()
           }}
         >
-          {outcome.key && <kbd aria-hidden="true">{outcome.key}</kbd>}
+          {outcome.key && (
+            <i aria-hidden="true">
+              <kbd>{outcome.key}</kbd>
+            </i>
+          )}
           <span>{outcomeName(outcome.id, settings)}</span>
         </button>
       ))}

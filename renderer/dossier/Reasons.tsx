@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button, Group } from 'react-aria-components'
 import { localeOf } from '../../shared/words.ts'
 import { Field } from '../paper/Field.tsx'
 import { useSettings } from '../store/read.ts'
@@ -30,7 +30,7 @@ export function Reasons({ label, value, onChange, autoFocus = false, problem }: 
         autoFocus={autoFocus}
         problem={problem}
       />
-      <div className={css['reasons']} role="group" aria-label={t('dossier.commonReasons')}>
+      <Group className={css['reasons'] ?? ''} aria-label={t('dossier.commonReasons')}>
         {common.map((reason) => {
           const text = t(`dossier.reason.${reason}`)
           return (
@@ -44,7 +44,7 @@ export function Reasons({ label, value, onChange, autoFocus = false, problem }: 
             </Button>
           )
         })}
-      </div>
+      </Group>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Draft } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
-import { type DayDraft, useTypedDay } from '../day/useTypedDay.ts'
+import { useTypedDay } from '../day/useTypedDay.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { callOf, startClock, useCall } from './callClock.ts'
 import { draftOf, type Form, type Kept, keptIn } from './form.ts'
@@ -25,33 +26,28 @@ export function useKeptForm(dossier: Id) {
     if (begin.since && !callOf(dossier)) startClock(dossier, null, begin.since)
   }, [begin, dossier])
 
-  const since = call?.since ?? null
-  useEffect(() => {
-    latest.current = { form, day: day.draft as DayDraft, since }
-    const timer = setTimeout(() => keep(), patience)
-    return () => clearTimeout(timer)
-  })
-  useEffect(() => () => keep(), [])
-
-  function keep() {
+  const keep = useCallback(() => {
     if (isForgotten.current) return
     const draft = draftOf(dossier, latest.current)
     const text = JSON.stringify(draft)
     if (text === saved.current) return
     saved.current = text
-    binderStore.setState(({ drafts }) => {
-      const next = new Map(drafts)
-      if (draft) next.set(dossier, draft)
-      else next.delete(dossier)
-      return { drafts: next }
-    })
+    binderStore.setState(({ drafts }) => ({ drafts: withDraft(drafts, dossier, draft) }))
     // A draft that can't be kept is no reason to interrupt a call: the next key tries again.
     const failed = () => {
       saved.current = ''
     }
     if (draft) client().binder.draft(draft).catch(failed)
     else client().binder.dropDraft({ key: dossier }).catch(failed)
-  }
+  }, [dossier])
+
+  const since = call?.since ?? null
+  useEffect(() => {
+    latest.current = { form, day: day.draft, since }
+    const timer = setTimeout(keep, patience)
+    return () => clearTimeout(timer)
+  }, [form, day.draft, since, keep])
+  useEffect(() => keep, [keep])
 
   return {
     form,
@@ -61,14 +57,17 @@ export function useKeptForm(dossier: Id) {
     keep,
     forget: () => {
       isForgotten.current = true
-      binderStore.setState(({ drafts }) => {
-        const next = new Map(drafts)
-        next.delete(dossier)
-        return { drafts: next }
-      })
+      binderStore.setState(({ drafts }) => ({ drafts: withDraft(drafts, dossier, null) }))
       client()
         .binder.dropDraft({ key: dossier })
         .catch(() => undefined)
     }
   }
+}
+
+function withDraft(drafts: ReadonlyMap<string, Draft>, key: Id, draft: Draft | null): ReadonlyMap<string, Draft> {
+  const next = new Map(drafts)
+  if (draft) next.set(key, draft)
+  else next.delete(key)
+  return next
 }
