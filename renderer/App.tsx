@@ -1,12 +1,29 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import type { Dossier } from '../shared/dossier.ts'
 import { localeOf } from '../shared/words.ts'
 import { BinderRoom } from './binder/BinderRoom.tsx'
+import { focusPile } from './binder/regions.ts'
 import { Toast } from './binder/Toast.tsx'
+import { AfterCall } from './dossier/AfterCall.tsx'
+import { CardPage } from './dossier/CardPage.tsx'
+import { Sheets } from './Sheets.tsx'
 import { ShelfRoom } from './shelf/ShelfRoom.tsx'
 import { useBinder } from './store/binderStore.ts'
+import { closeDossier } from './store/walk.ts'
 import { useTheme } from './useTheme.ts'
 import { useWords } from './words/words.ts'
+
+const pagesOf = (dossier: Dossier) => ({
+  left: <CardPage key={dossier.id} dossier={dossier} />,
+  right: <AfterCall key={dossier.id} dossier={dossier} onFiled={backToPile} />
+})
+
+/** After a call the next dossier comes to the front of the pile and takes the focus. */
+function backToPile() {
+  closeDossier()
+  focusPile()
+}
 
 /** The page: the shelf while no binder is open, the binder when one is. The rooms don't know each other; App does. */
 export function App() {
@@ -20,7 +37,8 @@ export function App() {
   const lost = useBinder((facts) => facts.connection === 'lost')
   return (
     <I18nProvider locale={localeOf[language]}>
-      {isOpen ? <BinderRoom /> : <ShelfRoom />}
+      {isOpen ? <BinderRoom pagesOf={pagesOf} /> : <ShelfRoom />}
+      {isOpen && <Sheets />}
       {lost && (
         <p className="line-lost" role="alert">
           {t('app.lost')}

@@ -3,10 +3,8 @@ import { DroppedSheet } from './dossier/DroppedSheet.tsx'
 import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
-import { ImportSheet } from './ImportSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
-import { PrintSheet } from './PrintSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { laySheet, useSelection } from './store/selectionStore.ts'
 
@@ -41,11 +39,9 @@ export function Sheets() {
     case 'settings':
       return <SettingsSheet onClose={close} />
     case 'import':
-      return <ImportSheet {...(sheet.file && { file: sheet.file })} onClose={close} />
     case 'print-card':
-      return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
     case 'print-pile':
-      return <PrintSheet what={{ kind: 'pile', opening }} onClose={close} />
+      return null
     case 'troubles':
       return <TroublesSheet onClose={close} />
   }

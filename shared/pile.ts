@@ -12,6 +12,8 @@ export function pileOf(spines: Iterable<Spine>, opening: Opening, today: Day, st
   return [...spines].filter((spine) => isUnder(placeOf(spine.filing, today, style), opening)).sort(orderIn(opening))
 }
 
+// One alphabet for every language of a binder, whichever computer sorts: names are compared as ICU's root does.
+const inAlphabet = new Intl.Collator('und', { numeric: true }).compare
 const byId = (a: Spine, b: Spine) => compare(a.id, b.id)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -38,14 +40,14 @@ export function orderIn(opening: Opening): (a: Spine, b: Spine) => number {
         inPileOrder(a, b)
     case 'archive':
       return (a, b) =>
-        compare(b.filing.retired?.day ?? '', a.filing.retired?.day ?? '') || compare(a.name, b.name) || byId(a, b)
+        compare(b.filing.retired?.day ?? '', a.filing.retired?.day ?? '') || inAlphabet(a.name, b.name) || byId(a, b)
     case 'desk':
     case 'toDeal':
     case 'later':
       return (a, b) => compare(on(a), on(b)) || inPileOrder(a, b)
     case 'stock':
     case 'out':
-      return byId
+      return (a, b) => inAlphabet(a.name, b.name) || byId(a, b)
   }
 }
 

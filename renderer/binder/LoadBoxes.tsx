@@ -17,8 +17,10 @@ const most = 36
 
 /** The day's limit as boxes: done, missed, planned, free, and those beyond the limit set apart. */
 export function LoadBoxes({ load, unit, done, missed, isToday }: Props) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const planned = load.dossiers - done - missed
+  const boxes = boxesOf({ load, unit, done, missed, planned })
+  const rows = Math.ceil(boxes.length / 16)
   return (
     <section className={css['load']} aria-label={t('binder.load')}>
       <div className={css['head']}>
@@ -32,8 +34,12 @@ export function LoadBoxes({ load, unit, done, missed, isToday }: Props) {
         </span>
         {load.minutes > 0 && <span>{t('binder.about', { time: durationInWords(load.minutes, t) })}</span>}
       </div>
-      <div className={css['boxes']} aria-hidden="true" lang={language}>
-        {boxesOf({ load, unit, done, missed, planned }).map((box, index) => (
+      <div
+        className={css['boxes']}
+        aria-hidden="true"
+        style={{ gridTemplateColumns: `repeat(${Math.ceil(boxes.length / rows)}, minmax(0, 1fr))` }}
+      >
+        {boxes.map((box, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the boxes are places in a row
           <i key={index} className={classes(css[box])} />
         ))}

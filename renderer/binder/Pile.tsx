@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -17,6 +17,8 @@ interface Props {
   opening: Opening
   /** How long the pile is on disk, when only its beginning is here. */
   count: number
+  /** The page that scrolls with the pile in it. */
+  scroller: RefObject<HTMLDivElement | null>
 }
 
 /** Up to this many the dossiers peek out as strips; above, each is one line. */
@@ -28,9 +30,9 @@ const whole = 60
  * The pile: one dossier lies open in front, the others peek out. Arrows leaf through it, Enter opens, Space marks,
  * Alt+arrows lay a dossier higher or lower. One Tab stop, roving focus.
  */
-export function Pile({ pile, opening, count }: Props) {
+export function Pile({ pile, opening, count, scroller }: Props) {
   const { t } = useWords()
-  const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const chosen = useSelection((selection) => selection.chosen)
   const marked = useSelection((selection) => selection.marked)
   const last = useRef(0)
@@ -45,6 +47,7 @@ export function Pile({ pile, opening, count }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (index === front ? 190 : 29),
     overscan: 12,
+    scrollMargin: grid.current?.offsetTop ?? 0,
     getItemKey: (index) => pile[index]?.id ?? index
   })
 
@@ -57,7 +60,7 @@ export function Pile({ pile, opening, count }: Props) {
   useEffect(() => {
     const element = scroller.current
     if (element) return scrollWhileCarrying(element)
-  }, [])
+  }, [scroller])
 
   const shown = virtual.getVirtualItems()
   const lastShown = shown.at(-1)?.index ?? 0
@@ -139,8 +142,11 @@ export function Pile({ pile, opening, count }: Props) {
 
   return (
     <div
-      ref={scroller}
-      className={classes(css['pile'], isThick && css['thick'])}
+      ref={grid}
+      className={classes(
+        css['pile'],
+        opening.kind === 'stock' ? css['unmarked'] : opening.kind !== 'day' && css['wide']
+      )}
       role="grid"
       aria-label={t('binder.region.pile')}
       aria-rowcount={count}
@@ -160,7 +166,7 @@ export function Pile({ pile, opening, count }: Props) {
                   ref={virtual.measureElement}
                   data-index={item.index}
                   className={css['placed']}
-                  style={{ transform: `translateY(${item.start}px)` }}
+                  style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
                 >
                   {row(spine, item.index)}
                 </div>

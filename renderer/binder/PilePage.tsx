@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react'
+import { useRef } from 'react'
 import type { Opening } from '../../shared/place.ts'
 import { heapUnder, missedSince } from '../../shared/tally.ts'
 import { dayAndMonth } from '../../shared/words.ts'
@@ -21,6 +22,7 @@ export function PilePage({ opening }: { opening: Opening }) {
   const pile = usePile()
   const slice = useBinder((facts) => facts.slice)
   const isToday = opening.kind === 'day' && opening.day === today
+  const scroller = useRef<HTMLDivElement>(null)
   // While a longer pile is only begun here, the disk's count is the true one.
   const count = slice && slice.count > slice.shown ? slice.count : pile.length
   const firsts = pile.filter((spine) => spine.filing.next?.kind === 'first-call').length
@@ -51,16 +53,18 @@ export function PilePage({ opening }: { opening: Opening }) {
           )}
         </span>
       </header>
-      {isToday && <MissedEdge />}
       <PlaceActions opening={opening} pile={pile} />
-      <SlipsOfDay slips={slice?.slips ?? []} />
-      {slice &&
-        (count > 0 ? (
-          <Pile pile={pile} opening={opening} count={count} />
-        ) : (
-          <Empty opening={opening} isToday={isToday} />
-        ))}
-      {isToday && <DoneToday />}
+      <div className={css['scroll']} ref={scroller}>
+        {isToday && <MissedEdge />}
+        <SlipsOfDay slips={slice?.slips ?? []} />
+        {slice &&
+          (count > 0 ? (
+            <Pile pile={pile} opening={opening} count={count} scroller={scroller} />
+          ) : (
+            <Empty opening={opening} isToday={isToday} />
+          ))}
+        {isToday && <DoneToday />}
+      </div>
     </div>
   )
 }

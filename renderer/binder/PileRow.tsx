@@ -8,7 +8,6 @@ import { classes } from '../paper/classes.ts'
 import { tellProblem } from '../store/said.ts'
 import { selectionStore } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
-import { useWords } from '../words/words.ts'
 import { FrontDossier } from './FrontDossier.tsx'
 import css from './Pile.module.css'
 import { useMark } from './useMark.ts'
@@ -37,7 +36,6 @@ export const PileRow = memo(function PileRow({
   onClick,
   onLay
 }: Props) {
-  const { t } = useWords()
   const row = useRef<HTMLDivElement>(null)
   const [isCarried, setIsCarried] = useState(false)
   const [edge, setEdge] = useState<Edge | null>(null)
@@ -106,12 +104,7 @@ export const PileRow = memo(function PileRow({
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
             <span className={css['why']}>
-              {[
-                spine.aim ?? spine.lastSaid ?? (spine.filing.next && t(`binder.kind.${spine.filing.next.kind}`)),
-                spine.person
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {[spine.aim ?? spine.lastSaid ?? spine.town, spine.person].filter(Boolean).join(' · ')}
             </span>
             <span className={classes(css['phone'], 'num')}>{spine.phone}</span>
           </>
