@@ -14,7 +14,7 @@ export async function runBrowserHost(parts: { store: string; version: string; wo
   const { words } = parts
   const folders = foldersOf({ platform: process.platform, home: homedir(), env: process.env })
   const store = startStore(parts.store)
-  await store.say(
+  const ready = store.say(
     {
       kind: 'begin',
       setup: {
@@ -38,6 +38,7 @@ export async function runBrowserHost(parts: { store: string; version: string; wo
       store.worker.postMessage({ kind: 'page', port } satisfies ToStore & { port: unknown }, [port])
     }
   })
+  await ready
   const leave = onceOnly(() => leaveBy(door, store))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
   process.stdout.write(`Carpeta: ${door.address}\n`)
