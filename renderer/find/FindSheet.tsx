@@ -95,13 +95,12 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               setText(typed)
             }}
           >
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens in on the line inside it */}
             <div onKeyDownCapture={onEnter}>
               <SearchField className={css['line'] ?? ''} autoFocus>
                 <Label className="visually-hidden">{t('app.search')}</Label>
                 <Search size={17} strokeWidth={1.6} aria-hidden="true" />
                 <Input className={css['input'] ?? ''} placeholder={t('app.search')} maxLength={200} />
-                <kbd aria-hidden="true">Esc</kbd>
+                <kbd>Esc</kbd>
               </SearchField>
             </div>
             <ListBox

@@ -127,6 +127,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
         </>
       }
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter makes the dossier from any of its lines */}
       <div className={css['form']} onKeyDown={onKeyDown}>
         <div ref={nameLine}>
           <Field

@@ -1,9 +1,9 @@
-import { ChevronDown } from 'lucide-react'
+import { Check, ChevronDown, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import {
+  Autocomplete,
   Button,
   Collection,
-  ComboBox,
   Header,
   Input,
   type Key,
@@ -12,8 +12,12 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
+  SearchField,
+  Select,
+  SelectValue,
   Text
 } from 'react-aria-components'
+import { fold } from '../../shared/search.ts'
 import { useWords } from '../words/words.ts'
 import css from './CountryField.module.css'
 import { type Country, countriesIn } from './countries.ts'
@@ -24,55 +28,66 @@ interface Props {
   /** ISO 3166-1, two capital letters. */
   value: string
   onChange: (country: string) => void
-  isDisabled?: boolean
 }
 
-/** A country, found by typing the beginning of a word of its name. */
-export function CountryField({ label, hint, value, onChange, isDisabled = false }: Props) {
+/** A country, from a list that opens with a line to find it by. */
+export function CountryField({ label, hint, value, onChange }: Props) {
   const { t, language } = useWords()
   const countries = useMemo(() => countriesIn(language), [language])
-  const section = (title: string, items: Country[]) => (
-    <ListBoxSection id={title}>
-      <Header className={css['header'] ?? ''}>{title}</Header>
+  const section = (id: 'europe' | 'otherCountries', items: Country[]) => (
+    <ListBoxSection id={id}>
+      <Header className={css['header'] ?? ''}>{t(`app.${id}`)}</Header>
       <Collection items={items.map(({ code, name }) => ({ id: code, name }))}>
         {({ name }) => (
           <ListBoxItem textValue={name} className={css['item'] ?? ''}>
-            {name}
+            {({ isSelected }) => (
+              <>
+                <span>{name}</span>
+                {isSelected && <Check size={14} strokeWidth={2} aria-hidden="true" />}
+              </>
+            )}
           </ListBoxItem>
         )}
       </Collection>
     </ListBoxSection>
   )
   return (
-    <ComboBox
-      // The name in the field belongs to a language: another language, another field.
-      key={language}
+    <Select
       className={css['field'] ?? ''}
-      selectedKey={value}
-      onSelectionChange={(key: Key | null) => {
+      value={value}
+      onChange={(key: Key | null) => {
         if (key !== null) onChange(String(key))
       }}
-      isDisabled={isDisabled}
-      menuTrigger="focus"
     >
       <Label className={css['label'] ?? ''}>{label}</Label>
-      <div className={css['line']}>
-        <Input className={css['input'] ?? ''} onFocus={(event) => event.currentTarget.select()} />
-        <Button className={css['open'] ?? ''}>
-          <ChevronDown size={14} strokeWidth={1.6} aria-hidden="true" />
-        </Button>
-      </div>
+      <Button className={css['button'] ?? ''}>
+        <SelectValue className={css['value'] ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
+        <ChevronDown size={14} strokeWidth={1.6} aria-hidden="true" />
+      </Button>
       {hint && (
         <Text slot="description" className={css['hint'] ?? ''}>
           {hint}
         </Text>
       )}
       <Popover className={css['popover'] ?? ''}>
-        <ListBox className={css['list'] ?? ''}>
-          {section(t('app.europe'), countries.european)}
-          {section(t('app.otherCountries'), countries.others)}
-        </ListBox>
+        <Autocomplete filter={isNamed}>
+          <SearchField className={css['search'] ?? ''} aria-label={t('app.findCountry')} autoFocus>
+            <Search size={15} strokeWidth={1.6} aria-hidden="true" />
+            <Input className={css['input'] ?? ''} placeholder={t('app.findCountry')} />
+          </SearchField>
+          <ListBox className={css['list'] ?? ''} renderEmptyState={() => t('app.noCountry')}>
+            {section('europe', countries.european)}
+            {section('otherCountries', countries.others)}
+          </ListBox>
+        </Autocomplete>
       </Popover>
-    </ComboBox>
+    </Select>
   )
+}
+
+/** Whether a word of a name begins with what was typed. isNamed('Bosnia & Herzegovina', 'herc') is false, 'herz' true. */
+function isNamed(name: string, typed: string): boolean {
+  const wanted = fold(typed)
+  const folded = fold(name)
+  return folded.startsWith(wanted) || folded.includes(` ${wanted}`)
 }
