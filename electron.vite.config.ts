@@ -42,6 +42,7 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
       minify: true,
+      chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') }
