@@ -7,7 +7,7 @@ import type { Id } from '../../shared/id.ts'
 import type { DaySlip } from '../../shared/pile.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { BinderPaths } from './binderPaths.ts'
-import { unless } from './diskProblem.ts'
+import { diskProblem, unless } from './diskProblem.ts'
 import type { DocumentStore } from './documents.ts'
 import type { ShelfNews } from './face.ts'
 import type { FilePort } from './filePort.ts'
@@ -72,14 +72,21 @@ export function laySheet(
  */
 export function checkIsThere(state: BinderState): void {
   if (state.isClosed) throw new ProblemError('no-binder-open')
-  const isThere =
-    unless(['ENOENT', 'ENOTDIR', 'ELOOP'], null, () => state.port.lstat(state.paths.marker))?.kind === 'file'
+  const isThere = isMarkerThere(state)
   if (!isThere && !state.isGone) {
     state.isGone = true
     state.tell({ kind: 'gone' })
   }
   if (isThere) state.isGone = false
   if (!isThere) throw new ProblemError('binder-gone', { names: [state.settings.name] })
+}
+
+function isMarkerThere(state: BinderState): boolean {
+  try {
+    return unless(['ENOENT', 'ENOTDIR', 'ELOOP'], null, () => state.port.lstat(state.paths.marker))?.kind === 'file'
+  } catch (thrown) {
+    throw diskProblem(thrown, [state.settings.name])
+  }
 }
 
 /** The name a document is spoken of by: the client's, or the document's own. */

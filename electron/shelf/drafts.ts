@@ -17,7 +17,6 @@ const fileFor = (key: string) => `${createHash('sha256').update(key).digest('hex
 
 /** Text being typed, one file each. A draft that can't be read is left where it is and not shown. */
 export function makeDrafts(port: FilePort, paths: BinderPaths) {
-  const known = new Set<string>()
   return {
     all(): Draft[] {
       const names = unless(['ENOENT'], [] as string[], () => port.list(paths.drafts))
@@ -37,14 +36,12 @@ export function makeDrafts(port: FilePort, paths: BinderPaths) {
       try {
         ensureFolder(port, paths.root, paths.drafts)
         writeOne(port, join(paths.drafts, fileFor(draft.key)), shape, draft, true)
-        if (!known.has(draft.key)) port.syncFolder(paths.drafts)
-        known.add(draft.key)
+        port.syncFolder(paths.drafts)
       } catch (thrown) {
         throw diskProblem(thrown)
       }
     },
     drop(key: string): void {
-      known.delete(key)
       try {
         unless(['ENOENT'], undefined, () => port.unlink(join(paths.drafts, fileFor(key))))
       } catch (thrown) {

@@ -83,6 +83,8 @@ export function readJournalText(bytes: Buffer): ReadJournal | null {
     if (next < 0) break
     at = next + 1
   }
+  // A commit cut off while it was written has no last line yet; one that has it and does not add up was damaged later.
+  if (bytes.indexOf('\n{"commit":', end) >= 0) isDamaged = true
   return { head: known, commits, end, isDamaged }
 }
 

@@ -15,7 +15,7 @@ import { type Row, rowOf } from './rows.ts'
 import { undoStateOf } from './saving.ts'
 import { sumIn, type Unsealed, unseal } from './sealed.ts'
 import { lastGoodVersion } from './versions.ts'
-import { isTemporary, quietly, readWhole } from './wholeFile.ts'
+import { isTemporary, quietly, readWhole, removeTemporaries } from './wholeFile.ts'
 
 const turn = 6
 
@@ -78,6 +78,7 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
   }
   const isSettingsChanged = lookAtSettings(state)
   noteConflicts(state)
+  if (!state.readOnly) removeTemporaries(state.port, [state.paths.root, state.paths.own], state.paths.own)
 
   if (changed.size > 0 || isSettingsChanged) {
     state.isIndexOld = true

@@ -73,6 +73,23 @@ const besideOf = (path: string) =>
 export const isTemporary = (name: string): boolean => name.startsWith(mark) && name.endsWith(end)
 
 /**
+ * Takes away temporary files a crash left in some folders, and in all folders below `below`. Only for the binder's writer, between
+ * its own writes.
+ */
+export function removeTemporaries(port: FilePort, folders: readonly string[], below: string): void {
+  const look = (folder: string, isDeep: boolean) => {
+    for (const name of unless(['ENOENT', 'ENOTDIR'], [] as string[], () => port.list(folder))) {
+      const path = join(folder, name)
+      if (isTemporary(name)) quietly(() => port.unlink(path))
+      else if (isDeep && !name.includes('.') && port.lstat(path).kind === 'folder') look(path, true)
+    }
+  }
+  quietly(() => {
+    for (const folder of folders) look(folder, folder === below)
+  })
+}
+
+/**
  * Puts a whole new file in the place of a path: a temporary file beside it, all bytes, the size checked, then the rename.
  * Whoever reads the path gets the old file or the new one. `isDurable` also fsyncs the bytes (never the folder).
  * On any failure the old file is untouched and the temporary one is taken away. Gives the facts of the new file.

@@ -1,0 +1,39 @@
+import { failingDisk } from './failingDisk.ts'
+import { kills, typing } from './kills.ts'
+import { cutsOnExt4, cutsOnXfs } from './powerCuts.ts'
+import { prefixes } from './prefixes.ts'
+import { type Outcome, type Proof, tryProof } from './proof.ts'
+
+// node test/prove/run.ts [--quick] [--seed N] [P1 P3 ...]: tries the promises and prints what was reached.
+// Full: the gates a release must reach. Quick: the everyday share of them.
+
+const proofs: Proof[] = [kills, cutsOnExt4, cutsOnXfs, failingDisk, typing, prefixes]
+
+const given = process.argv.slice(2)
+const isQuick = given.includes('--quick')
+const seedAt = given.indexOf('--seed')
+const seed = seedAt >= 0 ? Number(given[seedAt + 1]) : Math.floor(Math.random() * 1e9)
+const wanted = given.filter((one) => /^P\d+$/.test(one))
+
+const rows: [string, string, string, string, string][] = [['promise', 'tried', 'gate', 'reached', 'seconds']]
+let passed = 0
+let failed = 0
+console.log(`Promises, ${isQuick ? 'everyday share' : 'full gates'}, seed ${seed}`)
+for (const proof of proofs) {
+  if (wanted.length > 0 && !wanted.includes(proof.promise)) continue
+  const count = isQuick ? proof.quick : proof.gate
+  const outcome: Outcome = await tryProof(proof, count, seed)
+  const isGood = outcome.failures.length === 0 && (outcome.passed > 0 || outcome.notes.length > 0)
+  if (isGood) passed++
+  else failed++
+  rows.push([proof.promise, proof.what, String(count), `${outcome.passed}${isGood ? '' : ` (${outcome.failures.length} failed)`}`, outcome.seconds.toFixed(1)])
+  console.log(`${isGood ? 'ok  ' : 'FAIL'} ${proof.promise} ${proof.what}: ${outcome.passed} in ${outcome.seconds.toFixed(1)} s`)
+  for (const note of outcome.notes) console.log(`     ${note}`)
+  for (const failure of outcome.failures.slice(0, 10)) console.log(`     ${failure}`)
+  if (outcome.failures.length > 10) console.log(`     ... and ${outcome.failures.length - 10} more`)
+}
+const widths = rows[0]?.map((_, n) => Math.max(...rows.map((row) => (row[n] as string).length))) ?? []
+console.log()
+for (const row of rows) console.log(row.map((cell, n) => cell.padEnd(widths[n] as number)).join('  '))
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
