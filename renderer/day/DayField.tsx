@@ -53,6 +53,12 @@ export function DayField({
       else if (reading.kind === 'day' || reading.kind === 'nothing') onSubmit()
       return
     }
+    if (event.key === 'Escape' && typed.text !== '') {
+      event.preventDefault()
+      event.stopPropagation()
+      typed.clear()
+      return
+    }
     // `mar 3` is a day of March, `mar` and then 3 at once is the third answer.
     if (reading.kind !== 'choices' || !/^[1-9]$/.test(event.key) || event.altKey || event.ctrlKey) return
     const choice = /\s$/.test(typed.text) ? undefined : reading.choices[Number(event.key) - 1]

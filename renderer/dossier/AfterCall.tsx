@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Printer, StickyNote, X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { calendarOf } from '../../shared/binder.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -18,13 +18,14 @@ import { useAfterCallKeys } from './afterCallKeys.ts'
 import { CallClock, useMinutes } from './CallClock.tsx'
 import { startClock, stopClock } from './callClock.ts'
 import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
-import { focusPart, focusWanted } from './focus.ts'
+import { focusPart } from './focus.ts'
 import { History } from './History.tsx'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
 import { inSight, Outcomes } from './Outcomes.tsx'
 import { SlipForm } from './SlipForm.tsx'
 import { SpokenTo } from './SpokenTo.tsx'
 import { useKeptForm } from './useKeptForm.ts'
+import { useWish } from './useWish.ts'
 import { WhoseSheet } from './WhoseSheet.tsx'
 import { type WhereTo, whereTo } from './whereTo.ts'
 
@@ -75,7 +76,7 @@ function Page({ dossier, onFiled }: Props) {
   )
   const said: Said = { dossier, form, outcome, to, spokenTo, minutes, dialled }
 
-  useEffect(() => focusWanted(), [])
+  useWish(dossier)
 
   const choose = (next: Outcome) => {
     setComplaint(null)
@@ -121,9 +122,9 @@ function Page({ dossier, onFiled }: Props) {
   })
 
   return (
-    <section className={css['page']} aria-labelledby="after-call" data-part="after-call">
+    <div className={css['page']} data-part="after-call">
       <header className={css['head']}>
-        <h2 id="after-call">{t('dossier.afterCall')}</h2>
+        <h2>{t('dossier.afterCall')}</h2>
         <CallClock call={call} form={form} onChange={(typed) => change({ minutes: typed })} />
         <span className={css['tools']}>
           <Button look="bare" onPress={() => laySheet({ kind: 'print-card', dossiers: [dossier.id] })}>
@@ -257,7 +258,7 @@ function Page({ dossier, onFiled }: Props) {
           onFiled={filed}
         />
       )}
-    </section>
+    </div>
   )
 
   function buttonInWords(): string {

@@ -5,6 +5,7 @@ import { categories, levels, type Person } from '../../shared/infoCard.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { editCard, freshId } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
+import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import { AddMenu } from './AddMenu.tsx'
 import { CardFacts } from './CardFacts.tsx'
@@ -19,7 +20,7 @@ import { PersonForm } from './PersonForm.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { Promises } from './Promises.tsx'
 import { whisperOf } from './whisper.ts'
-import { liesInWords, outcomeName, whisperInWords } from './words.ts'
+import { liesInWords, whisperInWords } from './words.ts'
 
 /** The left page of an opened dossier: where it is filed, who they are, what was promised, and the whole info card. */
 export function CardPage({ dossier }: { dossier: Dossier }) {
@@ -27,7 +28,7 @@ export function CardPage({ dossier }: { dossier: Dossier }) {
   const { t } = useWords()
   const { card } = dossier
   return (
-    <section className={css['page']} aria-label={t('dossier.card', { name: card.name })} key={dossier.id}>
+    <div className={css['page']} key={dossier.id}>
       <Head dossier={dossier} adding={adding} setAdding={setAdding} />
       <Top dossier={dossier} />
       <People dossier={dossier} isAdding={adding === 'person'} onAdded={() => setAdding(null)} />
@@ -40,7 +41,7 @@ export function CardPage({ dossier }: { dossier: Dossier }) {
         />
       </div>
       <DialSheet />
-    </section>
+    </div>
   )
 }
 
@@ -150,7 +151,7 @@ function Top({ dossier }: { dossier: Dossier }) {
             <dt>{t('dossier.lastTime')}</dt>
             <dd>
               <b>{shortDay(last.at.day, language, today)}</b>
-              {last.outcome && <b>{outcomeName(last.outcome, settings)}</b>}
+              {last.outcome && <b>{outcomeName(last.outcome, settings.outcomes)}</b>}
               <span lang={lang}>{lastSentence(last.note)}</span>
             </dd>
           </>

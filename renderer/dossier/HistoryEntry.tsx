@@ -1,11 +1,14 @@
+import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Entry, Stamp } from '../../shared/history.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { useSettings, useToday } from '../store/read.ts'
+import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import css from './History.module.css'
-import { layInWords, outcomeName } from './words.ts'
+import { noteLines } from './noteLines.ts'
+import { layInWords } from './words.ts'
 
 interface Props {
   entry: Entry
@@ -34,8 +37,15 @@ export function HistoryEntry({ entry, filed, children }: Props) {
         <small>{entry.at.time}</small>
       </time>
       <div className={css['said']}>
-        {entry.outcome && <b>{outcomeName(entry.outcome, settings)}</b>}
-        <span lang={localeOf[settings.language]}>{entry.note}</span>
+        {entry.outcome && <b>{outcomeName(entry.outcome, settings.outcomes)}</b>}
+        <span lang={localeOf[settings.language]}>
+          {noteLines(entry.note).map(({ key, text, isAim }) => (
+            <span key={key} className={classes(css['line'], isAim && css['aim'])}>
+              {isAim && <ArrowRight size={13} strokeWidth={1.8} aria-label={t('dossier.aimNext')} />}
+              {text}
+            </span>
+          ))}
+        </span>
         {more.length > 0 && <span className={css['more']}>{more.join(' · ')}</span>}
       </div>
       {children}

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { Outcome } from '../../shared/outcome.ts'
 import { useSettings } from '../store/read.ts'
+import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
-import { outcomeName } from './words.ts'
 
 /** How many outcomes are in sight; the others are under "more". */
 export const inSight = 6
@@ -90,7 +90,7 @@ export function Outcomes({ outcomes, chosen, showsAll, onChoose, onDone }: Props
               <kbd>{outcome.key}</kbd>
             </i>
           )}
-          <span>{outcomeName(outcome.id, settings)}</span>
+          <span>{outcomeName(outcome.id, settings.outcomes)}</span>
         </button>
       ))}
     </div>

@@ -1,20 +1,9 @@
-import type { Binder } from '../../shared/binder.ts'
 import { type Day, monthOf } from '../../shared/day.ts'
 import type { Filing } from '../../shared/filing.ts'
 import type { Lay } from '../../shared/history.ts'
-import { type Outcome, usualOutcomes } from '../../shared/outcome.ts'
 import { type Language, monthInWords, onInWords, shortDay } from '../../shared/words.ts'
 import { say } from '../words/words.ts'
 import type { Whisper } from './whisper.ts'
-
-const builtIn = new Set(usualOutcomes.map((one) => one.id))
-
-/** What an outcome is called: the binder's own name for it, or the screen's word for a usual one. */
-export function outcomeName(id: string, settings: Pick<Binder, 'outcomes'>): string {
-  const own = settings.outcomes.find((one: Outcome) => one.id === id)?.name
-  if (own) return own
-  return builtIn.has(id) ? say(`outcome.${id as 'sold'}`) : id
-}
 
 /** Where a dossier is filed, in words: "Filed under Tue 20 October, in ink". */
 export function liesInWords(filing: Filing, today: Day, language: Language): string {
