@@ -8,7 +8,7 @@ export const dayShapes: readonly Shape[] = [
   ['S?(?:(?<n>N)P*|(?<o>O)[Pp]*)', (said, { today }) => on(nextNumbered(said.number('n') || said.number('o'), today))],
   ['(?<n>[NO])[XTZ]?U[XTZ]?|[XTZ]U(?<n2>[NO])|UX(?<n3>[NO])', numberOfMonth],
   ['W(?<n>[NO])', (said, { today }) => onWeekday(on(nextNumbered(said.number('n'), today)), said)],
-  ['W?(?<n>[NOn])[XT]?M(?:Y|(?<year>N))?[Pp]*', dayOfMonth],
+  ['W?(?<n>[NOno])[XT]?M(?:Y|(?<year>N))?[Pp]*', dayOfMonth],
   ['W?M(?<n>[NO])(?:Y|(?<year>N))?[Pp]*', dayOfMonth],
   [
     'W?(?<n>O)(?<month>[Oo])',
@@ -63,6 +63,8 @@ function dayOfMonth(said: Said, { today }: Reading): Found | null {
   const number = said.number('n')
   const month = said.the('month').n
   if (short && 'n' in short && short.n < 22) return null
+  // "Πρώτη Ιουλίου" is its first; the other counting words count weekdays.
+  if (said.group('n')[0]?.kind === 'counting' && number !== 1) return null
   const year = said.find('year')?.n ?? (short && 'n' in short ? 2000 + short.n : null)
   return onWeekday(dated(year, month, number, today), said)
 }

@@ -13,6 +13,7 @@ const forms: readonly (readonly [RegExp, 'alone' | 'beside'])[] = [
   [/^a[NnOo]D[Pp]*$/, 'alone'],
   [/^a[NnOo]U?$/, 'beside'],
   [/^a[Nn]&[Nn][Pp]*$/, 'beside'],
+  [/^NU[Pp]*$/, 'beside'],
   [/^N$/, 'beside']
 ]
 
@@ -26,6 +27,7 @@ export function timeSaid(senses: readonly Sense[], shape: string, beside: boolea
   const unit = senses.find((sense) => sense.kind === 'unit')
   if (unit && unit.unit !== 'hour') return null
   const clock = senses.find((sense) => sense.kind === 'clock')
+  if (clock?.dotted && shape === 'K' && !beside) return null
   const numbers = senses.flatMap((sense) =>
     sense.kind === 'digits' || sense.kind === 'number' || sense.kind === 'ordinal' || sense.kind === 'counting'
       ? [sense.n]

@@ -26,6 +26,7 @@ export function lengthSaid(senses: readonly Sense[]): Length | null {
   if (!unit) return null
   const behind = senses.find((sense) => sense.kind === 'behind')
   if (behind && behind.n !== 30) return null
+  if (senses.some((sense) => sense.kind === 'digits' && sense.apart)) return null
   const numbers = senses.flatMap((sense) => (sense.kind === 'digits' || sense.kind === 'number' ? [sense.n] : []))
   const isHalf = senses.some((sense) => sense.kind === 'joint' && sense.joint === 'half')
   const [first = 1, second] = numbers

@@ -82,7 +82,8 @@ export interface PhraseBook {
 export type Sense =
   | { kind: 'weekday'; mark: 'W'; n: Weekday }
   | { kind: 'month'; mark: 'M'; n: number }
-  | { kind: 'digits'; mark: 'N'; n: number }
+  /** `apart`: a silent word follows, so it counts nothing ("the 15 OF the month" is no length). */
+  | { kind: 'digits'; mark: 'N'; n: number; apart?: boolean }
   | { kind: 'number'; mark: 'n'; n: number }
   | { kind: 'year'; mark: 'Y'; n: number }
   | { kind: 'ordinal'; mark: 'O'; n: number }
@@ -90,7 +91,8 @@ export type Sense =
   | { kind: 'unit'; mark: 'U'; n: number; unit: Unit }
   | { kind: 'plus'; mark: '+'; n: number; unit: Unit }
   | { kind: 'relative'; mark: 'R'; n: number }
-  | { kind: 'clock'; mark: 'K'; minutes: number; exact: boolean }
+  /** `exact`: never moved to the afternoon. `dotted`: 5.07, a time only beside a day. */
+  | { kind: 'clock'; mark: 'K'; minutes: number; exact: boolean; dotted?: boolean }
   | { kind: 'part'; mark: 'P' | 'p'; afternoon: boolean }
   | { kind: 'behind'; mark: 'D'; n: number }
   | { kind: 'before-hour'; mark: 'd'; n: number }

@@ -20,12 +20,7 @@ export function readingsOf(folded: string, reader: Reader, reading: Reading): Ti
   if (!tokens || tokens.length === 0) return []
   let refusals: TimedFound[] = []
   for (const ways of bySilence(waysOf(tokens))) {
-    const found = ways.flatMap((way) =>
-      readingsOfWay(
-        way.filter((sense) => sense.mark !== ''),
-        reading
-      )
-    )
+    const found = ways.flatMap((way) => readingsOfWay(withoutSilence(way), reading))
     const distinct = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
     if (distinct.some((one) => one.found.kind !== 'refused')) return distinct
     refusals = [...refusals, ...distinct]
@@ -50,6 +45,11 @@ function bySilence(ways: Sense[][]): Sense[][][] {
   return counts.map((count) => ways.filter((way) => silences(way) === count))
 }
 
+const withoutSilence = (way: readonly Sense[]): Sense[] =>
+  way
+    .map((sense, i) => (sense.kind === 'digits' && way[i + 1]?.mark === '' ? { ...sense, apart: true } : sense))
+    .filter((sense) => sense.mark !== '')
+
 /** "u 10" is an hour and never the tenth: a leading word asks for more than a bare number. */
 const isSayable = (way: readonly Sense[]): boolean =>
   way.every((sense, i) => {
@@ -66,11 +66,14 @@ function readingsOfWay(way: readonly Sense[], reading: Reading): TimedFound[] {
   for (let cut = 1; cut < way.length; cut++) {
     const [front, back] = [way.slice(0, cut), way.slice(cut)]
     found.push(...timed(front, shape.slice(0, cut), back, shape.slice(cut), reading))
-    // A bare number in front is a day, never an hour: "10 tue".
-    if (shape.slice(0, cut) !== 'N') found.push(...timed(back, shape.slice(cut), front, shape.slice(0, cut), reading))
+    if (canLead(shape, cut)) found.push(...timed(back, shape.slice(cut), front, shape.slice(0, cut), reading))
   }
   return found
 }
+
+/** A bare number in front is a day, never an hour ("10 tue"); after "στις 10" only a day by its name makes it one. */
+const canLead = (shape: string, cut: number): boolean =>
+  shape.slice(0, cut) !== 'N' && (!shape.startsWith('a') || /^[XT]*[RW]/.test(shape.slice(cut)))
 
 function timed(
   daySenses: readonly Sense[],

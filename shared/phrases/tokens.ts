@@ -100,7 +100,10 @@ function numeral(rest: string, reader: Reader): Piece | null {
         : []
     const asDay = dayAndMonth(found, reader, null)
     // 16.30 can only be a time: there is no thirtieth month.
-    const token = asClock.length > 0 && num(found, 3) > 12 ? asClock : [...asDay, ...asClock]
+    const token =
+      asClock.length > 0 && num(found, 3) > 12
+        ? asClock
+        : [...asDay, ...asClock.map((sense) => ({ ...sense, dotted: true }))]
     return { token, length: found[0].length }
   }
   found = /^(\d{1,2}),(\d{2})(?!\d)/.exec(rest)
