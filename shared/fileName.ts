@@ -1,6 +1,6 @@
 const forbidden = /[<>:"/\\|?*]/gu
-// Controls, zero-width signs and direction marks: invisible in a name, fatal or deceiving in a file's.
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
+// Controls, halves of broken pairs, zero-width signs and direction marks: invisible in a name, fatal or deceiving in a file's.
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/iu
 const mostBytes = 180
 

@@ -45,8 +45,13 @@ export const weekdayName = (day: Day, language: Language, width: 'long' | 'short
   capital(format(day, language, { weekday: width }), language)
 
 /** "October", or "Oct" when short; alone, with a capital. */
-export const monthName = (month: Month, language: Language, width: 'long' | 'short' = 'long'): string =>
-  capital(format(firstDayOf(month), language, { month: width }).replace(/\.$/, ''), language)
+export function monthName(month: Month, language: Language, width: 'long' | 'short' = 'long'): string {
+  // Asked for with its year, a Greek month stands in the nominative; alone the platform gives "of July".
+  const parts = new Intl.DateTimeFormat(localeOf[language], { month: width, year: 'numeric', timeZone: 'UTC' })
+    .formatToParts(utcDateOf(firstDayOf(month)))
+    .find((part) => part.type === 'month')
+  return capital((parts?.value ?? '').replace(/\.$/, ''), language)
+}
 
 /** "July", with its year when that is not the year of today. */
 export const monthInWords = (month: Month, language: Language, today: Day): string =>

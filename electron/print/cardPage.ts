@@ -160,12 +160,15 @@ function EntryRow({ entry, density }: { entry: CardEntry; density: Density }) {
     h(
       Text,
       { style: { ...serif(density), flex: 1 } },
-      h(Text, { style: { ...runIn, fontWeight: 600 } }, entry.head),
-      entry.who ? h(Text, { style: { ...runIn, color: ink.quiet } }, `  ${entry.who}`) : null,
-      entry.text ? `  ${entry.text}` : ''
+      h(Text, { style: { ...runIn, fontWeight: 600 } }, glued(entry.head)),
+      entry.who ? h(Text, { style: { ...runIn, color: ink.quiet } }, `\u00a0 ${glued(entry.who)}`) : null,
+      entry.text ? `\u00a0 ${entry.text}` : ''
     )
   )
 }
+
+/** Spaces react-pdf leaves as they are: those of small type beside larger it would squeeze to nothing in a full line. */
+const glued = (text: string) => (text.length <= 60 ? text.replaceAll(' ', '\u00a0') : text)
 
 function LinesToWriteOn({ day, said, next, lines, density }: CardSheet['write'] & { density: Density }) {
   const head = { fontSize: 7.5, color: ink.quiet }

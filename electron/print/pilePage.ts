@@ -131,7 +131,7 @@ function Row({ row, isWide }: { row: PileRow; isWide: boolean }) {
             row.when
           )
         : null,
-      row.agreed ? h(Sign, { agreed: row.agreed }) : null
+      row.agreed ? h(View, { style: { marginTop: row.when ? 0 : 4.5 } }, h(Sign, { agreed: row.agreed })) : null
     ),
     h(
       View,
