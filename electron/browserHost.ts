@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { CommandLine } from './commandLine.ts'
 import type { FromStore, ToStore } from './desktop.ts'
 import { type BrowserDoor, type DoorPage, openBrowserDoor } from './door/browserDoor.ts'
-import { showInBrowser } from './door/showInBrowser.ts'
+import { type Shown, showInBrowser } from './door/showInBrowser.ts'
 import { foldersOf } from './folders.ts'
 
 /**
@@ -31,22 +31,26 @@ export async function runBrowserHost(parts: { store: string; version: string; wo
     'ready'
   )
   let wasVisited = false
+  let shown: Shown | null = null
   const door = await openBrowserDoor({
     page: parts.page,
     letIn(port) {
       wasVisited = true
+      shown?.forget()
       store.worker.postMessage({ kind: 'page', port } satisfies ToStore & { port: unknown }, [port])
     }
   })
   await ready
   const leave = onceOnly(() => leaveBy(door, store))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
+  leaveWithParent(leave)
   process.stdout.write(`Carpeta: ${door.address}\n`)
   if (words.noOpen) return
-  const window = showInBrowser(door.address, folders.config)
-  await window?.closed
+  shown = showInBrowser(door.address, folders.config)
+  if (!shown?.closed) return
+  await shown.closed
   // the app's own window was shut: the app ends, as a window's app does; another page may still be looking
-  if (window) setTimeout(() => wasVisited && door.pages() === 0 && leave(), 1000)
+  setTimeout(() => wasVisited && door.pages() === 0 && leave(), 1000)
 }
 
 type Store = ReturnType<typeof startStore>
@@ -67,6 +71,12 @@ function startStore(path: string) {
         worker.postMessage(message)
       })
   }
+}
+
+/** Who started us was killed without a word (kill -9): nobody would end us any more, and the binder would stay held. */
+function leaveWithParent(leave: () => void) {
+  const startedBy = process.ppid
+  setInterval(() => process.ppid !== startedBy && leave(), 1000).unref()
 }
 
 async function leaveBy(door: BrowserDoor, store: Store) {

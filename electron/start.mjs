@@ -56,8 +56,12 @@ function run(program, args) {
   const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
   const passOn = (signal) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn)
+  // npm hands a signal to the shell between us only, which ends without a word: who started us is gone, so we go
+  const startedBy = process.ppid
+  const watch = setInterval(() => process.ppid !== startedBy && passOn('SIGTERM'), 1000)
   return new Promise((resolve) => {
     const end = (code) => {
+      clearInterval(watch)
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, passOn)
       resolve({ code: code ?? 1, seconds: (performance.now() - began) / 1000 })
     }

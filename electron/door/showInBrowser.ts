@@ -8,12 +8,19 @@ import { findBrowser } from './findBrowser.ts'
 /** How long a browser may take to read the redirect page before it is removed. */
 const readWithin = 60_000
 
+export interface Shown {
+  /** Resolves when an app window of our own was shut; null in a browser that is not ours to watch. */
+  closed: Promise<void> | null
+  /** Removes the redirect page: the browser has read it. */
+  forget(): void
+}
+
 /**
  * Opens the address in Chromium's app window, else in the default browser; null where there is no screen. The address
  * holds the token, so it never stands in a program's arguments, which every user of the computer can read: the browser
- * is given a page only this user can read, which leads on. `closed` resolves when an app window of our own was shut.
+ * is given a page only this user can read, which leads on.
  */
-export function showInBrowser(address: string, config: string): { closed: Promise<void> } | null {
+export function showInBrowser(address: string, config: string): Shown | null {
   const browser = findBrowser(process.platform, process.env)
   if (!browser) return null
   // a browser packed as a snap sees nothing of /tmp
@@ -31,9 +38,11 @@ export function showInBrowser(address: string, config: string): { closed: Promis
   child.on('error', () => {})
   if (!browser.isAppWindow) {
     child.unref()
-    return null
+    return { closed: null, forget: remove }
   }
-  return { closed: new Promise((resolve) => child.once('exit', () => resolve())) }
+  // a window without its store would only say that the line is lost
+  process.once('exit', () => child.kill())
+  return { closed: new Promise((resolve) => child.once('exit', () => resolve())), forget: remove }
 }
 
 /** A page that leads on to the address, and forgets itself. */
