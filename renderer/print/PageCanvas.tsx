@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import css from './PdfPages.module.css'
+import { drawPage, type PdfDocument } from './pdfDocument.ts'
+
+interface Props {
+  pdf: PdfDocument
+  number: number
+  scale: number
+  label: string
+}
+
+/** One page of the preview: its place is always kept, its picture is drawn only while it is near what is in sight. */
+export function PageCanvas({ pdf, number, scale, label }: Props) {
+  const place = useRef<HTMLLIElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [isNear, setNear] = useState(number === 1)
+  useEffect(() => {
+    const { current } = place
+    if (!current) return
+    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      root: current.closest('[data-scroll]'),
+      rootMargin: '800px 0px'
+    })
+    watch.observe(current)
+    return () => watch.disconnect()
+  }, [])
+  useEffect(() => {
+    const { current } = canvas
+    if (!isNear || !current) return
+    let stop = () => {}
+    let isWanted = true
+    pdf.page(number).then(
+      (page) => {
+        if (isWanted) stop = drawPage(page, current, scale)
+      },
+      () => {
+        // the document was closed meanwhile
+      }
+    )
+    return () => {
+      isWanted = false
+      stop()
+    }
+  }, [pdf, number, scale, isNear])
+  return (
+    <li ref={place} className={css['page']} style={{ width: pdf.width * scale, height: pdf.height * scale }}>
+      {isNear && <canvas key={scale} ref={canvas} className={css['canvas']} role="img" aria-label={label} />}
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { classes } from '../paper/classes.ts'
+import { useWords } from '../words/words.ts'
+import { PageCanvas } from './PageCanvas.tsx'
+import css from './PdfPages.module.css'
+import type { PdfDocument } from './pdfDocument.ts'
+import { type Zoom, zoomedBy } from './zoom.ts'
+
+interface Props {
+  pdf: PdfDocument
+  zoom: Zoom
+  onZoom: (zoom: Zoom) => void
+  /** How large the pages are now, 1 being their real size. */
+  onSize: (size: number) => void
+  /** The page in the middle of what is in sight. */
+  onPage: (page: number) => void
+  /** A newer print is being made: these pages are on their way out. */
+  isStale: boolean
+}
+
+const gap = 20
+/** What a point of paper measures on a screen at 100 %. */
+const dotsAPoint = 96 / 72
+
+/** The pages of a print below each other. + and - enlarge and shrink, 0 fits the width. */
+export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale }: Props) {
+  const { t } = useWords()
+  const scroll = useRef<HTMLElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const { current } = scroll
+    if (!current) return
+    const watch = new ResizeObserver(() => setWidth(current.clientWidth - 2 * gap))
+    watch.observe(current)
+    return () => watch.disconnect()
+  }, [])
+  const fitting = Math.max(0.2, Math.min(width / pdf.width, 2 * dotsAPoint))
+  const scale = zoom === 'fit' ? fitting : zoom * dotsAPoint
+  const size = scale / dotsAPoint
+  useEffect(() => onSize(size), [size, onSize])
+  const numbers = Array.from({ length: pdf.pages }, (_, n) => n + 1)
+  const look = () => {
+    const { current } = scroll
+    if (!current) return
+    const at = (current.scrollTop + current.clientHeight / 2 - gap) / (pdf.height * scale + gap)
+    onPage(Math.min(pdf.pages, Math.max(1, Math.floor(at) + 1)))
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const to = { '+': 1, '=': 1, '-': -1, '0': 0 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    onZoom(to === 0 ? 'fit' : zoomedBy(size, to))
+  }
+  return (
+    <div className={css['frame']}>
+      <section
+        ref={scroll}
+        data-scroll
+        className={classes(css['scroll'], isStale && css['stale'])}
+        aria-label={t('print.preview')}
+        aria-busy={isStale}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        onScroll={look}
+        onKeyDown={press}
+      >
+        <ol className={css['pages']}>
+          {width > 0 &&
+            numbers.map((number) => (
+              <PageCanvas
+                key={number}
+                pdf={pdf}
+                number={number}
+                scale={scale}
+                label={t('print.page', { page: number, pages: pdf.pages })}
+              />
+            ))}
+        </ol>
+      </section>
+    </div>
+  )
+}

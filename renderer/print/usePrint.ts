@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import type { PrintJob } from '../../shared/bridge.ts'
+import { type Id, newId } from '../../shared/id.ts'
+import { type Problem, problemOf } from '../../shared/problem.ts'
+import type { Bridge } from '../bridge/connect.ts'
+
+export type PrintBridge = Pick<Bridge, 'ask' | 'host' | 'notices'>
+
+/** A print that can be looked at and handed on. */
+export interface MadePrint {
+  id: Id
+  name: string
+  blob: Blob
+}
+
+export type Making =
+  | { kind: 'making'; done: number; of: number }
+  | { kind: 'ready'; made: MadePrint }
+  | { kind: 'failed'; problem: Problem }
+
+/**
+ * Makes a print and makes it anew whenever the job changes; what is being made when the room closes is cancelled.
+ * `tries` is counted up to try again.
+ */
+export function usePrint(job: PrintJob, bridge: PrintBridge, tries: number): Making {
+  const [making, setMaking] = useState<Making>({ kind: 'making', done: 0, of: 0 })
+  const wanted = JSON.stringify(job)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try, `wanted` stands for the job
+  useEffect(() => {
+    const id = newId(() => crypto.randomUUID())
+    let isWanted = true
+    let isMade = false
+    setMaking({ kind: 'making', done: 0, of: 0 })
+    const stop = bridge.notices((notice) => {
+      if (isWanted && notice.kind === 'progress' && notice.job === id) {
+        setMaking((now) => (now.kind === 'making' ? { kind: 'making', done: notice.done, of: notice.of } : now))
+      }
+    })
+    fetchPrint(JSON.parse(wanted), id, bridge)
+      .then((made) => {
+        isMade = true
+        if (isWanted) setMaking({ kind: 'ready', made })
+      })
+      .catch((thrown) => {
+        isMade = true
+        if (isWanted) setMaking({ kind: 'failed', problem: problemOf(thrown) })
+      })
+    return () => {
+      isWanted = false
+      stop()
+      if (!isMade) bridge.ask.print.cancel({ id }).catch(() => {})
+    }
+  }, [wanted, bridge, tries])
+  return making
+}
+
+async function fetchPrint(job: PrintJob, id: Id, { ask }: PrintBridge): Promise<MadePrint> {
+  const { name } = await ask.print.make({ job, id })
+  const bytes = await ask.print.bytes({ id })
+  return { id, name, blob: new Blob([await bytes.arrayBuffer()], { type: 'application/pdf' }) }
+}
