@@ -5,9 +5,9 @@ import { calendarOf } from '../../shared/binder.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastTalkOf } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-import { localeOf, onInWords } from '../../shared/words.ts'
+import { localeOf } from '../../shared/words.ts'
 import { DayField } from '../day/DayField.tsx'
-import { fileUnderInWords } from '../day/words.ts'
+import { fileUnderInWords, onInSentence } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { binderStore } from '../store/binderStore.ts'
 import { useSettings, useStyle, useToday } from '../store/read.ts'
@@ -187,7 +187,7 @@ function Page({ dossier, onFiled }: Props) {
               {form.slips.map((slip) => (
                 <li key={slip.id}>
                   <span>{slip.text}</span>
-                  {slip.day && <small>{t('dossier.slipBy', { day: onInWords(slip.day, language, today) })}</small>}
+                  {slip.day && <small>{t('dossier.slipBy', { day: onInSentence(slip.day, language, today) })}</small>}
                   <AriaButton
                     className={css['small'] ?? ''}
                     aria-label={t('dossier.slipAway', { text: slip.text })}
@@ -236,10 +236,10 @@ function Page({ dossier, onFiled }: Props) {
         label={t('day.label')}
         onSubmit={() => void file()}
         proposed={to.kind === 'under' ? to.said : null}
-        otherwise={otherwiseInWords(to, t, (on) => onInWords(on, language, today))}
+        otherwise={otherwiseInWords(to, t, (on) => onInSentence(on, language, today))}
         beside={
           <Button look="file" keyCap="Ctrl Enter" onPress={() => void file()}>
-            {buttonInWords()}
+            {buttonInSentence()}
           </Button>
         }
       />
@@ -261,7 +261,7 @@ function Page({ dossier, onFiled }: Props) {
     </div>
   )
 
-  function buttonInWords(): string {
+  function buttonInSentence(): string {
     if (to.kind === 'under') return fileUnderInWords(to.said, language, today)
     if (to.kind === 'stays') return t('dossier.writeDown')
     if (to.kind === 'retire') return t('dossier.toArchive')

@@ -1,6 +1,6 @@
 import { type Day, isDay, type Month, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
-import { onInWords } from '../../shared/words.ts'
+import { onInSentence } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { fileUnder, namesOf } from '../store/acts.ts'
@@ -39,7 +39,7 @@ export function WhoseSheet({ dossiers, on, at, onClose, onFiled }: Props) {
         </>
       }
     >
-      <p>{t('dossier.whose.text', { name: namesOf(dossiers), day: onInWords(on, language, today) })}</p>
+      <p>{t('dossier.whose.text', { name: namesOf(dossiers), day: onInSentence(on, language, today) })}</p>
     </Dialog>
   )
 }

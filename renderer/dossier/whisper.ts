@@ -17,8 +17,10 @@ export function whisperOf(dossier: Dossier, today: Day): Whisper[] {
   if (person?.callMe) whispers.push({ kind: 'call-me', name: person.callMe })
   const talk = lastTalkOf(dossier.history)
   if (talk) {
+    // The last thing said stands above already.
+    const said = talk === lastEntryOf(dossier.history) ? '' : lastSentence(talk.note)
     const days = Math.max(0, daysBetween(talk.at.day, today))
-    whispers.push({ kind: 'talked', ...span(days), said: lastSentence(talk.note) })
+    whispers.push({ kind: 'talked', ...span(days), said })
   } else if (lastEntryOf(dossier.history) === null) whispers.push({ kind: 'never-talked' })
   const tried = triesSince(dossier)
   if (tried > 1) whispers.push({ kind: 'tried', count: tried })

@@ -1,7 +1,8 @@
 import { type Day, monthOf } from '../../shared/day.ts'
 import type { Filing } from '../../shared/filing.ts'
 import type { Lay } from '../../shared/history.ts'
-import { type Language, monthInWords, onInWords, shortDay } from '../../shared/words.ts'
+import { type Language, shortDay } from '../../shared/words.ts'
+import { onInSentence } from '../day/words.ts'
 import { say } from '../words/words.ts'
 import type { Whisper } from './whisper.ts'
 
@@ -9,13 +10,13 @@ import type { Whisper } from './whisper.ts'
 export function liesInWords(filing: Filing, today: Day, language: Language): string {
   const { retired, out, inHand, next } = filing
   if (retired) {
-    const day = onInWords(retired.day, language, today)
+    const day = onInSentence(retired.day, language, today)
     return retired.lookAgain
-      ? say('dossier.lies.archiveUntil', { day, month: monthInWords(retired.lookAgain, language, today) })
+      ? say('dossier.lies.archiveUntil', { day, month: onInSentence(retired.lookAgain, language, today) })
       : say('dossier.lies.archive', { day })
   }
-  if (out) return say('dossier.lies.out', { to: out.to, day: onInWords(out.back, language, today) })
-  const day = next ? onInWords(next.on, language, today) : ''
+  if (out) return say('dossier.lies.out', { to: out.to, day: onInSentence(out.back, language, today) })
+  const day = next ? onInSentence(next.on, language, today) : ''
   if (inHand) return next ? say('dossier.lies.deskFrom', { day }) : say('dossier.lies.desk')
   if (!next) return say('dossier.lies.stock')
   if (next.on < (next.on.length === 7 ? monthOf(today) : today)) return say('dossier.lies.missed', { day })
@@ -50,5 +51,5 @@ export function whisperInWords(whisper: Whisper): string {
 /** What a stamp calls a place: a short day, a month, or the place's name. */
 export function layInWords(lay: Lay, language: Language, today: Day): string {
   if (lay === 'stock' || lay === 'archive' || lay === 'out') return say(`dossier.lay.${lay}`)
-  return lay.length === 7 ? onInWords(lay, language, today) : shortDay(lay as Day, language, today)
+  return lay.length === 7 ? onInSentence(lay, language, today) : shortDay(lay as Day, language, today)
 }
