@@ -15,7 +15,7 @@ const extensionWords =
  * left out: two desks behind one switchboard are one client. phoneKey('011/334-55-66', 'RS') is '+381113345566'.
  */
 export function phoneKey(text: string, country: string): string | undefined {
-  const plain = text.normalize('NFKC').trim()
+  const plain = text.slice(0, 200).normalize('NFKC').trim()
   // A spreadsheet that took the number for a quantity has lost its digits: 3.81641E+11.
   if (/\dE\+?\d/i.test(plain)) return undefined
   const { number: written } = cutExtension(plain.replace(/(\d)\.0$/, '$1'))
@@ -27,7 +27,7 @@ export function phoneKey(text: string, country: string): string | undefined {
 
 /** The extension of a phone as typed, or undefined. extensionOf('91 123 45 67 ext. 12') is '12'. */
 export function extensionOf(text: string): string | undefined {
-  const { number, extension } = cutExtension(text.normalize('NFKC').trim())
+  const { number, extension } = cutExtension(text.slice(0, 200).normalize('NFKC').trim())
   return extension ?? readNumber(number, 'US')?.ext
 }
 

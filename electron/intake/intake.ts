@@ -122,10 +122,13 @@ export function openIntake(given: IntakeGiven): Intakes {
     const turn = ++intake.turn
     const began = performance.now()
     let breath = began
+    let worked = 0
     for (;;) {
       const step = steps.next()
       if (step.done) return step.value
       if (performance.now() - breath < 15) continue
+      worked += performance.now() - breath
+      if (worked > limits.milliseconds) throw new ProblemError('reader-stopped', { names: [intake.name] })
       if (performance.now() - began > 300) given.progress(intake.id, step.value, of)
       await setImmediate()
       if (intake.isCancelled || intake.turn !== turn) throw new ProblemError('cancelled')
@@ -210,9 +213,7 @@ export function openIntake(given: IntakeGiven): Intakes {
           custom
         )
       const width = filled.reduce((most, row) => Math.max(most, row.cells.length), 0)
-      const headers = hasHeader
-        ? Array.from({ length: width }, (_, index) => filled[0]?.cells[index]?.trim() ?? '')
-        : []
+      const headers = hasHeader ? Array.from({ length: width }, (_, index) => headerOf(filled[0]?.cells[index])) : []
       const rows = hasHeader ? filled.slice(1) : filled
       if (rows.length > limits.rows) throw new ProblemError('too-many-rows', { names: [intake.name] })
       const guessed = columnsFor(
@@ -313,6 +314,8 @@ export function openIntake(given: IntakeGiven): Intakes {
     }
   }
 }
+
+const headerOf = (cell: string | undefined) => (cell ?? '').slice(0, 200).trim()
 
 /** Columns as they crossed the bridge, or as an older binder remembers them: what is not known is left out. */
 function columnsRead(columns: readonly string[], width: number): MappedColumn[] {

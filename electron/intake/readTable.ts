@@ -43,5 +43,5 @@ function isText(text: string, isChosen: boolean): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are counted
   const signs = head.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0
   const holes = head.match(/\ufffd/g)?.length ?? 0
-  return head.trim() !== '' && signs * 200 <= head.length && (isChosen || holes * 10 <= head.length)
+  return /\S/.test(text) && signs * 200 <= head.length && (isChosen || holes * 10 <= head.length)
 }

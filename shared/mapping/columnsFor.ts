@@ -47,7 +47,7 @@ const within = [...words].sort((a, b) => b.words.length - a.words.length || rank
 
 /** What a header says its column holds, or null. headerSays('Телефон (моб.)') is 'phone2'. `surely` when nothing else stands in it. */
 export function headerSays(header: string): { kind: MappedColumn; surely: boolean } | null {
-  const text = plain(header)
+  const text = plain(header.slice(0, 200))
   if (text === '') return null
   const whole = exact.get(text)
   if (whole) return { kind: whole, surely: true }
@@ -56,9 +56,10 @@ export function headerSays(header: string): { kind: MappedColumn; surely: boolea
   return part ? { kind: part.kind, surely: false } : null
 }
 
-const isMail = (cell: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.split(/[;,\s]/)[0] ?? '')
-const isSite = (cell: string) => /^(https?:\/\/|www\.)\S+$/i.test(cell)
+const isMail = (cell: string) => cell.length <= 300 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.split(/[;,\s]/)[0] ?? '')
+const isSite = (cell: string) => cell.length <= 300 && /^(https?:\/\/|www\.)\S+$/i.test(cell)
 const isPhone = (cell: string) => {
+  if (cell.length > 100) return false
   const digits = cell.replace(/\D/g, '').length
   return digits >= 6 && digits <= 40 && /^[\d\s+()./,;:-]+(\p{L}{1,6}\.?\s*\d{1,6})?$/u.test(cell)
 }

@@ -192,11 +192,15 @@ function draftOf(row: Row, given: RowReaderGiven, styles: Styles): RowDraft {
 
 /** A cell as text: no control signs, one kind of line end, without the ' a spreadsheet's formula guard puts in front. */
 export function cellOf(row: Row, index: number): string {
+  const raw = (row.cells[index] ?? '').trim()
+  // Refused by its length anyway: nothing else is worth doing with it.
+  if (raw.length > 2 * longestCell) return raw.slice(0, longestCell + 1)
   return (
-    (row.cells[index] ?? '')
+    raw
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are taken out
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g, ' ')
+      .replace(/[^\S\n]{50,}/g, ' ')
       .trim()
       .replace(/^'(?=[=+\-@])/, '')
   )
@@ -254,7 +258,7 @@ function phonesOfRow(
   for (const { header, text } of [...(said.get('phone') ?? []), ...(said.get('phone2') ?? [])]) {
     if (nothings.has(text.toLowerCase())) continue
     for (const typed of phonesIn(text)) {
-      const key = phoneKey(typed, country)
+      const key = typed.length <= longestPhone ? phoneKey(typed, country) : undefined
       if (phones.some((phone) => (key ? phone.key === key : phone.text === typed))) continue
       if (typed.length > longestPhone || phones.length >= 20) keep(header, typed)
       else phones.push({ text: typed, ...(key && { key }) })

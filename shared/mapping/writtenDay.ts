@@ -18,6 +18,8 @@ export interface WrittenDay {
   at?: Time
 }
 
+// No day is written longer; a stray book in a cell is not worth looking for one.
+const longest = 60
 const serial = /^[1-9]\d{4}(?:[.,]\d+)?$/
 const slashed = /^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2}|\d{4}))?\s*[./]?$/
 
@@ -29,7 +31,7 @@ export function dayStyleOf(
   cells: readonly string[],
   given: { today: Day; monthFirst: boolean; without: 'next' | 'last' }
 ): DayStyle {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell.length <= longest)
   let dayFirstOnly = 0
   let monthFirstOnly = 0
   for (const cell of filled) {
@@ -53,6 +55,7 @@ export function dayStyleOf(
  */
 export function dayWritten(cell: string, style: DayStyle): WrittenDay | null {
   const text = cell.normalize('NFKC').trim()
+  if (text.length > longest) return null
   if (style.serials) return serial.test(text) ? fromSerial(text) : null
   const { rest, at } = cutTime(text)
   const on = fromDigits(rest, style) ?? fromWords(rest, style)

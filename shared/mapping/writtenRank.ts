@@ -14,12 +14,13 @@ const letters: Record<CategoryAlphabet, Record<string, Category>> = {
 
 /** The alphabet of a column: Б and Γ tell, for the other letters look alike in three scripts. */
 export function categoryAlphabetOf(cells: readonly string[]): CategoryAlphabet {
-  if (cells.some((cell) => letterOf(cell) === 'Б')) return 'абв'
-  return cells.some((cell) => letterOf(cell) === 'Γ') ? 'αβγ' : 'abc'
+  if (cells.some((cell) => cell.length <= 40 && letterOf(cell) === 'Б')) return 'абв'
+  return cells.some((cell) => cell.length <= 40 && letterOf(cell) === 'Γ') ? 'αβγ' : 'abc'
 }
 
 /** The category a cell says, or null: 'A', 'b', 'Category A', '1' to '3'. */
 export function categoryWritten(cell: string, alphabet: CategoryAlphabet): Category | null {
+  if (cell.length > 40) return null
   const letter = letterOf(cell)
   return letters[alphabet][letter] ?? { 1: 'A' as const, 2: 'B' as const, 3: 'C' as const }[letter] ?? null
 }

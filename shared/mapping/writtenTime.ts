@@ -6,6 +6,7 @@ import { type Time, timeFrom } from '../day.ts'
  */
 export function timeWritten(cell: string): Time | null {
   const text = cell.normalize('NFKC').trim().toLowerCase()
+  if (text.length > 20) return null
   const part = /^0[.,](\d{3,})$/.exec(text)
   if (part) return timeFrom(Math.round(Number(`0.${part[1]}`) * 1440))
   const found =
