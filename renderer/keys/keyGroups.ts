@@ -26,6 +26,7 @@ export const keyGroups = [
         ]
       },
       { does: 'menu', caps: [['shift', 'F10'], ['menu']] },
+      { does: 'clearDesk', caps: [['D']] },
       { does: 'back', caps: [['Esc']] }
     ]
   },
@@ -44,14 +45,8 @@ export const keyGroups = [
     title: 'call',
     lines: [
       { does: 'outcome', caps: [['0–9']] },
-      { does: 'outcomeFromNote', caps: [['Alt', '1–9']] },
-      {
-        does: 'papers',
-        caps: [
-          ['Alt', 'pageUp'],
-          ['Alt', 'pageDown']
-        ]
-      },
+      { does: 'outcomeFromNote', caps: [['Alt', '0–9']] },
+      { does: 'slip', caps: [['Alt', 'S']] },
       { does: 'file', caps: [['ctrl', 'enter']] }
     ]
   },

@@ -127,8 +127,12 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter makes the dossier from any of its lines */}
       <div className={css['form']} onKeyDown={onKeyDown}>
+        {begun.kept && isTyped(form) && (
+          <p className={css['restored']} role="status">
+            {t('newDossier.restored')}
+          </p>
+        )}
         <div ref={nameLine}>
           <Field
             label={t('newDossier.name')}
@@ -139,6 +143,16 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
             placeholder={form.phone.trim()}
             problem={isNameless ? t('newDossier.nameMissing') : undefined}
             onChange={(text) => set({ name: text })}
+          />
+          <Doubles
+            doubles={doubles}
+            onOpen={(id) => {
+              void openInstead(id).then((isOpen) => {
+                if (!isOpen) return
+                drop()
+                onClose()
+              })
+            }}
           />
         </div>
         <div className={css['two']}>
@@ -154,16 +168,6 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
             onChange={(level) => set({ level })}
           />
         </div>
-        <Doubles
-          doubles={doubles}
-          onOpen={(id) => {
-            void openInstead(id).then((isOpen) => {
-              if (!isOpen) return
-              drop()
-              onClose()
-            })
-          }}
-        />
         <div className={css['filed']}>
           <RadioGroup
             className={css['where'] ?? ''}

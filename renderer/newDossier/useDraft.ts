@@ -8,11 +8,17 @@ const pause = 400
 /** What was being written when the sheet, or the program, was closed last; null when nothing was. */
 export const keptDraft = (): Kept | null => keptIn(binderStore.getState().drafts.get(draftKey))
 
-/** Keeps what is being written, a moment after each change; the answer drops it for good (the dossier is made). */
+/**
+ * Keeps what is being written, a moment after each change; the answer drops it for good (the dossier is made). What the sheet
+ * began with is not kept: nobody wrote it here.
+ */
 export function useDraft(kept: Kept): () => void {
   const isDropped = useRef(false)
   const written = JSON.stringify(kept)
+  const begun = useRef(written)
   useEffect(() => {
+    if (written === begun.current) return
+    begun.current = ''
     const latest = JSON.parse(written) as Kept
     const keep = () => {
       if (isDropped.current) return

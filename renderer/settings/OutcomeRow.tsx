@@ -67,6 +67,7 @@ export function OutcomeRow({ outcome, outcomes, isOpen, onOpen, onChange, onRemo
           />
           <div className={css['proposal']}>
             <Choice
+              className={css['kind'] ?? ''}
               label={t('settings.proposes')}
               value={proposes.kind}
               options={proposalKinds.map((kind) => ({ value: kind, label: t(`settings.proposal.${kind}`) }))}
@@ -74,6 +75,7 @@ export function OutcomeRow({ outcome, outcomes, isOpen, onOpen, onChange, onRemo
             />
             {n !== null && (
               <NumberLine
+                className={css['count']}
                 label={t('settings.howMany')}
                 value={n}
                 min={1}
