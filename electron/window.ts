@@ -17,7 +17,7 @@ export function openWindow(parts: { statePath: string; clicks: Clicks; onFocus()
     show: false,
     title: 'Carpeta',
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: join(import.meta.dirname, '../preload/index.cjs'), // eng-disable PRELOAD_JS_CHECK (it gives one word)
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -25,6 +25,8 @@ export function openWindow(parts: { statePath: string; clicks: Clicks; onFocus()
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // a middle click on a link asks for a window, and there is one only
+      disableBlinkFeatures: 'Auxclick',
       devTools: process.env['CARPETA_DEVTOOLS'] === '1'
     }
   })
