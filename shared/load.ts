@@ -17,7 +17,7 @@ const inUnit = (binder: Binder, heap: Heap) => (binder.limitIn === 'dossiers' ? 
  * The load of a day (rules 5). Of today it is today + missed + done today; of any other day what lies under it.
  */
 export function loadOf(day: Day, tally: Tally, binder: Binder, today: Day, done: Heap): Load {
-  const heap = heapUnder(tally, { kind: 'day', day }, today, binder.style)
+  const heap = tally.days[day] ?? { dossiers: 0, minutes: 0 }
   const more: Heap[] = day === today ? [heapUnder(tally, { kind: 'missed' }, today, binder.style), done] : []
   const sum = more.reduce(
     (all, one) => ({ dossiers: all.dossiers + one.dossiers, minutes: all.minutes + one.minutes }),

@@ -12,8 +12,9 @@ export function pileOf(spines: Iterable<Spine>, opening: Opening, today: Day, st
   return [...spines].filter((spine) => isUnder(placeOf(spine.filing, today, style), opening)).sort(orderIn(opening))
 }
 
-// One alphabet for every language of a binder, whichever computer sorts: names are compared as ICU's root does.
-const inAlphabet = new Intl.Collator('und', { numeric: true }).compare
+// One alphabet for every language of a binder, whichever computer sorts: English adds nothing to ICU's root ('und' would
+// mean the computer's own language).
+const inAlphabet = new Intl.Collator('en', { numeric: true }).compare
 const byId = (a: Spine, b: Spine) => compare(a.id, b.id)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

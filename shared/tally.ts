@@ -98,13 +98,15 @@ export function heapUnder(tally: Tally, opening: Opening, today: Day, style: Sty
     sum.dossiers += heap.dossiers
     sum.minutes += heap.minutes
   }
-  if (opening.kind === 'day') add(tally.days[opening.day])
+  const lies = (filing: Filing) => isUnder(placeOf(filing, today, style), opening)
+  const liesOn = (on: Day | Month) => lies({ next: { on, kind: 'call', agreed: 'pencil', order: '' } })
+  // A day without an insert of its own lies under its month's; a day gone by lies with the missed.
+  if (opening.kind === 'day') add(liesOn(opening.day) ? tally.days[opening.day] : undefined)
   else if (opening.kind === 'desk') sum.dossiers = tally.desk
   else if (opening.kind === 'stock') sum.dossiers = tally.stock
   else {
-    const lies = (filing: Filing) => isUnder(placeOf(filing, today, style), opening)
     for (const [on, heap] of [...Object.entries(tally.days), ...Object.entries(tally.months)]) {
-      if (lies({ next: { on: on as Day, kind: 'call', agreed: 'pencil', order: '' } })) add(heap)
+      if (liesOn(on as Day | Month)) add(heap)
     }
     for (const [lookAgain, n] of Object.entries(tally.lookAgain)) {
       if (lies({ retired: { reason: '-', day: today, lookAgain: lookAgain as Month } })) sum.dossiers += n
