@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { entryOf, wishOf } from '../../../renderer/dossier/entryOf.ts'
+import { blankForm } from '../../../renderer/dossier/form.ts'
+import { day, time } from '../../../shared/day.ts'
+import { type Outcome, usualOutcomes } from '../../../shared/outcome.ts'
+
+const outcome = (id: string) => usualOutcomes.find((one) => one.id === id) as Outcome
+const people = [{ id: 'p1', name: 'Jelena', phones: [], mails: [], decides: true }]
+const given = {
+  id: 'e1',
+  kind: 'call' as const,
+  at: { day: day('2026-11-20'), time: time('10:34') },
+  by: 'Irena',
+  spokenTo: 'Jelena',
+  minutes: 6,
+  card: { people }
+}
+
+describe('the entry of a call', () => {
+  it('writes down the meaning of its outcome, who was spoken to and whether they decide', () => {
+    const form = { ...blankForm, note: ' Ordered. ', what: '12 pallets', amount: '€ 3,480' }
+    expect(entryOf({ ...given, form, outcome: outcome('sold') })).toEqual({
+      id: 'e1',
+      at: { day: '2026-11-20', time: '10:34' },
+      by: 'Irena',
+      kind: 'call',
+      outcome: 'sold',
+      reached: true,
+      effective: true,
+      countsAs: 'sale',
+      spokenTo: 'Jelena',
+      decides: true,
+      minutes: 6,
+      note: 'Ordered.',
+      sold: [{ what: '12 pallets', amount: '€ 3,480' }]
+    })
+  })
+
+  it('names nobody when nobody was reached, and no sale that was not one', () => {
+    const form = { ...blankForm, what: 'left over from another outcome' }
+    const entry = entryOf({ ...given, minutes: null, form, outcome: outcome('no-answer') })
+    expect(entry).not.toHaveProperty('spokenTo')
+    expect(entry).not.toHaveProperty('decides')
+    expect(entry).not.toHaveProperty('sold')
+    expect(entry).not.toHaveProperty('minutes')
+    expect(entry.countsAs).toBe('attempt')
+  })
+
+  it('is a note without an outcome, and keeps the reason of a refusal', () => {
+    expect(entryOf({ ...given, form: { ...blankForm, note: 'x' }, outcome: null }).kind).toBe('note')
+    expect(
+      entryOf({ ...given, form: { ...blankForm, reason: ' too dear ' }, outcome: outcome('refused') }).reason
+    ).toBe('too dear')
+  })
+})
+
+describe('how it is filed after the call', () => {
+  const said = { on: day('2026-12-14') }
+  it('is in ink for what was agreed, in pencil for what I chose, and as typed when it was typed', () => {
+    expect(wishOf({ said, form: blankForm, outcome: outcome('call-back'), kind: 'call' }).agreed).toBe('ink')
+    expect(wishOf({ said, form: blankForm, outcome: outcome('no-answer'), kind: 'call' }).agreed).toBe('pencil')
+    const typed = { ...said, agreed: 'pencil' as const }
+    expect(wishOf({ said: typed, form: blankForm, outcome: outcome('call-back'), kind: 'call' }).agreed).toBe('pencil')
+  })
+
+  it('takes the line with > as the aim; a talk is done with the old one, an attempt keeps it', () => {
+    const form = { ...blankForm, note: 'She likes it.\n> Ask about the silo' }
+    expect(wishOf({ said, form, outcome: outcome('call-back'), kind: 'call' }).aim).toBe('Ask about the silo')
+    expect(wishOf({ said, form: blankForm, outcome: outcome('sold'), kind: 'call' }).aim).toBeNull()
+    expect(wishOf({ said, form: blankForm, outcome: outcome('no-answer'), kind: 'call' })).not.toHaveProperty('aim')
+  })
+
+  it('makes an appointment a meeting at its place and time, a first call a call once somebody answered', () => {
+    const form = { ...blankForm, where: 'their office, with Mr Ilić' }
+    const at = { ...said, at: time('10:30') }
+    expect(wishOf({ said: at, form, outcome: outcome('appointment'), kind: 'first-call' })).toEqual({
+      at: '10:30',
+      kind: 'meeting',
+      aim: 'their office, with Mr Ilić',
+      agreed: 'ink'
+    })
+    expect(wishOf({ said, form: blankForm, outcome: outcome('not-the-person'), kind: 'first-call' }).kind).toBe('call')
+    expect(wishOf({ said, form: blankForm, outcome: outcome('no-answer'), kind: 'first-call' }).kind).toBe('first-call')
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { historyRows } from '../../../renderer/dossier/historyRows.ts'
+import { noteLines } from '../../../renderer/dossier/noteLines.ts'
+import { day, time } from '../../../shared/day.ts'
+import type { Entry, Stamp } from '../../../shared/history.ts'
+
+const at = (on: string, clock: string) => ({ day: day(on), time: time(clock) })
+const entry = (id: string, on: string, clock: string): Entry => ({
+  id,
+  at: at(on, clock),
+  by: 'Irena',
+  kind: 'call',
+  note: ''
+})
+const stamp = (act: string, on: string, clock: string, more: Partial<Stamp>): Stamp => ({
+  act,
+  at: at(on, clock),
+  by: 'Irena',
+  from: day('2026-05-03'),
+  to: day('2026-05-12'),
+  why: 'moved',
+  called: false,
+  ...more
+})
+
+describe('the history', () => {
+  it('stands newest first, with what was moved without a call between', () => {
+    const called = stamp('a1', '2026-05-01', '10:00', { called: true, why: 'call' })
+    const rows = historyRows({
+      history: [entry('e1', '2026-05-01', '10:00'), entry('e2', '2026-05-12', '09:00')],
+      stamps: [stamp('a0', '2026-04-01', '09:00', { why: 'new' }), called, stamp('a2', '2026-05-03', '18:00', {})]
+    })
+    expect(rows.map((row) => row.key)).toEqual(['e2', 'a2-0', 'e1'])
+    expect(rows[2]).toMatchObject({ kind: 'entry', filed: called })
+    expect(rows[0]).toMatchObject({ kind: 'entry', filed: null })
+  })
+
+  it('puts the later of two entries of one minute first', () => {
+    const history = [entry('first', '2026-05-01', '10:00'), entry('second', '2026-05-01', '10:00')]
+    expect(historyRows({ history, stamps: [] }).map((row) => row.key)).toEqual(['second', 'first'])
+  })
+
+  it('shows an aim line without its sign', () => {
+    expect(noteLines('She likes it.\n > Ask about the silo').map(({ text, isAim }) => [text, isAim])).toEqual([
+      ['She likes it.', false],
+      ['Ask about the silo', true]
+    ])
+  })
+})
