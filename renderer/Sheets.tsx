@@ -5,6 +5,7 @@ import { RetireSheet } from './dossier/RetireSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { laySheet, useSelection } from './store/selectionStore.ts'
 
@@ -39,9 +40,11 @@ export function Sheets() {
     case 'settings':
       return <SettingsSheet onClose={close} />
     case 'import':
-    case 'print-card':
-    case 'print-pile':
       return null
+    case 'print-card':
+      return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
+    case 'print-pile':
+      return <PrintSheet what={{ kind: 'pile', opening }} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
   }

@@ -19,7 +19,7 @@ export async function begin(): Promise<void> {
   }
   const preferences = await bridge.ask.app.preferences({})
   await beginWords(preferences.language ?? languageFrom(preferences.systemLanguage))
-  binderStore.setState({ client: bridge.ask, connection: 'connected', preferences })
+  binderStore.setState({ bridge, connection: 'connected', preferences })
   bridge.notices(follow)
   bridge.watch((line) => {
     binderStore.setState({ connection: line })

@@ -20,7 +20,7 @@ type View = 'list' | 'new'
 /** The first screen: choose the language, make a binder, open one, or look around in the sample. */
 export function ShelfRoom() {
   const { t, language } = useWords()
-  const isConnected = useBinder((facts) => facts.client !== null)
+  const isConnected = useBinder((facts) => facts.bridge !== null)
   const shelf = useShelf()
   const [chosen, setView] = useState<View | null>(null)
   const [isBusy, setBusy] = useState(false)

@@ -11,7 +11,7 @@ export interface Shelf {
 
 /** The binders on the shelf, asked for once there is somebody to ask; null until they are known. */
 export function useShelf(): Shelf | null {
-  const client = useBinder((facts) => facts.client)
+  const client = useBinder((facts) => facts.bridge?.ask)
   const [shelf, setShelf] = useState<Shelf | null>(null)
   useEffect(() => {
     if (!client) return

@@ -9,7 +9,7 @@ import type { DaySlip } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { emptyTally, type Tally } from '../../shared/tally.ts'
-import type { Ask, Line } from '../bridge/connect.ts'
+import type { Ask, Bridge, Line } from '../bridge/connect.ts'
 
 /** The slice of the index the page holds: what is opened, never the whole binder. */
 export interface Slice {
@@ -25,7 +25,7 @@ export interface Slice {
 
 /** What the page knows: confirmed facts as the store's process told them, and the acts still on their way to it. */
 export interface Facts {
-  client: Ask | null
+  bridge: Bridge | null
   connection: 'connecting' | Line
   preferences: (Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }) | null
   open: Pick<OpenBinder, 'id' | 'name' | 'where' | 'settings' | 'readOnly' | 'clockIsSet'> | null
@@ -47,7 +47,7 @@ export interface Facts {
 }
 
 const nothing: Facts = {
-  client: null,
+  bridge: null,
   connection: 'connecting',
   preferences: null,
   open: null,
@@ -70,12 +70,15 @@ export const binderStore = createStore<Facts>(() => nothing)
 /** A fact, or something worked out from the facts, kept up to date in a component. */
 export const useBinder = <Answer>(ask: (facts: Facts) => Answer): Answer => useStore(binderStore, ask)
 
-/** The client of the bridge; throws when nothing is connected, which only a programmer can cause. */
-export function client(): Ask {
-  const { client } = binderStore.getState()
-  if (!client) throw new Error('the bridge is not connected')
-  return client
+/** The bridge to the store's process; throws when nothing is connected, which only a programmer can cause. */
+export function bridge(): Bridge {
+  const { bridge } = binderStore.getState()
+  if (!bridge) throw new Error('the bridge is not connected')
+  return bridge
 }
+
+/** What is asked of the store's process: `client().binder.act({ act })`. */
+export const client = (): Ask => bridge().ask
 
 /** Takes in a binder that was opened. */
 export function receiveBinder(open: OpenBinder): void {
