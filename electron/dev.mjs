@@ -35,4 +35,4 @@ for (const folder of ['electron', 'shared']) {
     }, 300)
   })
 }
-process.on('SIGINT', () => {})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => host?.kill(signal))

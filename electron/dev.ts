@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer as createSocket } from 'node:net'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer } from 'vite'
@@ -11,7 +13,7 @@ const vite = await createServer({
   configFile: false,
   root: join(root, 'renderer'),
   plugins: [react()],
-  server: { middlewareMode: true, host: '127.0.0.1', fs: { allow: [root] } }
+  server: { middlewareMode: true, host: '127.0.0.1', hmr: { port: await freePort() }, fs: { allow: [root] } }
 })
 
 await runBrowserHost({
@@ -20,3 +22,11 @@ await runBrowserHost({
   words: commandLineOf(process.argv.slice(2), process.cwd()),
   page: { kind: 'made', answer: (request, response) => vite.middlewares(request, response) }
 })
+
+async function freePort(): Promise<number> {
+  const socket = createSocket().listen(0, '127.0.0.1')
+  await once(socket, 'listening')
+  const { port } = socket.address() as AddressInfo
+  socket.close()
+  return port
+}

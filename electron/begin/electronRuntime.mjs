@@ -16,8 +16,8 @@ export function electronProgram() {
 }
 
 /** Why no window of Electron can open here; null when one can. */
-export function whyNoWindow(env = process.env, uid = process.getuid?.()) {
-  if (process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no screen'
+export function whyNoWindow(env = process.env, uid = process.getuid?.(), platform = process.platform) {
+  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no screen'
   if (uid === 0) return 'Electron does not run as root'
   return null
 }
