@@ -63,10 +63,19 @@ async function work(folder: string, before: Model, port: ReturnType<typeof faili
   }
   for (const n of [6, 7, 8]) {
     const act = scripted(n, told.saved.documents)
-    await step((known) => known.act(act), () => binder.act(act))
+    await step(
+      (known) => known.act(act),
+      () => binder.act(act)
+    )
   }
-  await step((known) => known.undo(), () => binder.undo(aMoment))
-  await step((known) => known.redo(), () => binder.redo(aMoment))
+  await step(
+    (known) => known.undo(),
+    () => binder.undo(aMoment)
+  )
+  await step(
+    (known) => known.redo(),
+    () => binder.redo(aMoment)
+  )
   try {
     binder.keepDraft({ key: 'd1', note: 'half a note', more: {} })
     told.draft = 'half a note'
@@ -77,7 +86,10 @@ async function work(folder: string, before: Model, port: ReturnType<typeof faili
     if (!(thrown instanceof ProblemError)) throw thrown
   })
   const act = scripted(9, told.saved.documents)
-  await step((known) => known.act(act), () => binder.act(act))
+  await step(
+    (known) => known.act(act),
+    () => binder.act(act)
+  )
   await binder.close()
   return told
 }

@@ -7,14 +7,18 @@ import { lostBetween, type Printed, startSaver, wait } from './saverProcess.ts'
 import { settings } from './script.ts'
 
 /** Kills a saving process again and again on one binder; each finds what the one before was told. */
-async function killing(count: number, desk: Parameters<Proof['run']>[1], judge: (before: Printed, after: Printed) => string | null) {
+async function killing(
+  count: number,
+  desk: Parameters<Proof['run']>[1],
+  judge: (before: Printed, after: Printed) => string | null
+) {
   // On the real disk: the page cache survives a kill, but not everything in memory behaves as a disk does.
   const root = mkdtempSync(join(tmpdir(), 'carpeta-kill-'))
   try {
     const folder = createBinder(join(root, 'b'), settings, 'Ana')
     let before: Printed | null = null
     for (let n = 0; n <= count; n++) {
-      const saver = startSaver(folder, n + Math.floor(desk.random() * 1e6), n % 3 !== 0)
+      const saver = await startSaver(folder, n + Math.floor(desk.random() * 1e6), n % 3 !== 0)
       await saver.opened
       await wait(desk.random() * 120)
       const printed = await saver.kill()
@@ -50,6 +54,10 @@ export const typing: Proof = {
   quick: 6,
   run: (count, desk) =>
     killing(count, desk, (before, after) =>
-      !after.open ? 'did not open' : after.open.draft < before.key - 10 ? `${before.key - after.open.draft} keys lost` : null
+      !after.open
+        ? 'did not open'
+        : after.open.draft < before.key - 10
+          ? `${before.key - after.open.draft} keys lost`
+          : null
     )
 }

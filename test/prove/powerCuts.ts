@@ -30,7 +30,11 @@ function whyNot(system: FileSystem): string | null {
 }
 
 const shutDown = (at: string, [request, flag]: [number, number]) =>
-  run('python3', '-c', `import fcntl,os,struct;fcntl.ioctl(os.open(${JSON.stringify(at)},os.O_RDONLY),${request},struct.pack('I',${flag}))`)
+  run(
+    'python3',
+    '-c',
+    `import fcntl,os,struct;fcntl.ioctl(os.open(${JSON.stringify(at)},os.O_RDONLY),${request},struct.pack('I',${flag}))`
+  )
 
 function cutsOn(system: FileSystem): Proof['run'] {
   return async (count, desk) => {
@@ -52,13 +56,15 @@ function cutsOn(system: FileSystem): Proof['run'] {
         mount()
         isMounted = true
       } catch (thrown) {
-        desk.note(`power cuts on ${system.name} NOT TRIED: a loop device can't be mounted (${String(thrown).split('\n')[0]})`)
+        desk.note(
+          `power cuts on ${system.name} NOT TRIED: a loop device can't be mounted (${String(thrown).split('\n')[0]})`
+        )
         return
       }
       const folder = createBinder(join(at, 'b'), settings, 'Ana')
       let before: Printed | null = null
       for (let n = 0; n <= count; n++) {
-        const saver = startSaver(folder, n + Math.floor(desk.random() * 1e6), n % 3 !== 0)
+        const saver = await startSaver(folder, n + Math.floor(desk.random() * 1e6), n % 3 !== 0)
         await saver.opened
         await wait(desk.random() * 200)
         // Stopped first, so that only what was told before the cut counts.

@@ -1,13 +1,30 @@
+import { damaged } from './damaged.ts'
+import { elsewhere } from './elsewhere.ts'
 import { failingDisk } from './failingDisk.ts'
 import { kills, typing } from './kills.ts'
+import { oldOrNew } from './oldOrNew.ts'
 import { cutsOnExt4, cutsOnXfs } from './powerCuts.ts'
 import { prefixes } from './prefixes.ts'
 import { type Outcome, type Proof, tryProof } from './proof.ts'
+import { smallDisk } from './smallDisk.ts'
+import { twice } from './twice.ts'
 
 // node test/prove/run.ts [--quick] [--seed N] [P1 P3 ...]: tries the promises and prints what was reached.
 // Full: the gates a release must reach. Quick: the everyday share of them.
 
-const proofs: Proof[] = [kills, cutsOnExt4, cutsOnXfs, failingDisk, typing, prefixes]
+const proofs: Proof[] = [
+  kills,
+  cutsOnExt4,
+  cutsOnXfs,
+  oldOrNew,
+  failingDisk,
+  smallDisk,
+  elsewhere,
+  twice,
+  damaged,
+  typing,
+  prefixes
+]
 
 const given = process.argv.slice(2)
 const isQuick = given.includes('--quick')
@@ -26,8 +43,16 @@ for (const proof of proofs) {
   const isGood = outcome.failures.length === 0 && (outcome.passed > 0 || outcome.notes.length > 0)
   if (isGood) passed++
   else failed++
-  rows.push([proof.promise, proof.what, String(count), `${outcome.passed}${isGood ? '' : ` (${outcome.failures.length} failed)`}`, outcome.seconds.toFixed(1)])
-  console.log(`${isGood ? 'ok  ' : 'FAIL'} ${proof.promise} ${proof.what}: ${outcome.passed} in ${outcome.seconds.toFixed(1)} s`)
+  rows.push([
+    proof.promise,
+    proof.what,
+    String(count),
+    `${outcome.passed}${isGood ? '' : ` (${outcome.failures.length} failed)`}`,
+    outcome.seconds.toFixed(1)
+  ])
+  console.log(
+    `${isGood ? 'ok  ' : 'FAIL'} ${proof.promise} ${proof.what}: ${outcome.passed} in ${outcome.seconds.toFixed(1)} s`
+  )
   for (const note of outcome.notes) console.log(`     ${note}`)
   for (const failure of outcome.failures.slice(0, 10)) console.log(`     ${failure}`)
   if (outcome.failures.length > 10) console.log(`     ... and ${outcome.failures.length - 10} more`)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { bundled } from './bundled.ts'
 
 /** What a saver printed until it was stopped. */
 export interface Printed {
@@ -13,10 +13,10 @@ export interface Printed {
 }
 
 /** A process that saves until it is killed. */
-export function startSaver(folder: string, seed: number, checkpoints = true) {
+export async function startSaver(folder: string, seed: number, checkpoints = true) {
   const child: ChildProcess = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'children', 'saver.ts'), folder, String(seed), checkpoints ? 'yes' : 'no'],
+    [await bundled('saver'), folder, String(seed), checkpoints ? 'yes' : 'no'],
     { stdio: ['ignore', 'pipe', 'pipe'] }
   )
   const printed: Printed = { open: null, ack: null, tried: null, key: 0, errors: '', acks: 0 }

@@ -76,9 +76,19 @@ export function scripted(n: number, documents: Documents): Act {
     case 1:
       return { ...common(n), kind: 'card', dossier: one, set: { notes: `note ${n} ${'ž'.repeat(n * 7)}` } }
     case 2:
-      return { ...common(n), kind: 'new', source: 'hand', dossiers: [0, 1, 2].map((i) => dossierOf(`n${n}-${i}`, '2026-12-24')) }
+      return {
+        ...common(n),
+        kind: 'new',
+        source: 'hand',
+        dossiers: [0, 1, 2].map((i) => dossierOf(`n${n}-${i}`, '2026-12-24'))
+      }
     case 3:
-      return { ...common(n), kind: 'slip', dossier: n % 2 ? null : one, slip: { id: `s${n}`, text: `slip ${n}`, since: at.day, day: day('2026-12-03') } }
+      return {
+        ...common(n),
+        kind: 'slip',
+        dossier: n % 2 ? null : one,
+        slip: { id: `s${n}`, text: `slip ${n}`, since: at.day, day: day('2026-12-03') }
+      }
     case 4:
       return { ...common(n), kind: 'day-note', day: day('2026-12-24'), text: `note ${n}` }
     default:

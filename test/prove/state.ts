@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unseal } from '../../electron/shelf/sealed.ts'
 import type { DocumentKey, Documents } from '../../shared/act.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
-import { unseal } from '../../electron/shelf/sealed.ts'
 
 /** All document files of a binder as they lie on disk, unsealed. Throws when one of them can't be read. */
 export function documentsOnDisk(folder: string): Documents {

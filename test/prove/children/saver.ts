@@ -20,7 +20,12 @@ if (binder.readOnly) throw new Error(`held by ${binder.readOnly.holder}`)
 let n = 0
 const common = () => ({ id: `a${process.pid}-${++n}`, at, by: 'Ana' })
 if (binder.tally().total === 0) {
-  await binder.act({ ...common(), kind: 'new', source: 'hand', dossiers: ids.map((id) => dossierOf(id, '2026-11-22', '0')) })
+  await binder.act({
+    ...common(),
+    kind: 'new',
+    source: 'hand',
+    dossiers: ids.map((id) => dossierOf(id, '2026-11-22', '0'))
+  })
 }
 const notesOf = (id: string) => Number((binder.dossier(id) as Dossier).card.notes)
 const state = () => ids.map(notesOf)
@@ -39,7 +44,8 @@ for (let typed = binder.drafts()[0]?.note.length ?? 0; ; typed++) {
     now = last
   } else {
     counter++
-    const some = dice < 0.3 ? [Math.floor(random() * ids.length)] : [0, 1, 2].map(() => Math.floor(random() * ids.length))
+    const some =
+      dice < 0.3 ? [Math.floor(random() * ids.length)] : [0, 1, 2].map(() => Math.floor(random() * ids.length))
     const next = now.map((value, i) => (i === some[0] ? counter : value))
     // The act over several dossiers is a move; its counter is in the card of the first.
     const id = ids[some[0] as number] as string
