@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import css from './PdfPages.module.css'
-import { drawPage, type PdfDocument } from './pdfDocument.ts'
+import type { PdfDocument } from './pdfDocument.ts'
 
 interface Props {
   pdf: PdfDocument
@@ -27,20 +27,7 @@ export function PageCanvas({ pdf, number, scale, label }: Props) {
   useEffect(() => {
     const { current } = canvas
     if (!isNear || !current) return
-    let stop = () => {}
-    let isWanted = true
-    pdf.page(number).then(
-      (page) => {
-        if (isWanted) stop = drawPage(page, current, scale)
-      },
-      () => {
-        // the document was closed meanwhile
-      }
-    )
-    return () => {
-      isWanted = false
-      stop()
-    }
+    return pdf.draw(number, current, scale)
   }, [pdf, number, scale, isNear])
   return (
     <li ref={place} className={css['page']} style={{ width: pdf.width * scale, height: pdf.height * scale }}>

@@ -22,35 +22,44 @@ const gap = 20
 /** What a point of paper measures on a screen at 100 %. */
 const dotsAPoint = 96 / 72
 
-/** The pages of a print below each other. + and - enlarge and shrink, 0 fits the width. */
+function sizeFor(zoom: Zoom, room: { width: number; height: number }, pdf: PdfDocument): number {
+  if (typeof zoom === 'number') return zoom
+  const wide = Math.min(2, room.width / pdf.width / dotsAPoint)
+  return Math.max(0.2, zoom === 'width' ? wide : Math.min(wide, room.height / pdf.height / dotsAPoint))
+}
+
+/** The pages of a print beside and below each other. + and - enlarge and shrink, 0 shows whole pages. */
 export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale }: Props) {
   const { t } = useWords()
   const scroll = useRef<HTMLElement>(null)
-  const [width, setWidth] = useState(0)
+  const [room, setRoom] = useState({ width: 0, height: 0 })
   useEffect(() => {
     const { current } = scroll
     if (!current) return
-    const watch = new ResizeObserver(() => setWidth(current.clientWidth - 2 * gap))
+    const watch = new ResizeObserver(() =>
+      setRoom({ width: current.clientWidth - 2 * gap, height: current.clientHeight - 2 * gap })
+    )
     watch.observe(current)
     return () => watch.disconnect()
   }, [])
-  const fitting = Math.max(0.2, Math.min(width / pdf.width, 2 * dotsAPoint))
-  const scale = zoom === 'fit' ? fitting : zoom * dotsAPoint
-  const size = scale / dotsAPoint
+  const size = sizeFor(zoom, room, pdf)
+  const scale = size * dotsAPoint
   useEffect(() => onSize(size), [size, onSize])
   const numbers = Array.from({ length: pdf.pages }, (_, n) => n + 1)
   const look = () => {
     const { current } = scroll
     if (!current) return
-    const at = (current.scrollTop + current.clientHeight / 2 - gap) / (pdf.height * scale + gap)
-    onPage(Math.min(pdf.pages, Math.max(1, Math.floor(at) + 1)))
+    const abreast = Math.max(1, Math.floor((room.width + gap) / (pdf.width * scale + gap)))
+    const row = Math.floor((current.scrollTop + current.clientHeight / 2 - gap) / (pdf.height * scale + gap))
+    onPage(Math.min(pdf.pages, Math.max(0, row) * abreast + 1))
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const to = { '+': 1, '=': 1, '-': -1, '0': 0 }[event.key]
-    if (to === undefined) return
+    if (event.key === '+' || event.key === '=') onZoom(zoomedBy(size, 1))
+    else if (event.key === '-') onZoom(zoomedBy(size, -1))
+    else if (event.key === '0') onZoom('whole')
+    else return
     event.preventDefault()
-    onZoom(to === 0 ? 'fit' : zoomedBy(size, to))
   }
   return (
     <div className={css['frame']}>
@@ -66,7 +75,7 @@ export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale }: Props) 
         onKeyDown={press}
       >
         <ol className={css['pages']}>
-          {width > 0 &&
+          {room.width > 0 &&
             numbers.map((number) => (
               <PageCanvas
                 key={number}

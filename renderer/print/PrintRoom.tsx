@@ -1,4 +1,4 @@
-import { Minus, MoveHorizontal, Plus } from 'lucide-react'
+import { Minus, MoveHorizontal, Plus, RectangleVertical } from 'lucide-react'
 import { useState } from 'react'
 import type { PrintJob } from '../../shared/bridge.ts'
 import { type Holes, holeRules, type Paper, papers } from '../../shared/printSettings.ts'
@@ -29,7 +29,7 @@ export function PrintRoom({ job, bridge, onClose, onPaper }: Props) {
   const { t } = useWords()
   const [print, setPrint] = useState({ paper: job.paper, holes: job.holes })
   const [tries, setTries] = useState(0)
-  const [zoom, setZoom] = useState<Zoom>('fit')
+  const [zoom, setZoom] = useState<Zoom>('whole')
   const [size, setSize] = useState(1)
   const [page, setPage] = useState(1)
   const [said, setSaid] = useState<string>('')
@@ -110,7 +110,10 @@ export function PrintRoom({ job, bridge, onClose, onPaper }: Props) {
               <Button look="bare" aria-label={t('print.larger')} onPress={() => setZoom(zoomedBy(size, 1))}>
                 <Plus size={16} strokeWidth={1.6} aria-hidden="true" />
               </Button>
-              <Button look="bare" aria-label={t('print.fit')} onPress={() => setZoom('fit')}>
+              <Button look="bare" aria-label={t('print.whole')} onPress={() => setZoom('whole')}>
+                <RectangleVertical size={16} strokeWidth={1.6} aria-hidden="true" />
+              </Button>
+              <Button look="bare" aria-label={t('print.fit')} onPress={() => setZoom('width')}>
                 <MoveHorizontal size={16} strokeWidth={1.6} aria-hidden="true" />
               </Button>
             </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openPdf, type PdfDocument } from './pdfDocument.ts'
+import type { PdfDocument } from './pdfDocument.ts'
 
 /** The opened document of a print, or null until it is open; the one before stays until then. */
 export function usePdf(blob: Blob | null): PdfDocument | null {
@@ -8,7 +8,8 @@ export function usePdf(blob: Blob | null): PdfDocument | null {
     if (!blob) return
     let isWanted = true
     let own: PdfDocument | null = null
-    openPdf(blob).then(
+    const opening = import('./pdfDocument.ts').then(({ openPdf }) => openPdf(blob))
+    opening.then(
       (opened) => {
         own = opened
         if (isWanted) setPdf(opened)
