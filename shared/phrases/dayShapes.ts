@@ -7,8 +7,8 @@ import type { Said, Shape } from './said.ts'
 export const dayShapes: readonly Shape[] = [
   ['S?(?:(?<n>N)P*|(?<o>O)[Pp]*)', (said, { today }) => on(nextNumbered(said.number('n') || said.number('o'), today))],
   ['(?<n>[NO])[XTZ]?U[XTZ]?|[XTZ]U(?<n2>[NO])|UX(?<n3>[NO])', numberOfMonth],
-  ['W(?<n>[NO])', (said, { today }) => onWeekday(on(nextNumbered(said.number('n'), today)), said)],
-  ['W?(?<n>[NOno])[XT]?M(?:Y|(?<year>N))?[Pp]*', dayOfMonth],
+  ['[XTS]*W(?<n>[NO])', (said, { today }) => onWeekday(on(nextNumbered(said.number('n'), today)), said)],
+  ['(?:[XTS]*W)?(?<n>[NOno])[XT]?M(?:Y|(?<year>N))?[Pp]*', dayOfMonth],
   ['W?M(?<n>[NO])(?:Y|(?<year>N))?[Pp]*', dayOfMonth],
   [
     'W?(?<n>O)(?<month>[Oo])',
@@ -72,7 +72,10 @@ function dayOfMonth(said: Said, { today }: Reading): Found | null {
 function numberOfMonth(said: Said, { today }: Reading): Found | null {
   if (said.the('unit').unit !== 'month') return null
   const number = said.number('n') || said.number('n2') || said.number('n3')
+  const bare = said.find('digits')
   const ahead = said.has('afterNext') ? 2 : said.has('next') ? 1 : 0
+  // "3 months" is a length; "the 3 of the month" is a day.
+  if (bare && !bare.apart && ahead === 0 && !said.has('this')) return null
   if (ahead === 0 && !said.has('this')) return on(nextNumbered(number, today))
   const day = dayOf(monthAfter(monthOf(today), ahead), number)
   return day ? notPast(day, today) : refused('no-such-day')

@@ -132,7 +132,7 @@ export const english: PhraseBook = {
     fromNow: 'from now|from today|time|hence|later|s time',
     ago: 'ago',
     last: 'last',
-    from: 'from|on|after',
+    from: 'from|on',
     at: 'at|@|around|about|from',
     maybeAt: '',
     and: 'and|&',
@@ -143,7 +143,7 @@ export const english: PhraseBook = {
     weekend: 'weekend|wkend|wknd',
     after: 'after',
     before: 'before',
-    later: 'later|later today|{,later }this {afternoon,evening}|tonight|end of day|eod|end of the day',
+    later: 'later|later today|{,later }this {afternoon,evening}|tonight|end of day|eod|after lunch|end of the day',
     skip: 'on|the|of|by|for|to|until|till|in the|in|at the|call|ring',
     lead: 'at'
   },

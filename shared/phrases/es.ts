@@ -124,8 +124,8 @@ export const spanish: PhraseBook = {
     3: 'al otro de pasado mañana'
   },
   noon: '{,al }mediodía|{,al }medio día',
-  morning: '{por,en,a} la mañana|a primera hora|temprano|tempranito',
-  afternoon: '{por,en,a} la {tarde,noche}|a última hora|después de comer',
+  morning: '{por,en,a} la mañana|a primera hora|primera hora|temprano|tempranito',
+  afternoon: '{por,en,a} la {tarde,noche}|a última hora|última hora|tarde|noche|después de comer',
   am: 'am|a m|de la {mañana,madrugada}',
   pm: 'pm|p m|de la {tarde,noche}|del mediodía',
   minutesBehind: {
@@ -163,7 +163,7 @@ export const spanish: PhraseBook = {
     after: 'después|tras|pasado|después de|luego de|a la vuelta',
     before: 'antes|antes de|previo',
     later:
-      'luego|más tarde|después|después de comer|esta {tarde,noche}|hoy por la {tarde,noche}|hoy más tarde|a última hora',
+      '{en,por,a} la {tarde,noche}|luego|más tarde|después|después de comer|esta {tarde,noche}|hoy por la {tarde,noche}|hoy más tarde|a última hora',
     skip: 'el|la|los|las|lo|de|del|a|al|para|por|día|d|desde|hasta|hacia|sobre|a partir de|llamar|quedamos',
     lead: 'en'
   },

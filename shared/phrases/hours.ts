@@ -11,6 +11,7 @@ const forms: readonly (readonly [RegExp, 'alone' | 'beside'])[] = [
   [/^[Aa]?d[NnOo][Pp]*$/, 'alone'],
   [/^a[NnOo]U?[Pp]+$/, 'alone'],
   [/^a[NnOo]D[Pp]*$/, 'alone'],
+  [/^a(?:[no]|NU)$/, 'alone'],
   [/^a[NnOo]U?$/, 'beside'],
   [/^a[Nn]&[Nn][Pp]*$/, 'beside'],
   [/^NU[Pp]*$/, 'beside'],

@@ -7,7 +7,7 @@ import type { Said, Shape } from './said.ts'
 /** Phrases that count from today: "tomorrow", "in two weeks", "+3", "next month", "week 42". */
 export const lengthShapes: readonly Shape[] = [
   ['l', () => ({ kind: 'later' })],
-  ['R[Pp]*', (said, { today }) => notPast(addDays(today, said.the('relative').n), today)],
+  ['P?R[Pp]*', (said, { today }) => notPast(addDays(today, said.the('relative').n), today)],
   [
     'R(?<length>UD?|[Nn]U)|(?<counted>[Nn]U)S?R',
     (said, reading) => {

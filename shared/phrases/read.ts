@@ -18,14 +18,21 @@ const mostWays = 400
 export function readingsOf(folded: string, reader: Reader, reading: Reading): TimedFound[] {
   const tokens = tokensOf(folded, reader)
   if (!tokens || tokens.length === 0) return []
+  const isDotted = tokens.some((token) => token.some((sense) => sense.kind === 'clock' && sense.dotted))
   let refusals: TimedFound[] = []
   for (const ways of bySilence(waysOf(tokens))) {
     const found = ways.flatMap((way) => readingsOfWay(withoutSilence(way), reading))
     const distinct = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
-    if (distinct.some((one) => one.found.kind !== 'refused')) return distinct
+    if (distinct.some((one) => one.found.kind !== 'refused')) return isDotted ? wholeDaysOf(distinct) : distinct
     refusals = [...refusals, ...distinct]
   }
   return refusals
+}
+
+/** "Tue 16.06" is that Tuesday and not 16:06, if it is one. */
+const wholeDaysOf = (readings: TimedFound[]): TimedFound[] => {
+  const days = readings.filter((one) => one.found.kind === 'on' && !one.at)
+  return days.length > 0 ? days : readings
 }
 
 /** Each way of taking every token in one of its senses. */
@@ -88,8 +95,14 @@ function timed(
   if (days.length === 0) return []
   // "tomorrow evening at 8": the part of the day stands with the day, and means the hour.
   const part = /p/i.test(timeShape) ? [] : daySenses.filter((sense) => sense.kind === 'part')
+  // "After the 15th" begins like "later" in some languages, and is no hour.
+  if (dayShape === 'l' && !/[KA]/.test(timeShape)) return []
   // "Monday 15" is a date, right or wrong; from "Monday 10" on down it may be an hour.
-  if (timeShape === 'N' && dayShape === 'W' && timeSenses.some((sense) => sense.kind === 'digits' && sense.n > 12))
+  if (
+    timeShape === 'N' &&
+    /^[XTS]*W[XT]?$/.test(dayShape) &&
+    timeSenses.some((sense) => sense.kind === 'digits' && sense.n > 12)
+  )
     return []
   const at = timeSaid([...timeSenses, ...part], timeShape, true)
   return at ? days.map((found) => ({ found, at })) : []

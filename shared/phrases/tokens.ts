@@ -101,7 +101,7 @@ function numeral(rest: string, reader: Reader): Piece | null {
     const asDay = dayAndMonth(found, reader, null)
     // 16.30 can only be a time: there is no thirtieth month.
     const token =
-      asClock.length > 0 && num(found, 3) > 12
+      asClock.length > 0 && (num(found, 3) > 12 || num(found, 3) === 0)
         ? asClock
         : [...asDay, ...asClock.map((sense) => ({ ...sense, dotted: true }))]
     return { token, length: found[0].length }
@@ -152,7 +152,7 @@ function plus(found: RegExpExecArray, lexicon: Lexicon): Piece | null {
 
 function words(rest: string, lexicon: Lexicon): Piece | null {
   if (/^[@]/.test(rest)) return { token: lexicon.senses.get('@') ?? [], length: 1 }
-  const quarter = /^(?:q|κ|т|t)([1-4])(?![\p{L}\d])/u.exec(rest)
+  const quarter = /^(?:q|t|τ)([1-4])(?![\p{L}\d])/u.exec(rest)
   if (quarter) return { token: [{ kind: 'quarter', mark: 'q', n: Number(quarter[1]) }], length: quarter[0].length }
   const run = /^\p{L}+(?: \p{L}+)*/u.exec(rest)?.[0].split(' ') ?? []
   for (let n = Math.min(lexicon.longest, run.length); n > 0; n--) {

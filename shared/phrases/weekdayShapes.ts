@@ -7,7 +7,7 @@ import type { Said, Shape } from './said.ts'
 
 /** Phrases built round a weekday or the weekend: "next Tuesday", "Monday week", "first Monday in July", "after the weekend". */
 export const weekdayShapes: readonly Shape[] = [
-  ['[XTS]*W[XT]?[Pp]*', (said, { today }) => on(nextWeekday(said.the('weekday').n, today))],
+  ['P?[XTS]*W[XT]?[Pp]*', (said, { today }) => on(nextWeekday(said.the('weekday').n, today))],
   [
     'oW|OW',
     (said, { today }) =>

@@ -13,6 +13,7 @@ import { newBinder } from '../../shared/binder.ts'
 import { addDays, type Day, day, monthOf, time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { applyToFiling } from '../../shared/filing.ts'
+import { blankCard } from '../../shared/infoCard.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { aCall, aDossier, aMoment, cardAct, moveAct, newAct } from '../desk/aDossier.ts'
 import { anyDestination, anyDossiers, anyToday } from './years.ts'
@@ -80,7 +81,7 @@ describe('a move', () => {
 
 describe('the undo', () => {
   it('takes back a new dossier, a card’s line, a day’s slip', () => {
-    const before = documentsFor([aDossier('ana', { card: { field: 'paper' } })])
+    const before = documentsFor([aDossier('ana', { card: { ...blankCard('Ana'), field: 'paper' } })])
     const note = {
       ...aMoment,
       id: 'n',

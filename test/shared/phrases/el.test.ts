@@ -206,6 +206,17 @@ describe('a typed day in Greek, on Wednesday 10 June 2026 at nine', () => {
       next tue = 2026-06-16
       in two weeks = 2026-06-24
       fri 10:30 = 2026-06-12 10:30
+      σε 3 μήνες = 2026-09-10
+      σε 1 μήνα = 2026-07-10
+      στις εννιά = today 09:00
+      στις 9 η ώρα = today 09:00
+      αύριο μεσημέρι = 2026-06-11
+      το μεσημέρι = later
+      Τρίτη 16.06 = 2026-06-16
+      5 του Ιούλη = 2026-07-05
+      σε δυόμισι μήνες = 2026-08-25
+      Πέμπτη 18 = 2026-06-18
+      την 1η του μήνα = 2026-07-01
     `)
   )('%s is %s', (phrase, meaning) => {
     expect(readAs(phrase, 'el')).toBe(meaning)
@@ -226,6 +237,9 @@ describe('a typed day in Greek, on Wednesday 10 June 2026 at nine', () => {
       κάποτε = not-understood
       την επόμενη = not-understood
       Δευτέρα ή Τρίτη = not-understood
+      μετά τις 15 = not-understood
+      μέσα στη βδομάδα = not-understood
+      κάθε Δευτέρα = not-understood
     `)
   )('%s is refused: %s', (phrase, why) => {
     expect(readAs(phrase, 'el')).toBe(why)

@@ -252,6 +252,23 @@ describe('a typed day in English, on Wednesday 10 June 2026 at nine', () => {
       !16:00 = today 16:00 ink
       ? = lightest
       ! = empty ink
+      1 month = 2026-07-10
+      3 months = 2026-09-10
+      in 3 months = 2026-09-10
+      90 days = 2026-09-08
+      first thing tomorrow = 2026-06-11
+      monday first thing = 2026-06-15
+      after lunch = later
+      17.00 = today 17:00
+      fri 10.00 = 2026-06-12 10:00
+      tue 16.6 = 2026-06-16
+      tue 16.6. 10.30 = 2026-06-16 10:30
+      tomorrow 10.11 = 2026-06-11 10:11
+      next monday 15 = 2026-06-15
+      next monday 15 june = 2026-06-15
+      a month from tomorrow = 2026-07-11
+      mid next week = 2026-06-17
+      11/11 = 2026-11-11
     `)
   )('%s is %s', (phrase, meaning) => {
     expect(readAs(phrase, 'en')).toBe(meaning)
@@ -291,6 +308,12 @@ describe('a typed day in English, on Wednesday 10 June 2026 at nine', () => {
       +1000 = not-understood
       in 999 years = not-understood
       0800 123 456 = not-understood
+      after the 15th = not-understood
+      after friday = not-understood
+      next monday 16 = no-such-day
+      in a few days = not-understood
+      every monday = not-understood
+      nov 31 = no-such-day
     `)
   )('%s is refused: %s', (phrase, why) => {
     expect(readAs(phrase, 'en')).toBe(why)

@@ -202,6 +202,18 @@ describe('a typed day in Spanish, on Wednesday 10 June 2026 at nine', () => {
       in two weeks = 2026-06-24
       fri 10:30 = 2026-06-12 10:30
       end of month = 2026-06-30
+      en 3 meses = 2026-09-10
+      dentro de 1 mes = 2026-07-10
+      3 meses = 2026-09-10
+      el 1 de mes = 2026-07-01
+      próximo lunes 15 = 2026-06-15
+      lunes primera hora = 2026-06-15
+      mañana tarde = 2026-06-11
+      en la tarde = later
+      martes 16.06 = 2026-06-16
+      mañana 17.00 = 2026-06-11 17:00
+      a partir del 15 = 2026-06-15
+      dentro de tres meses y medio = 2026-09-25
     `)
   )('%s is %s', (phrase, meaning) => {
     expect(readAs(phrase, 'es')).toBe(meaning)
@@ -223,6 +235,8 @@ describe('a typed day in Spanish, on Wednesday 10 June 2026 at nine', () => {
       de la = not-understood
       lunes o martes = not-understood
       que viene = not-understood
+      después del 15 = not-understood
+      en un rato = not-understood
     `)
   )('%s is refused: %s', (phrase, why) => {
     expect(readAs(phrase, 'es')).toBe(why)

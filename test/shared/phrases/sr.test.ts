@@ -200,6 +200,16 @@ describe('a typed day in Serbian, on Wednesday 10 June 2026 at nine', () => {
       next tue = 2026-06-16
       in two weeks = 2026-06-24
       fri 10:30 = 2026-06-12 10:30
+      za 3 meseca = 2026-09-10
+      za 1 mesec = 2026-07-10
+      1. u mesecu = 2026-07-01
+      za sat vremena = today 10:00
+      polovinom jula = 2026-07-15
+      za desetak dana = 2026-06-20
+      utorak 16.06. = 2026-06-16
+      utorak 16.06 = 2026-06-16
+      u 14.30 = today 14:30
+      za dva i po meseca = 2026-08-25
     `)
   )('%s is %s', (phrase, meaning) => {
     expect(readAs(phrase, 'sr')).toBe(meaning)
@@ -221,6 +231,8 @@ describe('a typed day in Serbian, on Wednesday 10 June 2026 at nine', () => {
       sledeći = not-understood
       u = not-understood
       ponedeljak ili utorak = not-understood
+      posle 15. = not-understood
+      za mesec-dva = not-understood
     `)
   )('%s is refused: %s', (phrase, why) => {
     expect(readAs(phrase, 'sr')).toBe(why)

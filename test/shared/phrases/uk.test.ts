@@ -215,6 +215,14 @@ describe('a typed day in Ukrainian, on Wednesday 10 June 2026 at nine', () => {
       next tue = 2026-06-16
       in two weeks = 2026-06-24
       fri 10:30 = 2026-06-12 10:30
+      через 3 місяці = 2026-09-10
+      через 1 міс = 2026-07-10
+      вт 16.06 = 2026-06-16
+      16.06 о 14 = 2026-06-16 14:00
+      завтра після 15 = 2026-06-11 15:00
+      через два з половиною місяці = 2026-08-25
+      за чверть одинадцята = today 10:45
+      на десяту = today 10:00
     `)
   )('%s is %s', (phrase, meaning) => {
     expect(readAs(phrase, 'uk')).toBe(meaning)
@@ -235,6 +243,8 @@ describe('a typed day in Ukrainian, on Wednesday 10 June 2026 at nine', () => {
       колись = not-understood
       наступного = not-understood
       понеділок або вівторок = not-understood
+      після 15 числа = not-understood
+      через 2-3 дні = not-understood
     `)
   )('%s is refused: %s', (phrase, why) => {
     expect(readAs(phrase, 'uk')).toBe(why)
