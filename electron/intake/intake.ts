@@ -13,6 +13,7 @@ import type { Row } from '../../shared/mapping/rowDraft.ts'
 import { columnKinds, type MappedColumn, type TablePreview, type TakenReport } from '../../shared/mapping.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Tally } from '../../shared/tally.ts'
+import { type Language, localeOf } from '../../shared/words.ts'
 import { isEncoding } from './encodings.ts'
 import { limits } from './limits.ts'
 import { type Reading, startReading } from './reader.ts'
@@ -111,7 +112,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       intake.table = { key, table }
       return table
     } catch (thrown) {
-      throw named(thrown, intake.name)
+      throw named(thrown, wanted.language)
     } finally {
       if (intake.reading === reading) intake.reading = null
     }
@@ -128,7 +129,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       if (step.done) return step.value
       if (performance.now() - breath < 15) continue
       worked += performance.now() - breath
-      if (worked > limits.milliseconds) throw new ProblemError('reader-stopped', { names: [intake.name] })
+      if (worked > limits.milliseconds) throw new ProblemError('reader-stopped')
       if (performance.now() - began > 300) given.progress(intake.id, step.value, of)
       await setImmediate()
       if (intake.isCancelled || intake.turn !== turn) throw new ProblemError('cancelled')
@@ -163,8 +164,8 @@ export function openIntake(given: IntakeGiven): Intakes {
 
   return {
     begin({ name, size }) {
-      if (size > limits.bytes) throw new ProblemError('file-too-big', { names: [name] })
-      if (size === 0) throw new ProblemError('not-a-table', { names: [name] })
+      if (size > limits.bytes) throw tooMuch('file-too-big', given.binder().settings().language)
+      if (size === 0) throw new ProblemError('not-a-table')
       const id = randomUUID()
       for (const oldest of [...intakes.values()].slice(0, Math.max(0, intakes.size - limits.intakes + 1))) drop(oldest)
       intakes.set(id, {
@@ -190,7 +191,7 @@ export function openIntake(given: IntakeGiven): Intakes {
         if (intake.isCancelled) throw new ProblemError('cancelled')
         if (intake.received + chunk.length > intake.bytes.length) {
           drop(intake)
-          throw new ProblemError('file-too-big', { names: [intake.name] })
+          throw new ProblemError('reader-stopped')
         }
         intake.bytes.set(chunk, intake.received)
         intake.received += chunk.length
@@ -201,7 +202,7 @@ export function openIntake(given: IntakeGiven): Intakes {
     async read(id, how) {
       const intake = need(id)
       await intake.arrival
-      if (intake.received < intake.bytes.length) throw new ProblemError('reader-stopped', { names: [intake.name] })
+      if (intake.received < intake.bytes.length) throw new ProblemError('reader-stopped')
       const table = await tableOf(intake, how)
       const settings = given.binder().settings()
       const custom = { today: given.now().day, monthFirst: settings.monthFirst }
@@ -215,7 +216,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       const width = filled.reduce((most, row) => Math.max(most, row.cells.length), 0)
       const headers = hasHeader ? Array.from({ length: width }, (_, index) => headerOf(filled[0]?.cells[index])) : []
       const rows = hasHeader ? filled.slice(1) : filled
-      if (rows.length > limits.rows) throw new ProblemError('too-many-rows', { names: [intake.name] })
+      if (rows.length > limits.rows) throw tooMuch('too-many-rows', settings.language)
       const guessed = columnsFor(
         headers,
         rows.slice(0, 200).map((row) => row.cells),
@@ -331,6 +332,19 @@ function remembering(mappings: Binder['mappings'], fingerprint: string, columns:
   return Object.fromEntries([...others.slice(1 - mostMappings), [fingerprint, columns]])
 }
 
-/** A problem of the reader with the file's name, for its sentence. */
-const named = (thrown: unknown, name: string): unknown =>
-  thrown instanceof ProblemError ? new ProblemError(thrown.problem.kind, { ...thrown.problem, names: [name] }) : thrown
+/** A limit that was passed, with its number for the sentence. */
+const tooMuch = (kind: 'file-too-big' | 'too-many-rows' | 'too-many-columns', language: Language) =>
+  new ProblemError(kind, {
+    names: [
+      kind === 'file-too-big'
+        ? `${limits.bytes / 1024 / 1024} MB`
+        : (kind === 'too-many-rows' ? limits.rows : limits.columns).toLocaleString(localeOf[language])
+    ]
+  })
+
+/** A problem of the reader with what its sentence names. */
+function named(thrown: unknown, language: Language): unknown {
+  if (!(thrown instanceof ProblemError)) return thrown
+  const { kind } = thrown.problem
+  return kind === 'too-many-rows' || kind === 'too-many-columns' ? tooMuch(kind, language) : thrown
+}

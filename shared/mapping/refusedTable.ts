@@ -46,7 +46,7 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'Не вдається прочитати час',
     'too-long': 'Задовге для свого рядка на картці',
     'double-in-file': 'Уже є в цьому списку',
-    'double-in-binder': 'Уже є в теці'
+    'double-in-binder': 'Уже є в папці'
   },
   el: {
     row: 'Γραμμή',
@@ -57,7 +57,7 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'Η ώρα δεν διαβάζεται',
     'too-long': 'Πολύ μεγάλο για τη γραμμή του στην καρτέλα',
     'double-in-file': 'Υπάρχει ήδη σε αυτή τη λίστα',
-    'double-in-binder': 'Υπάρχει ήδη στον φάκελο'
+    'double-in-binder': 'Υπάρχει ήδη στο κλασέρ'
   }
 }
 

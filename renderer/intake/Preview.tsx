@@ -1,0 +1,50 @@
+import type { Binder } from '../../shared/binder.ts'
+import type { Day } from '../../shared/day.ts'
+import type { TablePreview } from '../../shared/mapping.ts'
+import { classes } from '../paper/classes.ts'
+import { useWords } from '../words/words.ts'
+import { AskLetters } from './AskLetters.tsx'
+import { CardGrid } from './CardGrid.tsx'
+import { ColumnTable } from './ColumnTable.tsx'
+import type { Dealing } from './dealing.ts'
+import { FileFacts } from './FileFacts.tsx'
+import css from './ImportRoom.module.css'
+import { NotTaken } from './NotTaken.tsx'
+import { Undated } from './Undated.tsx'
+import type { Reading } from './useIntake.ts'
+
+interface Props {
+  preview: TablePreview
+  isStale: boolean
+  today: Day
+  settings: Binder
+  dealing: Dealing
+  onDealing: (dealing: Dealing) => void
+  onCorrect: (change: Reading) => void
+  onSaveNotTaken: () => void
+}
+
+/** What a list would become: asked letters first, then the columns, the cards, and what is left over. */
+export function Preview({ preview, isStale, today, settings, dealing, onDealing, onCorrect, onSaveNotTaken }: Props) {
+  const { t } = useWords()
+  return (
+    <div className={classes(css['preview'], isStale && css['stale'])} aria-busy={isStale}>
+      {preview.encodingIsGuess && <AskLetters preview={preview} onChoose={(encoding) => onCorrect({ encoding })} />}
+      <FileFacts preview={preview} onCorrect={onCorrect} />
+      <p className={css['counts']} role="status">
+        <strong>{t('intake.willTake', { count: preview.willTake })}</strong>
+        {preview.past > 0 && <span>{t('intake.past', { count: preview.past })}</span>}
+        {preview.doubles > 0 && <span>{t('intake.doubles', { count: preview.doubles })}</span>}
+        {preview.refusedCount > 0 && (
+          <span className={css['warn']}>{t('intake.refusedCount', { count: preview.refusedCount })}</span>
+        )}
+      </p>
+      {preview.undated > 0 && (
+        <Undated count={preview.undated} dealing={dealing} settings={settings} today={today} onChange={onDealing} />
+      )}
+      <ColumnTable preview={preview} onColumns={(columns) => onCorrect({ columns })} />
+      <CardGrid cards={preview.cards} today={today} />
+      {preview.refused.length > 0 && <NotTaken preview={preview} onSave={onSaveNotTaken} />}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import type { Binder } from '../../shared/binder.ts'
+import type { Day } from '../../shared/day.ts'
+import { dayInWords } from '../../shared/words.ts'
+import { useWords } from '../words/words.ts'
+import { type Dealing, isDealable, lastDealtOf } from './dealing.ts'
+import css from './ImportRoom.module.css'
+
+interface Props {
+  count: number
+  dealing: Dealing
+  settings: Binder
+  today: Day
+  onChange: (dealing: Dealing) => void
+}
+
+/** Where the rows without a day go: stock, or so many a working day from a day on. */
+export function Undated({ count, dealing, settings, today, onChange }: Props) {
+  const { t, language } = useWords()
+  const last = lastDealtOf(count, dealing, settings, today)
+  return (
+    <div className={css['undated']}>
+      <RadioGroup
+        value={dealing.isDealt ? 'deal' : 'stock'}
+        onChange={(value) => onChange({ ...dealing, isDealt: value === 'deal' })}
+      >
+        <Label className={css['ask'] ?? ''}>{t('intake.undated', { count })}</Label>
+        <div className={css['radios']}>
+          <Radio value="stock" className={css['radio'] ?? ''}>
+            {t('intake.leaveInStock')}
+          </Radio>
+          <Radio value="deal" className={css['radio'] ?? ''}>
+            {t('intake.dealThem')}
+          </Radio>
+        </div>
+      </RadioGroup>
+      {dealing.isDealt && (
+        <div className={css['deal']}>
+          <label>
+            <span>{t('intake.perDay')}</span>
+            <input
+              className="num"
+              type="number"
+              min={1}
+              max={500}
+              value={dealing.perDay || ''}
+              onChange={(event) => onChange({ ...dealing, perDay: Math.floor(event.target.valueAsNumber) || 0 })}
+            />
+          </label>
+          <label>
+            <span>{t('intake.fromDay')}</span>
+            <input
+              className="num"
+              type="date"
+              min={today}
+              value={dealing.from}
+              onChange={(event) => onChange({ ...dealing, from: event.target.value })}
+            />
+          </label>
+          <p role="status">
+            {last && t('intake.lastDealt', { day: dayInWords(last, language, today) })}
+            {!isDealable(dealing, today) && t('intake.badDay')}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { type Binder, calendarOf, limitOf } from '../../shared/binder.ts'
+import { addDays, type Day, isDay } from '../../shared/day.ts'
+import { workdayFrom, workdaysAfter } from '../../shared/workdays.ts'
+
+/** What becomes of the rows without a day, as it stands in the fields. */
+export interface Dealing {
+  isDealt: boolean
+  perDay: number
+  /** As the field holds it; may be no day while it is being typed. */
+  from: string
+}
+
+/** They stay in stock; dealt, they would begin on the next working day, two thirds of its limit a day. */
+export function usualDealing(settings: Binder, today: Day): Dealing {
+  const from = workdayFrom(addDays(today, 1), calendarOf(settings))
+  const limit = settings.limitIn === 'dossiers' ? limitOf(settings, from) : 30
+  return { isDealt: false, perDay: Math.min(500, Math.max(1, Math.round((limit * 2) / 3))), from }
+}
+
+export const isDealable = (dealing: Dealing, today: Day): boolean =>
+  !dealing.isDealt || (isDay(dealing.from) && dealing.from >= today && dealing.perDay >= 1 && dealing.perDay <= 500)
+
+/** The dealing as the bridge takes it, or null for stock. */
+export const dealOf = ({ isDealt, perDay, from }: Dealing): { perDay: number; from: Day } | null =>
+  isDealt && isDay(from) ? { perDay, from } : null
+
+/** The day the last of n dossiers would get, or null. 40 dossiers, 20 a day from Monday: Tuesday. */
+export function lastDealtOf(n: number, dealing: Dealing, settings: Binder, today: Day): Day | null {
+  if (n === 0 || !dealing.isDealt || !isDealable(dealing, today) || !isDay(dealing.from)) return null
+  const calendar = calendarOf(settings)
+  const first = workdayFrom(dealing.from, calendar)
+  const steps = Math.ceil(n / dealing.perDay) - 1
+  return steps === 0 ? first : workdaysAfter(first, steps, calendar)
+}
