@@ -55,6 +55,9 @@ async function begin(setup: Setup) {
   return { office, serve: newServer(office) }
 }
 
+// A page that sends what is no message fails alone: it must not end the store for the others.
+process.on('unhandledRejection', (thrown) => console.error(thrown))
+
 let store: ReturnType<typeof begin> | null = null
 host.hear((message, ports) => {
   if (message.kind === 'answer') {

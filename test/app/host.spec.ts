@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { WebSocket } from 'ws'
 import { startHost, type TestHost } from './host.ts'
 
 let host: TestHost
@@ -62,6 +63,38 @@ test('the token stands in no program’s arguments', async () => {
     })
   expect(lines.some((line) => line.includes('browser.js'))).toBe(true)
   expect(lines.filter((line) => line.includes(token))).toEqual([])
+})
+
+test('a page that talks nonsense is not answered, and harms nobody else', async ({ page }) => {
+  host = await startHost({ sample: true, now: '2026-10-13T09:30' })
+  const { origin, host: own, hash } = new URL(host.url)
+  const nonsense = [
+    'x',
+    '',
+    'null',
+    '5',
+    '[]',
+    '{}',
+    '{"i":"1"}',
+    '{"i":"1","p":{"u":"/binder/act"}}',
+    '{"i":"2","p":{"u":"http://evil.example/x","b":{}}}',
+    '{"i":"3","p":{"u":"/__proto__/constructor","b":{"json":{}}}}',
+    '{"i":"4","t":3,"p":{}}',
+    '{"i":"5","p":{"u":"/binder/dossier","b":{"json":{"__proto__":{"id":"x"}},"meta":[[0,"x"]]}}}',
+    Buffer.from([255, 255, 0, 1, 2]),
+    Buffer.alloc(1024 * 1024)
+  ]
+  for (const message of nonsense) {
+    const socket = new WebSocket(`ws://${own}/bridge`, { headers: { Origin: origin } })
+    await new Promise((resolve) => socket.once('open', resolve))
+    socket.send(JSON.stringify({ token: hash.slice('#token='.length) }))
+    await new Promise((resolve) => socket.once('message', resolve))
+    socket.send(message)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.terminate()
+  }
+  await page.goto(host.url)
+  await expect(page.getByText('Danube Mills d.o.o.').first()).toBeVisible()
 })
 
 test('a clock that is no moment stops the host with a sentence', async () => {
