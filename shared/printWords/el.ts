@@ -11,18 +11,18 @@ export const el: PrintWords = {
     buys: 'Αγοράζει',
     since: 'Από',
     howOften: 'Πόσο συχνά',
-    potential: 'Δυναμικό',
+    potential: 'Δυναμική',
     terms: 'Όροι',
     source: 'Προέλευση',
-    notes: 'Σημειώσεις'
+    notes: 'Παρατηρήσεις'
   },
   levels: { lead: 'επαφή', prospect: 'υποψήφιος πελάτης', client: 'πελάτης' },
   category: 'κατηγορία {category}',
   addressAs: 'προσφώνηση: «{name}»',
-  speaks: 'γλώσσα: {language}',
+  speaks: 'μιλά {language}',
   bestHours: 'καλύτερα {hours}',
   decides: 'αποφασίζει',
-  aim: 'Σκοπός',
+  aim: 'Στόχος',
   promised: 'Υποσχεθήκαμε',
   waitingFor: 'αναμονή: {who}',
   said: 'Τι ειπώθηκε',
@@ -35,22 +35,22 @@ export const el: PrintWords = {
   write: { day: 'Ημέρα', said: 'Τι ειπώθηκε, τι υποσχεθήκαμε', next: 'Επόμενη ημέρα' },
   ink: 'με μελάνι',
   pencil: 'με μολύβι',
-  dayOpen: 'ημέρα ανοιχτή',
+  dayOpen: 'χωρίς ημέρα',
   retired: 'Στο αρχείο από {day}',
   lookAgain: 'ξανά: {month}',
   out: 'Στα χέρια: {to}, επιστροφή {day}',
   kinds: {
-    call: 'Κλήση',
-    'first-call': 'Πρώτη κλήση',
+    call: 'Τηλεφώνημα',
+    'first-call': 'Πρώτο τηλεφώνημα',
     meeting: 'Συνάντηση',
     visit: 'Επίσκεψη',
-    mail: 'Email',
+    mail: 'Μήνυμα e-mail',
     quote: 'Προσφορά',
     samples: 'Δείγματα',
     invoice: 'Τιμολόγιο',
     payment: 'Πληρωμή',
     paperwork: 'Έγγραφα',
-    other: 'Άλλο'
+    other: 'Άλλη δουλειά'
   },
   outcomes: {
     sold: 'Πώληση',
@@ -66,8 +66,8 @@ export const el: PrintWords = {
   },
   openings: {
     missed: 'Χαμένα',
-    toDeal: 'Προς κατανομή',
-    desk: 'Στο γραφείο',
+    toDeal: 'Προς διανομή',
+    desk: 'Γραφείο',
     stock: 'Απόθεμα',
     later: 'Αργότερα',
     archive: 'Αρχείο',
@@ -82,9 +82,9 @@ export const el: PrintWords = {
     time: 'Ώρα',
     day: 'Ημέρα',
     client: 'Πελάτης',
-    aim: 'Σκοπός',
+    aim: 'Στόχος',
     result: 'Αποτέλεσμα και επόμενη ημέρα',
-    slips: 'Χαρτάκια',
+    slips: 'Σημειώματα',
     slipFor: 'για: {name}',
     more: { one: '{n} ακόμη δεν είναι σε αυτή τη λίστα', other: '{n} ακόμη δεν είναι σε αυτή τη λίστα' },
     empty: 'Δεν υπάρχει τίποτα εδώ.'
@@ -92,5 +92,5 @@ export const el: PrintWords = {
   pageOf: 'σελίδα {page} από {pages}',
   printed: 'εκτυπώθηκε {day}',
   replaced: 'Το σημάδι ■ μπαίνει στη θέση χαρακτήρα που δεν τυπώνεται.',
-  cards: 'Καρτέλες πελατών'
+  cards: 'Κάρτες πελατών'
 }

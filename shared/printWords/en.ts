@@ -5,7 +5,7 @@ export const en: PrintWords = {
     size: 'Size',
     phone: 'Phone',
     mail: 'E-mail',
-    site: 'Website',
+    site: 'Site',
     address: 'Address',
     needs: 'Needs',
     buys: 'Buys',
@@ -47,7 +47,7 @@ export const en: PrintWords = {
     invoice: 'Invoice',
     payment: 'Payment',
     paperwork: 'Paperwork',
-    other: 'Other'
+    other: 'Other work'
   },
   outcomes: {
     sold: 'Sold',
@@ -64,7 +64,7 @@ export const en: PrintWords = {
   openings: {
     missed: 'Missed',
     toDeal: 'To deal',
-    desk: 'On the desk',
+    desk: 'Desk',
     stock: 'Stock',
     later: 'Later',
     archive: 'Archive',

@@ -5,7 +5,7 @@ export const es: PrintWords = {
     size: 'Tamaño',
     phone: 'Teléfono',
     mail: 'Correo',
-    site: 'Sitio web',
+    site: 'Web',
     address: 'Dirección',
     needs: 'Necesita',
     buys: 'Compra',
@@ -13,8 +13,8 @@ export const es: PrintWords = {
     howOften: 'Frecuencia',
     potential: 'Potencial',
     terms: 'Condiciones',
-    source: 'Procedencia',
-    notes: 'Notas'
+    source: 'Origen',
+    notes: 'Observaciones'
   },
   levels: { lead: 'contacto', prospect: 'posible cliente', client: 'cliente' },
   category: 'categoría {category}',
@@ -23,7 +23,7 @@ export const es: PrintWords = {
   bestHours: 'mejor {hours}',
   decides: 'decide',
   aim: 'Objetivo',
-  promised: 'Hemos prometido',
+  promised: 'Prometimos',
   waitingFor: 'a la espera de {who}',
   said: 'Lo hablado',
   earlier: {
@@ -36,7 +36,7 @@ export const es: PrintWords = {
   write: { day: 'Día', said: 'Qué se dijo, qué prometimos', next: 'Próximo día' },
   ink: 'a tinta',
   pencil: 'a lápiz',
-  dayOpen: 'día por fijar',
+  dayOpen: 'sin día fijo',
   retired: 'En el archivo desde el {day}',
   lookAgain: 'volver a mirar en {month}',
   out: 'Lo tiene {to}, vuelve el {day}',
@@ -45,13 +45,13 @@ export const es: PrintWords = {
     'first-call': 'Primera llamada',
     meeting: 'Reunión',
     visit: 'Visita',
-    mail: 'Correo',
+    mail: 'Correo electrónico',
     quote: 'Oferta',
     samples: 'Muestras',
     invoice: 'Factura',
     payment: 'Pago',
     paperwork: 'Papeleo',
-    other: 'Otro'
+    other: 'Otro trabajo'
   },
   outcomes: {
     sold: 'Vendido',
@@ -66,13 +66,13 @@ export const es: PrintWords = {
     'wrong-number': 'Número erróneo'
   },
   openings: {
-    missed: 'Pendientes',
+    missed: 'Atrasados',
     toDeal: 'Por repartir',
-    desk: 'En la mesa',
+    desk: 'Mesa',
     stock: 'Reserva',
     later: 'Más adelante',
     archive: 'Archivo',
-    out: 'Fuera'
+    out: 'Prestados'
   },
   pile: {
     dossiers: { one: '{n} expediente', many: '{n} expedientes', other: '{n} expedientes' },
@@ -85,7 +85,7 @@ export const es: PrintWords = {
     client: 'Cliente',
     aim: 'Objetivo',
     result: 'Resultado y próximo día',
-    slips: 'Papelitos',
+    slips: 'Notas',
     slipFor: 'para {name}',
     more: {
       one: '{n} más no está en esta lista',

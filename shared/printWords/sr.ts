@@ -5,21 +5,21 @@ export const sr: PrintWords = {
     size: 'Величина',
     phone: 'Телефон',
     mail: 'Имејл',
-    site: 'Веб-сајт',
+    site: 'Сајт',
     address: 'Адреса',
-    needs: 'Потребе',
-    buys: 'Купује',
-    since: 'Од када',
+    needs: 'Треба им',
+    buys: 'Купују',
+    since: 'Од',
     howOften: 'Колико често',
     potential: 'Потенцијал',
     terms: 'Услови',
     source: 'Извор',
-    notes: 'Белешке'
+    notes: 'Напомене'
   },
   levels: { lead: 'контакт', prospect: 'могући клијент', client: 'клијент' },
   category: 'категорија {category}',
   addressAs: 'обраћати се: „{name}“',
-  speaks: 'језик: {language}',
+  speaks: 'говори {language}',
   bestHours: 'најбоље: {hours}',
   decides: 'одлучује',
   aim: 'Циљ',
@@ -48,10 +48,10 @@ export const sr: PrintWords = {
     mail: 'Имејл',
     quote: 'Понуда',
     samples: 'Узорци',
-    invoice: 'Рачун',
+    invoice: 'Фактура',
     payment: 'Плаћање',
-    paperwork: 'Папири',
-    other: 'Друго'
+    paperwork: 'Папирологија',
+    other: 'Други посао'
   },
   outcomes: {
     sold: 'Продато',
@@ -67,12 +67,12 @@ export const sr: PrintWords = {
   },
   openings: {
     missed: 'Пропуштено',
-    toDeal: 'За распоређивање',
-    desk: 'На столу',
+    toDeal: 'За расподелу',
+    desk: 'Сто',
     stock: 'Залиха',
     later: 'Касније',
     archive: 'Архива',
-    out: 'Ван регистратора'
+    out: 'Издато'
   },
   pile: {
     dossiers: { one: '{n} досије', few: '{n} досијеа', other: '{n} досијеа' },
@@ -97,5 +97,5 @@ export const sr: PrintWords = {
   pageOf: 'страна {page} од {pages}',
   printed: 'одштампано {day}',
   replaced: 'Знак ■ стоји уместо знака који се не може одштампати.',
-  cards: 'Картице клијената'
+  cards: 'Картони клијената'
 }

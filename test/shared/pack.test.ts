@@ -106,7 +106,7 @@ describe('the pack of a card', () => {
     expect(cardOf(client({ filing: { next: open } }), { language: 'el' }).corner).toEqual({
       big: 'Ιούλιος',
       isNumber: false,
-      lines: ['2027, ημέρα ανοιχτή', 'Επίσκεψη, με μολύβι']
+      lines: ['2027, χωρίς ημέρα', 'Επίσκεψη, με μολύβι']
     })
     expect(
       cardOf(client({ filing: { retired: { reason: 'closed down', day: today, lookAgain: month('2027-03') } } })).corner
@@ -247,11 +247,19 @@ describe('the words of a print', () => {
     expect([1, 3, 5, 21].map(said)).toEqual(['1 досије', '3 досијеа', '5 досијеа', '21 досије'])
   })
 
-  it('name outcomes as the screen does', async () => {
+  it('name things as the screen does', async () => {
+    const onScreen = async (room: string, language: string) => {
+      const { default: words } = await import(`../../renderer/words/${room}/${language}.json`)
+      return words
+    }
     for (const language of languages) {
-      const { default: onScreen } = await import(`../../renderer/words/outcome/${language}.json`)
-      for (const [id, name] of Object.entries(printWordsIn(language).outcomes))
-        expect([id, name]).toEqual([id, onScreen[id]])
+      const words = printWordsIn(language)
+      const binder = await onScreen('binder', language)
+      const { today: _, ...places } = binder.place
+      expect(words.outcomes).toEqual(await onScreen('outcome', language))
+      expect(words.kinds).toEqual(binder.kind)
+      expect(words.openings).toEqual(places)
+      expect(words.levels).toEqual((await onScreen('dossier', language)).level)
     }
   })
 })
