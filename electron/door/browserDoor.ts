@@ -35,7 +35,7 @@ export async function openBrowserDoor(parts: { page: DoorPage; letIn(port: Messa
   let host = ''
   const answer = parts.page.kind === 'made' ? parts.page.answer : answerFrom(parts.page.files, () => host)
   const server = createServer(
-    { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000 },
+    { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
     (request, response) => {
       const refused = refusalOfFile(request, host)
       if (refused) refuse(request, response, refused)
