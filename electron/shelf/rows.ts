@@ -70,7 +70,7 @@ export interface Unread {
 /** All spines in memory, by bucket; buckets are read from the index when they are needed. */
 export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unread | null) {
   let counts = tally
-  let left = unread
+  let left = unread && unread.buckets.size > 0 ? unread : null
   const byId = new Map<Id, Row>()
   const buckets = new Map<string, Map<Id, Row>>()
   const worked = new Map<Day, Set<Id>>()

@@ -14,7 +14,7 @@ export const prefixes: Proof = {
   promise: 'P13',
   what: 'acts cut off after each of their file calls',
   gate: 30,
-  quick: 4,
+  quick: 3,
   async run(count, desk) {
     const template = join(desk.folder(), 'template')
     const before = await preparedBinder(template)
