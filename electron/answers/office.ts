@@ -52,7 +52,8 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
   const preferences = preferencesIn(setup.folders.config)
   let desk: Desk | null = null
   const ticker = startTicking(clock, (now, reason) => {
-    if (reason === 'woke') desk?.binder.sweep()
+    // a change made elsewhere is seen within the minute: a page can't tell when its window comes to the front again
+    desk?.binder.sweep()
     notices.post({ kind: 'clock', now, reason })
   })
   const needDesk = () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ORPCError } from '@orpc/client'
@@ -284,4 +284,18 @@ test('leaving the office puts every act into plain files', async () => {
   await desk.office.leave()
   expect(readFileSync(join(where, 'days', '2026-10.json'), 'utf8')).toContain('Quotes due')
   expect(existsSync(join(where, '.carpeta', 'lock'))).toBe(false)
+})
+
+test('a change made elsewhere is told to every page by the next minute', { timeout: 15_000 }, async () => {
+  const late = testOffice({ clock: { CARPETA_NOW: '2026-10-13T09:30:57' } })
+  try {
+    const { ask, hears } = late.page()
+    const { where } = await ask.shelf.create(clients)
+    await ask.binder.act({ act: { id: 'a1', at: now, by: 'Ana', kind: 'day-note', day: now.day, text: 'mine' } })
+    await late.office.needDesk().binder.checkpoint()
+    writeFileSync(join(where, 'days', '2026-10.json'), 'not what it was')
+    expect((await hears('trouble')).troubles).toMatchObject([{ document: 'days/2026-10' }])
+  } finally {
+    await late.away()
+  }
 })
