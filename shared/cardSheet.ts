@@ -133,10 +133,14 @@ function personOnPaper(person: Person, { language }: PrintSettings): CardPerson 
       person.language && fill(words.speaks, { language: person.language }),
       person.bestHours && fill(words.bestHours, { hours: person.bestHours })
     ]),
-    reach: [...person.phones.map(phoneOnPaper), ...person.mails.map(mailOnPaper)],
+    reach: [...phonesOnPaper(person.phones), ...person.mails.map(mailOnPaper)],
     ...(person.notes?.trim() && { notes: person.notes.trim() })
   }
 }
+
+/** Struck phones come last: the first one is the one to dial. */
+const phonesOnPaper = (phones: readonly Phone[]): Reach[] =>
+  [...phones.filter((phone) => !phone.struck), ...phones.filter((phone) => phone.struck)].map(phoneOnPaper)
 
 function phoneOnPaper(phone: Phone): Reach {
   const key = phone.key ?? phone.text.replace(/[^\d+]/g, '')
@@ -156,7 +160,7 @@ function linesOf(card: InfoCard, settings: PrintSettings): CardLineOnPaper[] {
     return given.length > 0 ? [{ label: words.lines[label], texts: given }] : []
   }
   return [
-    ...line('phone', ...card.phones.map(phoneOnPaper)),
+    ...line('phone', ...phonesOnPaper(card.phones)),
     ...line('mail', ...card.mails.map(mailOnPaper)),
     ...line('site', card.site),
     ...line('address', wholeAddress(card.address, settings)),

@@ -12,9 +12,9 @@ const write = (day: Day, language: Language, options: Intl.DateTimeFormatOptions
 export const dayOnPaper = (day: Day, language: Language): string =>
   write(day, language, { day: 'numeric', month: 'long', year: 'numeric' })
 
-/** "13 Oct 2026" */
+/** "13 Oct 2026"; without the Ukrainian "р." for the year, which would need a second line. */
 export const shortDayOnPaper = (day: Day, language: Language): string =>
-  write(day, language, { day: 'numeric', month: 'short', year: 'numeric' })
+  write(day, language, { day: 'numeric', month: 'short', year: 'numeric' }).replace(/\sр\.$/u, '')
 
 /** "Tue 13 October 2026", with a capital. */
 export function weekdayOnPaper(day: Day, language: Language): string {

@@ -117,6 +117,14 @@ describe('the pack of a card', () => {
     })
   })
 
+  it('writes days short enough for their column in every language', () => {
+    const history = [
+      { id: 'e', at: { day: day('2026-10-30'), time: time('10:00') }, by: '', kind: 'call' as const, note: '' }
+    ]
+    const days = languages.map((language) => cardOf(client({ history }), { language }).said?.items[0]?.day)
+    expect(days).toEqual(['30 Oct 2026', '30 oct 2026', '30. окт 2026.', '30 жовт. 2026', '30 Οκτ 2026'])
+  })
+
   it('lists open promises with their days, and leaves out what is done', () => {
     const slips = [
       { id: '1', text: 'Offer', since: today, day: day('2026-10-20') },
@@ -129,10 +137,10 @@ describe('the pack of a card', () => {
     ])
   })
 
-  it('keeps a struck phone readable and does not dial it', () => {
+  it('keeps a struck phone readable, behind the one to dial', () => {
     const phones = [
-      { text: '600 1', key: '+346001' },
-      { text: '600 2', struck: today }
+      { text: '600 2', struck: today },
+      { text: '600 1', key: '+346001' }
     ]
     expect(cardOf(client({ card: { ...client().card, phones } })).long).toEqual([
       {
