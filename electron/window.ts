@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, screen, type WebContents } from 'electron'
 import type { Clicks } from './clicks.ts'
-import { isPage, pageAddress } from './door/desktopDoor.ts'
+import { mayGo, pageAddress } from './door/desktopDoor.ts'
 import { keepWindowState, leastSize, placeOnScreens, readWindowState } from './windowState.ts'
 
 /** Opens the one window: sandboxed, no Node, and no way out of our page. `statePath` keeps where it stood. */
@@ -44,7 +44,7 @@ export function openWindow(parts: { statePath: string; clicks: Clicks; onFocus()
 /** No contents of this app goes anywhere but our page, opens windows or holds a webview. */
 export function shutIn(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
-    if (!isPage(event.url)) event.preventDefault()
+    if (!mayGo(event.url, event.isMainFrame)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -27,6 +27,13 @@ export function isPage(url: string): boolean {
   )
 }
 
+/** Chromium's own PDF viewer, which lies in a frame of the window a print is shown in. */
+const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
+
+/** Where a frame may go: our page; below a main frame, also Chromium's PDF viewer. */
+export const mayGo = (url: string, isMainFrame: boolean): boolean =>
+  isPage(url) || (!isMainFrame && url.startsWith(pdfViewer))
+
 /** The answer of the own scheme: a file of the page, from the map made at the start, with the same headers as in a browser. */
 export function answerTo(request: { url: string; method: string }, files: PageFiles): Response {
   const { host, pathname, search } = new URL(request.url)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { newClicks } from '../../electron/clicks.ts'
 import { commandLineOf } from '../../electron/commandLine.ts'
-import { answerTo, isPage, mayHavePort } from '../../electron/door/desktopDoor.ts'
+import { answerTo, isPage, mayGo, mayHavePort } from '../../electron/door/desktopDoor.ts'
 import { findBrowser } from '../../electron/door/findBrowser.ts'
 import { readPageFiles } from '../../electron/door/pageFiles.ts'
 import { redirectTo } from '../../electron/door/showInBrowser.ts'
@@ -45,6 +45,10 @@ describe('a port is handed over', () => {
   test('and a page may go nowhere but itself', () => {
     expect(isPage('carpeta://app/')).toBe(true)
     expect(isPage('javascript:alert(1)')).toBe(false)
+    const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html'
+    expect([mayGo(viewer, false), mayGo(viewer, true)]).toEqual([true, false])
+    expect(mayGo('https://example.org/', false)).toBe(false)
+    expect(mayGo('carpeta://app/', true)).toBe(true)
   })
 })
 
