@@ -3,6 +3,7 @@ import { DroppedSheet } from './dossier/DroppedSheet.tsx'
 import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
+import { ImportSheet } from './ImportSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
@@ -40,7 +41,7 @@ export function Sheets() {
     case 'settings':
       return <SettingsSheet onClose={close} />
     case 'import':
-      return null
+      return <ImportSheet {...(sheet.file && { file: sheet.file })} onClose={close} />
     case 'print-card':
       return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
     case 'print-pile':

@@ -95,6 +95,8 @@ export function applyToFiling(filing: Filing, to: Destination, today: Day): Fili
     case 'stock':
       return keep({})
     case 'desk':
+      // What is retired or lent out is not in the rings: it can't be pulled, only filed again.
+      if (retired || out) return filing
       return keep({ ...(next && { next }), inHand: { since: inHand?.since ?? today } })
     case 'back':
       return keep({ ...(next && { next }), ...(retired && { retired }), ...(out && { out }) })

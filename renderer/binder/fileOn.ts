@@ -13,10 +13,9 @@ import { laySheet } from '../store/selectionStore.ts'
 export function fileOn(ids: readonly Id[], on: Day | Month): void {
   const { open, drafts } = binderStore.getState()
   if (!open) return
-  const begun = ids.length === 1 ? drafts.get(ids[0] as Id) : undefined
+  const isBegun = ids.length === 1 && drafts.has(ids[0] as Id)
   const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
   const isClosed = isDay(on) && !isWorkday(on, calendarOf(open.settings))
-  const isBegun = begun !== undefined && (begun.note.trim() !== '' || begun.more['began'] !== undefined)
   if (isInk || isClosed || isBegun) laySheet({ kind: 'dropped', dossiers: [...ids], on })
   else void fileUnder(ids, on)
 }

@@ -109,12 +109,18 @@ export function fileUnder(
 const moveAll = (ids: readonly Id[], to: Destination): Move[] =>
   ids.map((dossier) => ({ dossier, seen: seenOf(dossier), to }))
 
-/** Pulls dossiers out of the rings: they lie on the desk and remember where they were filed. */
-export const pull = (ids: readonly Id[]): Promise<boolean> =>
-  perform(
-    { kind: 'move', moves: moveAll(ids, { kind: 'desk' }), why: 'moved' },
-    say('binder.pulled', { name: namesOf(ids) })
+/** Pulls dossiers out of the rings: they lie on the desk and remember where they were filed. Retired and lent ones stay. */
+export function pull(ids: readonly Id[]): Promise<boolean> {
+  const inRings = ids.filter((id) => {
+    const filing = shownSpine(id)?.filing
+    return !filing?.retired && !filing?.out
+  })
+  if (inRings.length === 0) return Promise.resolve(false)
+  return perform(
+    { kind: 'move', moves: moveAll(inRings, { kind: 'desk' }), why: 'moved' },
+    say('binder.pulled', { name: namesOf(inRings) })
   )
+}
 
 /** Puts pulled dossiers back where they were filed. */
 export const putBack = (ids: readonly Id[]): Promise<boolean> =>
