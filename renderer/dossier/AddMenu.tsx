@@ -14,7 +14,7 @@ export function AddMenu<Line extends string>({ label, lines, onAdd }: Props<Line
   if (lines.length === 0) return null
   return (
     <MenuTrigger>
-      <Button className={css['add'] ?? ''}>
+      <Button className={css['add'] ?? ''} data-part="add-line">
         <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
         {label}
       </Button>

@@ -17,6 +17,7 @@ import { type Addable, factLines, isLong } from './lines.ts'
 import { MailLink } from './MailLink.tsx'
 import { PhoneButton } from './PhoneButton.tsx'
 import { ReachForm } from './ReachForm.tsx'
+import { useReturn } from './useReturn.ts'
 
 interface Props {
   dossier: Dossier
@@ -30,6 +31,8 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
   const { t, language } = useWords()
   const settings = useSettings()
   const { card } = dossier
+  const reachOpener = useReturn(adding === 'reach')
+  const addressOpener = useReturn(adding === 'address')
   const save = (set: CardChange) => void editCard(dossier.id, set)
   const lang = localeOf[settings.language]
   const hasReach = card.phones.length > 0 || card.mails.length > 0
@@ -61,6 +64,7 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
                   ))}
                 </span>
                 <Button
+                  ref={reachOpener}
                   className={css['edit'] ?? ''}
                   aria-label={t('dossier.editReach')}
                   onPress={() => setAdding('reach')}
@@ -100,6 +104,7 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
             />
           ) : (
             <Button
+              ref={addressOpener}
               className={css['edit'] ?? ''}
               aria-label={t('dossier.editAddress')}
               onPress={() => setAdding('address')}

@@ -19,14 +19,18 @@ import { MarkMenu } from './MarkMenu.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { Promises } from './Promises.tsx'
+import { useReturn } from './useReturn.ts'
+import { useShown } from './useShown.ts'
 import { whisperOf } from './whisper.ts'
 import { liesInWords, whisperInWords } from './words.ts'
 
 /** The left page of an opened dossier: where it is filed, who they are, what was promised, and the whole info card. */
-export function CardPage({ dossier }: { dossier: Dossier }) {
+export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
+  const dossier = useShown(confirmed)
   const [adding, setAdding] = useState<Addable | null>(null)
   const { t } = useWords()
   const { card } = dossier
+  useReturn(adding !== null)
   return (
     <div className={css['page']} key={dossier.id}>
       <Head dossier={dossier} adding={adding} setAdding={setAdding} />

@@ -10,12 +10,14 @@ import { HistoryEntry } from './HistoryEntry.tsx'
 import { HistoryStamp } from './HistoryStamp.tsx'
 import { historyRows } from './historyRows.ts'
 import menu from './menu.module.css'
+import { useShown } from './useShown.ts'
 
 /** How many lines stand at first; the rest on request, so that a history of years opens at once. */
 const atFirst = 40
 
 /** What was said and when it was re-filed, newest first. Nothing is ever taken out: a mistake is struck through. */
-export function History({ dossier }: { dossier: Dossier }) {
+export function History({ dossier: confirmed }: { dossier: Dossier }) {
+  const dossier = useShown(confirmed)
   const { t } = useWords()
   const rows = useMemo(() => historyRows(dossier), [dossier])
   const [showsAll, setShowsAll] = useState(false)

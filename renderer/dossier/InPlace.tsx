@@ -90,6 +90,8 @@ function Editing({
     isDone.current = true
     if (trimmed !== value) onSave(trimmed)
     onDone(byKey)
+    // An emptied line is gone from the card, and what had the focus with it.
+    if (trimmed === '' && byKey) document.querySelector<HTMLElement>('[data-part="add-line"]')?.focus()
   }
 
   function onKeyDown(event: KeyboardEvent) {

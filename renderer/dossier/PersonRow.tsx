@@ -8,6 +8,7 @@ import css from './CardPage.module.css'
 import { MailLink } from './MailLink.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { PhoneButton } from './PhoneButton.tsx'
+import { useReturn } from './useReturn.ts'
 
 interface Props {
   dossier: Id
@@ -20,6 +21,7 @@ interface Props {
 export function PersonRow({ dossier, person, onSave, onRemove }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
+  const opener = useReturn(isOpen)
   if (isOpen) {
     return (
       <li className={css['person']} data-open>
@@ -44,6 +46,7 @@ export function PersonRow({ dossier, person, onSave, onRemove }: Props) {
     <li className={css['person']}>
       <div className={css['who']}>
         <Button
+          ref={opener}
           className={css['edit'] ?? ''}
           aria-label={t('dossier.editPerson', { name: person.name })}
           onPress={() => setOpen(true)}

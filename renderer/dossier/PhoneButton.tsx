@@ -3,17 +3,20 @@ import { Button } from 'react-aria-components'
 import type { Id } from '../../shared/id.ts'
 import type { Phone } from '../../shared/infoCard.ts'
 import { shortDay } from '../../shared/words.ts'
+import { useBinder } from '../store/binderStore.ts'
 import { useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './CardPage.module.css'
 import { useCall } from './callClock.ts'
 import { beginCall } from './dial.ts'
+import { focusPart } from './focus.ts'
 
 /** A number to press: it dials and starts the clock. A struck one is only shown. */
 export function PhoneButton({ dossier, phone, whose }: { dossier: Id; phone: Phone; whose: string }) {
   const { t, language } = useWords()
   const today = useToday()
   const call = useCall(dossier)
+  const dialsByHand = useBinder((facts) => facts.preferences?.dialByHand ?? false)
   if (phone.struck) {
     const day = shortDay(phone.struck, language, today)
     return (
@@ -29,7 +32,10 @@ export function PhoneButton({ dossier, phone, whose }: { dossier: Id; phone: Pho
       className={css['tel'] ?? ''}
       aria-label={t('dossier.dial', { name: whose, phone: phone.text })}
       data-dialled={isDialled || undefined}
-      onPress={() => void beginCall(dossier, phone, whose)}
+      onPress={() => {
+        void beginCall(dossier, phone, whose)
+        if (!dialsByHand) focusPart('note')
+      }}
     >
       <PhoneIcon size={14} strokeWidth={1.6} aria-hidden="true" />
       {phone.text}

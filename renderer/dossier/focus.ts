@@ -7,7 +7,11 @@ const places: Record<Part, string> = {
   day: '[data-part="day"]'
 }
 
-/** Puts the focus on a part of the page "After the call". */
+/** Puts the focus on a part of the page "After the call"; in a note one writes on at its end. */
 export function focusPart(part: Part): void {
-  document.querySelector<HTMLElement>(`[data-part="after-call"] ${places[part]}`)?.focus()
+  const found = document.querySelector<HTMLElement>(`[data-part="after-call"] ${places[part]}`)
+  found?.focus()
+  if (found instanceof HTMLTextAreaElement && found.selectionStart === 0) {
+    found.setSelectionRange(found.value.length, found.value.length)
+  }
 }

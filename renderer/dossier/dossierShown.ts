@@ -1,0 +1,34 @@
+import { type Act, applyAct } from '../../shared/act.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+
+/** A dossier with acts laid over it, in order; an act that does not fit it (it was moved meanwhile) is left out. */
+export function dossierShown(dossier: Dossier, acts: readonly Act[]): Dossier {
+  const key = `dossiers/${dossier.id}`
+  return acts.reduce((shown, act) => {
+    const own = ownPart(act, dossier.id)
+    if (!own) return shown
+    try {
+      return applyAct({ [key]: shown }, own).documents[key] as Dossier
+    } catch {
+      return shown
+    }
+  }, dossier)
+}
+
+/** The part of an act that touches one dossier, or null. */
+function ownPart(act: Act, id: string): Act | null {
+  switch (act.kind) {
+    case 'card':
+    case 'slip':
+    case 'slip-away':
+    case 'strike':
+    case 'lay':
+      return act.dossier === id ? act : null
+    case 'move': {
+      const moves = act.moves.filter((move) => move.dossier === id)
+      return moves.length > 0 ? { ...act, moves } : null
+    }
+    default:
+      return null
+  }
+}
