@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { front, opened, railEntry } from './binderPage.ts'
+import { startHost, type TestHost } from './host.ts'
+
+// Every screen in both themes: WCAG 2.2 AA, nothing found.
+
+let host: TestHost
+test.afterEach(() => host.away())
+
+async function expectClean(page: Page, screen: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const found = violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)
+  expect(found).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the spread, its places and sheets, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    host = await startHost({ now: '2026-10-13T09:30', sample: true })
+    await page.goto(host.url)
+    await opened(page)
+    await expect(front(page)).toBeVisible()
+    await expectClean(page, 'today')
+    for (const place of ['Missed', 'Desk', 'Stock', 'Archive']) {
+      await railEntry(page, place).click()
+      await expect(front(page)).toBeVisible()
+      await expectClean(page, place)
+    }
+    await page.getByRole('tab', { name: /^November/ }).click()
+    await expectClean(page, 'a month')
+    await page.keyboard.press('2')
+    await page.keyboard.press('4')
+    await expectClean(page, 'a closed day')
+    await page.keyboard.press('Home')
+    await front(page).focus()
+    for (const [key, sheet] of [
+      ['m', 'moving'],
+      ['a', 'retiring'],
+      ['n', 'new dossier'],
+      ['/', 'finding'],
+      ['?', 'keys']
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectClean(page, sheet)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await expectClean(page, 'settings')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Bring a list' }).click()
+    await expectClean(page, 'bringing a list')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Home')
+    await front(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-part=after-call]')).toBeVisible()
+    await expectClean(page, 'the dossier opened')
+    await page.keyboard.press('Alt+1')
+    await expectClean(page, 'after a call')
+  })
+
+  test(`the first screen, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    host = await startHost({ now: '2026-10-13T09:30' })
+    await page.goto(host.url)
+    await expect(page.getByRole('button', { name: 'Make the binder' })).toBeVisible()
+    await expectClean(page, 'the shelf')
+  })
+}
