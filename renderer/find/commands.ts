@@ -1,4 +1,3 @@
-import { fold } from '../../shared/search.ts'
 import { languages } from '../../shared/words.ts'
 import { languageNames } from '../paper/LanguageRow.tsx'
 import { changeSettings, undo } from '../store/acts.ts'
@@ -47,15 +46,16 @@ export function commands(): Command[] {
       other(kind, say(`find.command.${kind}`), () => openUp({ kind }))
     ),
     ...languages.map((language) =>
-      other(`language-${language}`, say('find.command.language', { name: languageNames[language] }), () => {
-        void changeSettings({ language })
-        void prefer({ language })
-      })
+      other(
+        `language-${language}`,
+        say('find.command.language', { name: languageNames[language] }),
+        () => void changeSettings({ language })
+      )
     ),
     ...(['light', 'dark', 'system'] as const).map((theme) =>
       other(`theme-${theme}`, say(`find.command.${theme}`), () => void prefer({ theme }))
     ),
-    other('close', say('find.command.close'), () => void client().shelf.close({}).catch(tellProblem))
+    other('close', say('find.command.close'), closeBinder)
   ]
 }
 
@@ -64,12 +64,8 @@ function printToday() {
   laySheet({ kind: 'print-pile' })
 }
 
-/** The commands every typed word of which begins a word of theirs; before anything is typed the usual ones. */
-export function commandsFor(text: string, all: readonly Command[]): Command[] {
-  const typed = fold(text).split(' ').filter(Boolean)
-  if (typed.length === 0) return text.trim() === '' ? all.filter((command) => command.isUsual) : []
-  return all.filter((command) => {
-    const words = fold(command.words).split(' ')
-    return typed.every((one) => words.some((word) => word.startsWith(one)))
-  })
+// Who closes a binder by hand does not want it back by itself at the next start.
+function closeBinder() {
+  void prefer({ lastBinder: null })
+  client().shelf.close({}).catch(tellProblem)
 }

@@ -29,12 +29,7 @@ export function WeekdayToggles({ label, value, onChange }: Props) {
         onSelectionChange={(keys) => onChange(weekdays.filter((weekday) => keys.has(String(weekday))))}
       >
         {weekdays.map((weekday) => (
-          <ToggleButton
-            key={weekday}
-            id={String(weekday)}
-            className={css['day'] ?? ''}
-            aria-label={weekdayName(dayOfWeekday(weekday), language)}
-          >
+          <ToggleButton key={weekday} id={String(weekday)} className={css['day'] ?? ''}>
             {weekdayName(dayOfWeekday(weekday), language, 'short')}
           </ToggleButton>
         ))}

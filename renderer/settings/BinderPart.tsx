@@ -2,7 +2,6 @@ import { CountryField } from '../paper/CountryField.tsx'
 import { LanguageRow } from '../paper/LanguageRow.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
-import { prefer } from '../store/prefer.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { CommitField } from './CommitField.tsx'
@@ -35,10 +34,7 @@ export function BinderPart() {
       <LanguageRow
         label={t('settings.language')}
         value={language}
-        onChange={(one) => {
-          void changeSettings({ language: one })
-          void prefer({ language: one })
-        }}
+        onChange={(one) => void changeSettings({ language: one })}
       />
       <div className={css['two']}>
         <CountryField

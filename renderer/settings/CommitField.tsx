@@ -10,11 +10,12 @@ interface Props {
   whenEmpty?: string
   lang?: string
   className?: string
+  autoFocus?: boolean
   onCommit: (value: string) => void
 }
 
 /** A line that is taken when it is left, when Enter is pressed, or when the sheet closes around it: one act, not one a letter. */
-export function CommitField({ label, hint, value, maxLength, whenEmpty, lang, className, onCommit }: Props) {
+export function CommitField({ label, hint, value, maxLength, whenEmpty, lang, className, autoFocus, onCommit }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? value
   const isMissing = whenEmpty !== undefined && text.trim() === ''
@@ -33,9 +34,11 @@ export function CommitField({ label, hint, value, maxLength, whenEmpty, lang, cl
       value={text}
       maxLength={maxLength}
       onChange={setTyped}
+      autoFocus={autoFocus ?? false}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
+        else event.continuePropagation()
       }}
       {...(hint !== undefined && { hint })}
       {...(lang !== undefined && { lang })}

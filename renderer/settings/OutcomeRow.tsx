@@ -15,13 +15,15 @@ interface Props {
   outcome: Outcome
   outcomes: readonly Outcome[]
   isOpen: boolean
+  /** It was added just now: the hands are put on its name. */
+  isFresh: boolean
   onOpen: () => void
   onChange: (outcomes: Outcome[]) => void
   onRemove: () => void
 }
 
 /** One outcome: closed it reads as a line, open it can be changed. */
-export function OutcomeRow({ outcome, outcomes, isOpen, onOpen, onChange, onRemove }: Props) {
+export function OutcomeRow({ outcome, outcomes, isOpen, isFresh, onOpen, onChange, onRemove }: Props) {
   const { t } = useWords()
   const name = outcomeName(outcome)
   const { proposes } = outcome
@@ -47,6 +49,7 @@ export function OutcomeRow({ outcome, outcomes, isOpen, onOpen, onChange, onRemo
             label={t('settings.outcomeName')}
             value={name}
             maxLength={60}
+            autoFocus={isFresh}
             whenEmpty={t('settings.nameMissing')}
             onCommit={(text) => set({ name: text })}
           />

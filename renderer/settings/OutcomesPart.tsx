@@ -16,6 +16,7 @@ export function OutcomesPart() {
   const { t } = useWords()
   const { outcomes } = useSettings()
   const [openId, setOpenId] = useState<string | null>(null)
+  const [freshOne, setFreshOne] = useState<string | null>(null)
   const [gone, setGone] = useState<{ outcome: Outcome; at: number } | null>(null)
   const change = (next: Outcome[]) => void changeSettings({ outcomes: next })
   return (
@@ -28,6 +29,7 @@ export function OutcomesPart() {
             outcome={outcome}
             outcomes={outcomes}
             isOpen={openId === outcome.id}
+            isFresh={freshOne === outcome.id}
             onOpen={() => setOpenId(openId === outcome.id ? null : outcome.id)}
             onChange={change}
             onRemove={() => {
@@ -59,6 +61,7 @@ export function OutcomesPart() {
           const id = freshId().slice(0, 40)
           change(withNew(outcomes, id, t('settings.newOutcome')))
           setOpenId(id)
+          setFreshOne(id)
         }}
       >
         <Plus size={14} strokeWidth={1.6} aria-hidden="true" />

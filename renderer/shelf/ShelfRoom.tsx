@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react'
-import type { OpenBinder } from '../../shared/bridge.ts'
+import { useState } from 'react'
 import type { Problem } from '../../shared/problem.ts'
-import { problemOf } from '../../shared/problem.ts'
 import { Button } from '../paper/Button.tsx'
 import { LanguageRow } from '../paper/LanguageRow.tsx'
 import { client, useBinder } from '../store/binderStore.ts'
@@ -10,9 +8,9 @@ import { sentenceOf } from '../store/said.ts'
 import { speak, useWords } from '../words/words.ts'
 import { BinderList } from './BinderList.tsx'
 import { ClosedBinder } from './ClosedBinder.tsx'
-import { enterBinder } from './enter.ts'
 import { NewBinderForm } from './NewBinderForm.tsx'
 import css from './ShelfRoom.module.css'
+import { useEntering } from './useEntering.ts'
 import { useShelf } from './useShelf.ts'
 
 type View = 'list' | 'new'
@@ -23,32 +21,18 @@ export function ShelfRoom() {
   const isConnected = useBinder((facts) => facts.bridge !== null)
   const shelf = useShelf()
   const [chosen, setView] = useState<View | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const { isBusy, isByItself, problem, enter, forget } = useEntering(shelf)
   const view = chosen ?? (shelf && shelf.binders.length > 0 ? 'list' : 'new')
-
-  const enter = async (ask: () => Promise<OpenBinder | null>) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      const open = await ask()
-      if (open) await enterBinder(open)
-      else setBusy(false)
-    } catch (thrown) {
-      setProblem(problemOf(thrown))
-      setBusy(false)
-    }
-  }
-
   const isReady = isConnected && shelf !== null
-  useEffect(() => {
-    if (view === 'list') setProblem(null)
-  }, [view])
+  const turnTo = (to: View) => {
+    forget()
+    setView(to)
+  }
 
   return (
     <main className={css['room']}>
       <ClosedBinder />
-      <section className={css['sheet']} aria-labelledby="shelf-title">
+      <section className={css['sheet']} hidden={!isReady || isByItself} aria-labelledby="shelf-title">
         <div className={css['page']}>
           <LanguageRow
             label={t('shelf.language')}
@@ -78,16 +62,16 @@ export function ShelfRoom() {
             <NewBinderForm
               isBusy={isBusy}
               nameProblem={problem && isOfName(problem) ? sentenceOf(problem) : undefined}
-              onNameChange={() => setProblem(null)}
+              onNameChange={forget}
               onMake={(wanted) => void enter(() => client().shelf.create(wanted))}
             />
           )}
         </div>
         {isReady && (
           <footer className={css['foot']}>
-            {view === 'list' && <Button onPress={() => setView('new')}>{t('shelf.newOne')}</Button>}
+            {view === 'list' && <Button onPress={() => turnTo('new')}>{t('shelf.newOne')}</Button>}
             {view === 'new' && shelf.binders.length > 0 && (
-              <Button onPress={() => setView('list')}>{t('shelf.toList')}</Button>
+              <Button onPress={() => turnTo('list')}>{t('shelf.toList')}</Button>
             )}
             {shelf.canBrowse && (
               <Button isDisabled={isBusy} onPress={() => void enter(() => client().shelf.browse({}))}>

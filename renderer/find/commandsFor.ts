@@ -1,0 +1,15 @@
+import { fold } from '../../shared/search.ts'
+import type { Command } from './commands.ts'
+
+/**
+ * The commands every typed word of which begins a word of theirs; before anything is typed the usual ones. 'prin pile' finds
+ * "Print today's pile".
+ */
+export function commandsFor<One extends Pick<Command, 'words' | 'isUsual'>>(text: string, all: readonly One[]): One[] {
+  const typed = fold(text).split(' ').filter(Boolean)
+  if (typed.length === 0) return text.trim() === '' ? all.filter((command) => command.isUsual) : []
+  return all.filter((command) => {
+    const words = fold(command.words).split(' ')
+    return typed.every((one) => words.some((word) => word.startsWith(one)))
+  })
+}
