@@ -10,6 +10,22 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // bundled, so that only what is used is read: date-fns alone is 300 files at every start
+      externalizeDeps: {
+        exclude: [
+          '@date-fns/utc',
+          '@orpc/client',
+          '@orpc/contract',
+          '@orpc/server',
+          'date-fns',
+          'fractional-indexing',
+          'immer',
+          'libphonenumber-js',
+          'lowdb',
+          'papaparse',
+          'zod'
+        ]
+      },
       rolldownOptions: {
         input: {
           index: main('main.ts'),
