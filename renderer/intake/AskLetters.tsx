@@ -23,10 +23,18 @@ export function AskLetters({ preview, onChoose }: { preview: TablePreview; onCho
               {encodingName(t, encoding)}
               {encoding === preview.encoding && <em>{t('intake.likeliest')}</em>}
             </span>
-            <span className={css['sampleText']}>{text.split('\n').slice(0, 3).join('\n')}</span>
+            <span className={css['sampleText']}>{textOf(text, preview.delimiter)}</span>
           </Radio>
         ))}
       </div>
     </RadioGroup>
   )
 }
+
+/** The first lines of a sample, its cells apart. */
+const textOf = (sample: string, delimiter: string) =>
+  sample
+    .split('\n')
+    .slice(0, 3)
+    .map((line) => line.split(delimiter).filter(Boolean).join(' · '))
+    .join('\n')

@@ -7,10 +7,23 @@ import { classes } from '../paper/classes.ts'
 import { useWords } from '../words/words.ts'
 import css from './CardGrid.module.css'
 
+interface Props {
+  cards: readonly PreviewCard[]
+  today: Day
+  /** The day the nth row without one would be dealt to, counted from 1. */
+  dealtDay: (n: number) => Day | null
+}
+
 /** The first rows as the dossiers they would be; those that are not taken say why. */
-export function CardGrid({ cards, today }: { cards: readonly PreviewCard[]; today: Day }) {
+export function CardGrid({ cards, today, dealtDay }: Props) {
   const { t, language } = useWords()
   const title = useId()
+  const undated = cards.filter((card) => !card.refused && !card.next)
+  const onOf = (card: PreviewCard) => (card.next as Day | Month | undefined) ?? dealtDay(undated.indexOf(card) + 1)
+  const placeOf = (card: PreviewCard) => {
+    const on = onOf(card)
+    return on ? [onInWords(on, language, today), card.at].filter(Boolean).join(', ') : t('intake.inStock')
+  }
   return (
     <section className={css['part']} aria-labelledby={title}>
       <h3 id={title} className={css['title']}>
@@ -35,9 +48,7 @@ export function CardGrid({ cards, today }: { cards: readonly PreviewCard[]; toda
               <span className={css['why']}>{reasonIn(language, card.refused)}</span>
             ) : (
               <span className={css['next']}>
-                {card.next
-                  ? [onInWords(card.next as Day | Month, language, today), card.at].filter(Boolean).join(', ')
-                  : t('intake.inStock')}
+                {placeOf(card)}
                 {card.aim && ` · ${card.aim}`}
               </span>
             )}

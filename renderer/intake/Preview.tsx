@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts'
 import { AskLetters } from './AskLetters.tsx'
 import { CardGrid } from './CardGrid.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
-import type { Dealing } from './dealing.ts'
+import { type Dealing, dealtDayOf } from './dealing.ts'
 import { FileFacts } from './FileFacts.tsx'
 import css from './ImportRoom.module.css'
 import { NotTaken } from './NotTaken.tsx'
@@ -43,7 +43,7 @@ export function Preview({ preview, isStale, today, settings, dealing, onDealing,
         <Undated count={preview.undated} dealing={dealing} settings={settings} today={today} onChange={onDealing} />
       )}
       <ColumnTable preview={preview} onColumns={(columns) => onCorrect({ columns })} />
-      <CardGrid cards={preview.cards} today={today} />
+      <CardGrid cards={preview.cards} today={today} dealtDay={(n) => dealtDayOf(n, dealing, settings, today)} />
       {preview.refused.length > 0 && <NotTaken preview={preview} onSave={onSaveNotTaken} />}
     </div>
   )

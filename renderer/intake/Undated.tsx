@@ -1,9 +1,10 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { parseDate } from '@internationalized/date'
+import { DateField, DateInput, DateSegment, Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Binder } from '../../shared/binder.ts'
-import type { Day } from '../../shared/day.ts'
+import { type Day, isDay } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { useWords } from '../words/words.ts'
-import { type Dealing, isDealable, lastDealtOf } from './dealing.ts'
+import { type Dealing, dealtDayOf, isDealable } from './dealing.ts'
 import css from './ImportRoom.module.css'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** Where the rows without a day go: stock, or so many a working day from a day on. */
 export function Undated({ count, dealing, settings, today, onChange }: Props) {
   const { t, language } = useWords()
-  const last = lastDealtOf(count, dealing, settings, today)
+  const last = dealtDayOf(count, dealing, settings, today)
   return (
     <div className={css['undated']}>
       <RadioGroup
@@ -47,16 +48,17 @@ export function Undated({ count, dealing, settings, today, onChange }: Props) {
               onChange={(event) => onChange({ ...dealing, perDay: Math.floor(event.target.valueAsNumber) || 0 })}
             />
           </label>
-          <label>
-            <span>{t('intake.fromDay')}</span>
-            <input
-              className="num"
-              type="date"
-              min={today}
-              value={dealing.from}
-              onChange={(event) => onChange({ ...dealing, from: event.target.value })}
-            />
-          </label>
+          <DateField
+            value={isDay(dealing.from) ? parseDate(dealing.from) : null}
+            minValue={parseDate(today)}
+            shouldForceLeadingZeros
+            onChange={(from) => onChange({ ...dealing, from: from?.toString() ?? '' })}
+          >
+            <Label>{t('intake.fromDay')}</Label>
+            <DateInput className={css['date'] ?? ''}>
+              {(segment) => <DateSegment segment={segment} className={css['segment'] ?? ''} />}
+            </DateInput>
+          </DateField>
           <p role="status">
             {last && t('intake.lastDealt', { day: dayInWords(last, language, today) })}
             {!isDealable(dealing, today) && t('intake.badDay')}

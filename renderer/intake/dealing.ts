@@ -24,9 +24,12 @@ export const isDealable = (dealing: Dealing, today: Day): boolean =>
 export const dealOf = ({ isDealt, perDay, from }: Dealing): { perDay: number; from: Day } | null =>
   isDealt && isDay(from) ? { perDay, from } : null
 
-/** The day the last of n dossiers would get, or null. 40 dossiers, 20 a day from Monday: Tuesday. */
-export function lastDealtOf(n: number, dealing: Dealing, settings: Binder, today: Day): Day | null {
-  if (n === 0 || !dealing.isDealt || !isDealable(dealing, today) || !isDay(dealing.from)) return null
+/**
+ * The day the nth dossier without a day would get, counted from 1; null while the dealing says none.
+ * 20 a day from Monday: the 40th lies under Tuesday.
+ */
+export function dealtDayOf(n: number, dealing: Dealing, settings: Binder, today: Day): Day | null {
+  if (n < 1 || !dealing.isDealt || !isDealable(dealing, today) || !isDay(dealing.from)) return null
   const calendar = calendarOf(settings)
   const first = workdayFrom(dealing.from, calendar)
   const steps = Math.ceil(n / dealing.perDay) - 1
