@@ -146,7 +146,8 @@ export function openIntake(given: IntakeGiven): Intakes {
     const binder = given.binder()
     const known = new Set<string>()
     let compared = 0
-    for (const facts of binder.doubleFacts()) {
+    // In one go: an act between two breaths could move a dossier out of the walk's sight.
+    for (const facts of [...binder.doubleFacts()]) {
       for (const key of doubleKeysOf(facts)) known.add(key)
       if (++compared % 500 === 0) yield 0
     }
