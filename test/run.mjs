@@ -9,7 +9,7 @@ import { install, ownNode, root } from '../electron/begin/install.mjs'
 const began = Date.now()
 const seconds = () => Math.round((Date.now() - began) / 1000)
 const bin = join(root, 'node_modules/.bin')
-const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' }
+const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, FORCE_COLOR: '0' }
 const scratch = mkdtempSync(join(tmpdir(), 'carpeta-run-'))
 let passed = 0
 let failed = 0
