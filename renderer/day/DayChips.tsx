@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { Button, Group } from 'react-aria-components'
 import { calendarOf } from '../../shared/binder.ts'
-import { addDays, addMonths, type Day } from '../../shared/day.ts'
+import { addDays, addMonths, type Day, minutesOf, timeFrom } from '../../shared/day.ts'
 import { workdayFrom } from '../../shared/workdays.ts'
+import { useBinder } from '../store/binderStore.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './DayField.module.css'
@@ -18,12 +18,23 @@ const usual = [
 ] as const
 
 /** The usual days, one press each; on a closed day the next working day is meant, as with any proposal. */
-export function DayChips({ typed, more }: { typed: TypedDay; more?: ReactNode }) {
+export function DayChips({ typed, offersToday }: { typed: TypedDay; offersToday: boolean }) {
   const { t } = useWords()
   const today = useToday()
   const calendar = calendarOf(useSettings())
+  const inTwoHours = timeFrom(minutesOf(useBinder((facts) => facts.now.time)) + 120)
   return (
     <Group className={css['chips'] ?? ''} aria-label={t('day.usual')}>
+      {offersToday && inTwoHours && (
+        <Button className={css['chip'] ?? ''} onPress={() => typed.offer({ on: today, at: inTwoHours })}>
+          {t('day.inTwoHours')}
+        </Button>
+      )}
+      {offersToday && (
+        <Button className={css['chip'] ?? ''} onPress={() => typed.offer({ on: today })}>
+          {t('day.laterToday')}
+        </Button>
+      )}
       {usual.map((chip) => (
         <Button
           key={chip.words}
@@ -34,7 +45,6 @@ export function DayChips({ typed, more }: { typed: TypedDay; more?: ReactNode })
         </Button>
       ))}
       <PickDay today={today} onPick={(on) => typed.offer({ on })} />
-      {more}
     </Group>
   )
 }

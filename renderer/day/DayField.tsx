@@ -19,8 +19,8 @@ interface Props {
   otherwise?: string | undefined
   /** Stands at the end of the line: the button that files. */
   beside?: ReactNode
-  /** Stands behind the chips. */
-  more?: ReactNode
+  /** Later today is a good answer too: nobody was reached. */
+  offersToday?: boolean
   placeholder?: string
   autoFocus?: boolean
   className?: string
@@ -34,7 +34,7 @@ export function DayField({
   proposed = null,
   otherwise,
   beside,
-  more,
+  offersToday = false,
   placeholder,
   autoFocus,
   className
@@ -92,7 +92,7 @@ export function DayField({
         {beside}
       </div>
       <DayAnswer id={`${id}-answer`} typed={typed} proposed={proposed} otherwise={otherwise} />
-      <DayChips typed={typed} more={more} />
+      <DayChips typed={typed} offersToday={offersToday} />
     </div>
   )
 }

@@ -234,6 +234,7 @@ function Page({ dossier, onFiled }: Props) {
         className={css['when'] ?? ''}
         typed={day}
         label={t('day.label')}
+        offersToday={outcome?.countsAs === 'attempt'}
         onSubmit={() => void file()}
         proposed={to.kind === 'under' ? to.said : null}
         otherwise={otherwiseInWords(to, t, (on) => onInSentence(on, language, today))}

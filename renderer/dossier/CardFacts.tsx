@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { CardChange } from '../../shared/act.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import { localeOf } from '../../shared/words.ts'
+import type { Address } from '../../shared/infoCard.ts'
+import { type Language, localeOf } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { editCard } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
@@ -35,6 +36,7 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
   const addressOpener = useReturn(adding === 'address')
   const save = (set: CardChange) => void editCard(dossier.id, set)
   const lang = localeOf[settings.language]
+  const address = card.address ? addressInWords(card.address, language) : ''
   const hasReach = card.phones.length > 0 || card.mails.length > 0
   const lines = factLines.filter((line) => card[line] || adding === line)
   if (lines.length === 0 && !hasReach && !card.address && adding !== 'reach' && adding !== 'address') return null
@@ -106,19 +108,10 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
             <Button
               ref={addressOpener}
               className={css['edit'] ?? ''}
-              aria-label={t('dossier.editAddress')}
+              aria-label={t('dossier.editLine', { line: t('dossier.address.label'), text: address })}
               onPress={() => setAdding('address')}
             >
-              <span>
-                {[
-                  card.address?.street,
-                  [card.address?.postcode, card.address?.town].filter(Boolean).join(' '),
-                  card.address?.region,
-                  card.address?.country && countryName(card.address.country, language)
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
+              <span>{address}</span>
             </Button>
           )}
         </Fact>
@@ -135,3 +128,13 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
     </>
   )
 }
+
+const addressInWords = (address: Address, language: Language): string =>
+  [
+    address.street,
+    [address.postcode, address.town].filter(Boolean).join(' '),
+    address.region,
+    address.country && countryName(address.country, language)
+  ]
+    .filter(Boolean)
+    .join(', ')

@@ -115,9 +115,8 @@ function Head({
               isOpen={adding === 'since'}
               onClose={() => adding === 'since' && setAdding(null)}
               onSave={(text) => void editCard(dossier.id, { since: text || null })}
-            >
-              {t('dossier.since', { since: card.since ?? '' })}
-            </InPlace>
+              shown={t('dossier.since', { since: card.since ?? '' })}
+            />
           </span>
         )}
         <span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../words/words.ts'
 import css from './InPlace.module.css'
 
@@ -17,8 +17,8 @@ interface Props {
   onClose?: () => void
   lang?: string | undefined
   maxLength?: number
-  /** How it shows at rest, when not as the text itself. */
-  children?: ReactNode
+  /** How it shows at rest, when not as the text itself: "since 2019". */
+  shown?: string
 }
 
 /** A line of the card, edited where it stands: a click or Enter opens it, Enter or leaving saves, Esc restores. */
@@ -52,9 +52,9 @@ export function InPlace(props: Props) {
       className={css['line']}
       onClick={() => setOpen(true)}
       lang={props.lang}
-      aria-label={t('dossier.editLine', { line: props.label, text: props.value })}
+      aria-label={t('dossier.editLine', { line: props.label, text: props.shown ?? props.value })}
     >
-      {props.children ?? props.value}
+      {props.shown ?? props.value}
     </button>
   )
 }
