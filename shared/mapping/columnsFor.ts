@@ -27,23 +27,15 @@ const words: readonly { kind: MappedColumn; words: string }[] = columnKinds
   .flatMap((kind) => (headerWords[kind] ?? '').split(',').map((word) => ({ kind, words: plain(word) })))
   .filter((one) => one.words !== '')
 const exact = new Map([...words].reverse().map((one) => [one.words, one.kind]))
-// "Contact phone" is a phone, "customer since" a since: among equally long names the more telling kind comes first.
-const telling: readonly MappedColumn[] = [
-  'mail',
-  'phone2',
-  'phone',
-  'nextAt',
-  'nextOn',
-  'lastTalked',
-  'postcode',
-  'since',
-  'site',
-  'skip',
-  'person',
-  'name'
-]
-const rank = (kind: MappedColumn) => (telling.indexOf(kind) + telling.length + 1) % (telling.length + 1)
-const within = [...words].sort((a, b) => b.words.length - a.words.length || rank(a.kind) - rank(b.kind))
+// Inside a longer header the telling word wins: "contact phone" is a phone, "business city" a town, "company owner" nothing
+// of ours. Words that say only "a day" or are shorter than three letters count alone, not inside others.
+const lastResort: readonly MappedColumn[] = ['street', 'person', 'name']
+const rank = (kind: MappedColumn) => lastResort.indexOf(kind)
+const isShortFor = ({ kind, words }: { kind: MappedColumn; words: string }) =>
+  words.length < 3 && kind !== 'skip' && kind !== 'postcode'
+const within = words
+  .filter((one) => !isShortFor(one) && !anyDay.has(one.words))
+  .sort((a, b) => rank(a.kind) - rank(b.kind) || b.words.length - a.words.length)
 
 /** What a header says its column holds, or null. headerSays('Телефон (моб.)') is 'phone2'. `surely` when nothing else stands in it. */
 export function headerSays(header: string): { kind: MappedColumn; surely: boolean } | null {
@@ -120,7 +112,11 @@ function decide(
   header: string,
   cells: readonly string[]
 ): { kind: MappedColumn; doubt: number } {
-  if (!said) return { kind: look ?? 'skip', doubt: 2 }
+  if (!said) {
+    // A header nobody knows over days says which days they are: not ours, as far as can be told.
+    const isDays = look === 'nextOn' || look === 'lastTalked'
+    return { kind: look && !(isDays && header.length > 2) ? look : 'skip', doubt: 2 }
+  }
   const doubt = said.surely ? 0 : 1
   const isEmpty = cells.every((cell) => cell.trim() === '')
   switch (said.kind) {
@@ -134,7 +130,12 @@ function decide(
         : { kind: 'note', doubt }
     case 'phone':
     case 'phone2':
-      return look === 'mail' ? { kind: 'mail', doubt } : { kind: said.kind, doubt }
+      if (look === 'mail') return { kind: 'mail', doubt }
+      // "Phone type" heads words like "work".
+      return {
+        kind: isEmpty || cells.some((cell) => /(\d\D*){5}/.test(cell.slice(0, 200))) ? said.kind : 'skip',
+        doubt
+      }
     case 'person':
     case 'name':
     case 'street':

@@ -208,6 +208,69 @@ test.each([
   expect(headerSays(header)?.kind).toBe(kind)
 })
 
+test.each([
+  [
+    'Outlook',
+    'First Name;Middle Name;Last Name;Company;Job Title;Business Street;Business City;Business Postal Code;Business Country/Region;Business Phone;Business Fax;Mobile Phone;E-mail Address;Web Page;Notes;Birthday',
+    'person;person;person;name;role;street;town;postcode;country;phone;skip;phone2;mail;site;notes;skip'
+  ],
+  [
+    'HubSpot',
+    'Company name;Phone Number;City;State/Region;Postal Code;Lifecycle Stage;Last Activity Date;Next Activity Date;Company owner;Industry;Number of Employees;Annual Revenue;Record ID;Create Date',
+    'name;phone;town;region;postcode;level;lastTalked;nextOn;skip;field;size;potential;skip;skip'
+  ],
+  [
+    'a Spanish program',
+    'Nº cliente;Razón social;NIF;Persona contacto;Tfno.;Móvil;C.P.;Localidad;Comercial;F. última visita;Próx. llamada;Observaciones',
+    'skip;name;skip;person;phone;phone2;postcode;town;skip;lastTalked;nextOn;notes'
+  ],
+  [
+    'a Serbian program',
+    'Шифра;Назив;ПИБ;Адреса;Место;Пошт. број;Телефон;Контакт;Е-пошта;Комерцијалиста;Датум последњег позива;Следећи позив;Напомена',
+    'skip;name;skip;street;town;postcode;phone;person;mail;skip;lastTalked;nextOn;notes'
+  ],
+  [
+    'a Ukrainian program',
+    '№;Назва підприємства;ЄДРПОУ;Телефони;Ел. пошта;Адреса;Директор;Менеджер;Дата дзвінка;Коментар менеджера',
+    'skip;name;skip;phone;mail;street;person;skip;nextOn;note'
+  ],
+  [
+    'a Greek program',
+    'Κωδ.;Επωνυμία πελάτη;ΑΦΜ;Τηλέφωνα;Κιν.;Διεύθυνση;Τ.Κ.;Πόλη;Υπεύθυνος;Τελ. επαφή;Επόμ. επαφή;Παρατηρήσεις',
+    'skip;name;skip;phone;phone2;street;postcode;town;person;lastTalked;nextOn;notes'
+  ]
+])('the headers of %s', (_, headers, kinds) => {
+  expect(
+    headers
+      .split(';')
+      .map((header) => headerSays(header)?.kind)
+      .join(';')
+  ).toBe(kinds)
+})
+
+test('days under a header nobody knows are not taken for ours', () => {
+  expect(
+    columnsFor(
+      ['Name', 'Xyzzy day'],
+      [
+        ['A', '1.10.2026'],
+        ['B', '2.10.2026']
+      ],
+      custom
+    )
+  ).toEqual(['name', 'skip'])
+  expect(
+    columnsFor(
+      ['Name', 'Phone 1 - Type'],
+      [
+        ['A', 'work'],
+        ['B', 'home']
+      ],
+      custom
+    )
+  ).toEqual(['name', 'skip'])
+})
+
 test('a header nobody knows says nothing', () => {
   expect(headerSays('Xyzzy')).toBeNull()
   expect(headerSays('')).toBeNull()
