@@ -1,5 +1,5 @@
 import { Canvas, Link, Text, View } from '@react-pdf/renderer'
-import { createElement as h } from 'react'
+import { createElement as h, type ReactElement } from 'react'
 import type { CardEntry, CardLineOnPaper, CardPerson, CardSheet, Reach } from '../../shared/cardSheet.ts'
 import { type Density, densityFor } from './density.ts'
 import { type } from './fonts.ts'
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** An info card: one page for a usual client, more where its texts ask for it; nothing is cut. */
-export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props) {
+export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props): ReactElement {
   const density = densityFor(sheet, frame)
   return h(
     SheetFrame,

@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { createElement as h } from 'react'
+import { createElement as h, type ReactElement } from 'react'
 import type { PileRow, PileSheet } from '../../shared/pileSheet.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A pile as a list: a row a dossier, with room to write its result and its next day. */
-export function PilePage({ sheet, frame, isReplaced, part }: Props) {
+export function PilePage({ sheet, frame, isReplaced, part }: Props): ReactElement {
   const from = part?.from ?? 0
   const to = part?.to ?? sheet.rows.length
   const isFirst = from === 0

@@ -33,7 +33,14 @@ interface Props {
 }
 
 /** One sheet: as many pages as its content needs, with hole marks, a foot, and a running head from the second page on. */
-export function SheetFrame({ frame, isReplaced, runningHead, numbered, count = { before: 0 }, children }: Props) {
+export function SheetFrame({
+  frame,
+  isReplaced,
+  runningHead,
+  numbered,
+  count = { before: 0 },
+  children
+}: Props): ReactElement {
   const { width, height } = sizeOf[frame.paper]
   const margins = marginsFor(frame.holes)
   const side = { left: mm(margins.left), right: mm(margins.right) }
@@ -76,7 +83,15 @@ export function SheetFrame({ frame, isReplaced, runningHead, numbered, count = {
 }
 
 /** The head of a first page: title and what stands under it to the left, the insert's number to the right, a strong line below. */
-export function SheetHead({ title, under, corner }: { title: string; under: string; corner: Corner | null }) {
+export function SheetHead({
+  title,
+  under,
+  corner
+}: {
+  title: string
+  under: string
+  corner: Corner | null
+}): ReactElement {
   const size = title.length <= 28 ? 23 : title.length <= 60 ? 18 : title.length <= 110 ? 14 : 12
   return h(
     View,

@@ -67,9 +67,10 @@ export function startTypesetter(line: WorkerLine, fontFolder: string, wear: Wear
         pages += message.pages
         memory = message.memory
         settle((one) => one.done({ bytes: message.bytes, pages: message.pages }))
-      } else if (message.kind === 'failed') {
-        // A worker that could not even begin (no fonts) is of no use to the next task either.
-        if (!waiting) gone = message.why
+      } else if (message.kind === 'failed') settle((one) => one.failed(new Error(message.why)))
+      else if (message.kind === 'unfit') {
+        gone = message.why
+        line.end()
         settle((one) => one.failed(new Error(message.why)))
       }
     },

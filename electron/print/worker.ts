@@ -20,7 +20,11 @@ let last: Promise<void> = Promise.resolve()
 
 port.on('message', (arrived: ToWorker | { data: ToWorker }) => {
   const message = 'data' in arrived ? arrived.data : arrived
-  last = last.then(() => work(message)).catch((thrown) => tell({ kind: 'failed', why: whyOf(thrown) }))
+  last = last
+    .then(() => work(message))
+    .catch((thrown) => {
+      tell({ kind: message.kind === 'begin' ? 'unfit' : 'failed', why: whyOf(thrown) })
+    })
 })
 
 async function work(message: ToWorker): Promise<void> {

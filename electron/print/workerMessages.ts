@@ -12,5 +12,7 @@ export type ToWorker = { kind: 'begin'; fontFolder: string } | { kind: 'task'; t
 /** What a task came to; `memory` is what the worker holds now, in bytes. */
 export type FromWorker =
   | { kind: 'ready' }
+  /** It could not begin (no fonts): it is of no use to any task. */
+  | { kind: 'unfit'; why: string }
   | { kind: 'done'; bytes: Uint8Array; pages: number; memory: number }
   | { kind: 'failed'; why: string }
