@@ -128,7 +128,7 @@ function Editing({
     onKeyDown
   }
   return (
-    <span className={css['edit']}>
+    <span className={css['edit']} data-own-enter>
       {hasLines ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" autoComplete="off" />}
       {problem && (
         <span className={css['problem']} id={`${id}-problem`} role="alert">

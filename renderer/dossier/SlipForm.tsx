@@ -50,7 +50,7 @@ export function SlipForm({ onAdd, onCancel, isAlone }: Props) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Esc of the fields inside
-    <div className={classes(css['form'], isAlone && css['alone'])} onKeyDown={onKeyDown}>
+    <div className={classes(css['form'], isAlone && css['alone'])} onKeyDown={onKeyDown} data-own-enter>
       <input
         className={css['input']}
         aria-label={t('dossier.slipText')}

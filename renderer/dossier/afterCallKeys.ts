@@ -9,7 +9,7 @@ interface Keys {
 
 /**
  * The keys that work anywhere on an opened dossier, in its text fields too: Ctrl+Enter files, Alt and a digit chooses an
- * outcome, Alt+S begins a slip. Not while a sheet lies over it.
+ * outcome, Alt+S begins a slip. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
  */
 export function useAfterCallKeys(keys: Keys): void {
   const latest = useRef(keys)
@@ -19,18 +19,21 @@ export function useAfterCallKeys(keys: Keys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"], [role="listbox"]'))
-        return
+      const inside = (what: string) => event.target instanceof Element && event.target.closest(what) !== null
+      if (inside('[role="dialog"], [role="menu"], [role="listbox"]')) return
       const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) latest.current.onFile()
-      else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && digit) {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+        if (inside('[data-own-enter]')) return
+        latest.current.onFile()
+      } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && digit) {
         latest.current.onOutcome(digit)
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyS') latest.current.onSlip()
       else return
       event.preventDefault()
       event.stopPropagation()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    // Before any button under the focus takes Enter for itself.
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
 }
