@@ -75,7 +75,7 @@ describe('the marks for the punch', () => {
       }
       expectNear(tick?.[0], 0)
       expectNear(tick?.[1], 4)
-    }, 60_000)
+    }, 240_000)
 
     it(`are the three US holes on ${paper}: half an inch in, 4 1/4 inches apart`, async () => {
       const { levels, uprights } = await measured(paper, 'us')
@@ -85,14 +85,14 @@ describe('the marks for the punch', () => {
       expectNear(ys[1], middleOf)
       expectNear(ys[2], middleOf + 107.95)
       for (const y of ys) expectNear(uprights(y)[0], 12.7)
-    }, 60_000)
+    }, 240_000)
   }
 
   it('are left out when the sheet is not to be punched, and the text moves out', async () => {
     const { ink } = await measured('A4', 'none')
     // Nothing but the text, which begins 18 mm in: no line in the margin at the middle of the sheet.
     expect(ink.some(([from, to]) => from < 148.5 && to > 148.5 && from > 140)).toBe(false)
-  }, 60_000)
+  }, 240_000)
 
   it('leave 26 mm for the rings', async () => {
     const bytes = await typeset(packForCards([aClient()], settings()), canPrint)
@@ -103,5 +103,5 @@ describe('the marks for the punch', () => {
       for (let x = 0; x < left; x++) if (isInk(picture, x, y)) left = x
     }
     expect((left * 25.4) / 150).toBeGreaterThanOrEqual(26)
-  }, 60_000)
+  }, 240_000)
 })

@@ -24,18 +24,18 @@ describe('pages', () => {
         expect([language, paper, pagesIn(bytes)]).toEqual([language, paper, 1])
       }
     }
-  }, 60_000)
+  }, 240_000)
 
   it('a card of one sheet carries no page number', async () => {
     expect(textIn(await typeset(packForCards([aClient()], settings()), canPrint))).not.toContain('page 1')
-  }, 60_000)
+  }, 240_000)
 
   it('several cards are a sheet each', async () => {
     const bytes = await typeset(packForCards(manyClients(4), settings()), canPrint)
     expect(pagesOf(bytes)).toBe(4)
     expect(pagesIn(bytes)).toBe(4)
     for (const page of [1, 2, 3, 4]) expect(textIn(bytes, page)).toContain(`Client ${page}\n`)
-  }, 60_000)
+  }, 240_000)
 
   it('a note of 20,000 letters runs over further pages, numbered, with the client at their head, and nothing is lost', async () => {
     const words = Array.from({ length: 2857 }, (_, n) => `w${String(n).padStart(5, '0')}`)
@@ -49,7 +49,7 @@ describe('pages', () => {
       expect(textIn(bytes, page)).toContain(`page ${page} of ${pages}`)
       expect(textIn(bytes, page)).toContain('Danube Mills d.o.o.')
     }
-  }, 60_000)
+  }, 240_000)
 
   it('a card with forty people shows all of them', async () => {
     const people = Array.from({ length: 40 }, (_, n) => ({
@@ -66,7 +66,7 @@ describe('pages', () => {
       expect(text).toContain(person.mails[0])
     }
     expect(pagesIn(bytes)).toBeLessThanOrEqual(4)
-  }, 60_000)
+  }, 240_000)
 
   it('names of 200 letters wrap in full, on the card and in the list', async () => {
     const name = 'Sociedad Cooperativa Andaluza de Panaderos y Confiteros '.repeat(4).slice(0, 199).trim()
@@ -75,7 +75,7 @@ describe('pages', () => {
     expect(flat(textIn(await typeset(packForCards([client], settings()), canPrint)))).toContain(flat(name))
     const slice = { opening: day, spines: [spineOf(client)], count: 1, slips: [], done: [] }
     expect(flat(textIn(await typeset(packForPile(slice, settings()), canPrint)))).toContain(flat(name))
-  }, 60_000)
+  }, 240_000)
 
   it('a list of thirty takes three sheets, each numbered', async () => {
     const slice = { opening: day, spines: manyClients(30).map(spineOf), count: 30, slips: [], done: [] }
@@ -84,10 +84,10 @@ describe('pages', () => {
     expect(pages).toBe(3)
     for (let page = 1; page <= 3; page++) expect(textIn(bytes, page)).toContain(`page ${page} of 3`)
     for (let n = 1; n <= 30; n++) expect(textIn(bytes)).toMatch(new RegExp(`Client ${n}$`, 'm'))
-  }, 60_000)
+  }, 240_000)
 
   it('an empty pile says so', async () => {
     const slice = { opening: day, spines: [], count: 0, slips: [], done: [] }
     expect(textIn(await typeset(packForPile(slice, settings()), canPrint))).toContain('Nothing is filed here.')
-  }, 60_000)
+  }, 240_000)
 })

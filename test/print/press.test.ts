@@ -32,7 +32,7 @@ describe('the press', () => {
     expect(pages).toBe(1)
     expect(pagesOf(bytes)).toBe(1)
     expect(textIn(bytes)).toContain('Danube Mills d.o.o.')
-  }, 60_000)
+  }, 240_000)
 
   it('joins many cards of parts, in order, says how far it is, and keeps links, fonts and title', async () => {
     const steps: [number, number][] = []
@@ -53,7 +53,7 @@ describe('the press', () => {
     expect(faultsIn(bytes)).toBe('')
     expect(fontsIn(bytes).filter((font) => !font.isEmbedded)).toEqual([])
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang')
-  }, 120_000)
+  }, 240_000)
 
   it('numbers the pages of a long list through', async () => {
     const spines = manyClients(180).map(spineOf)
@@ -64,7 +64,7 @@ describe('the press', () => {
       expect(textIn(bytes, page)).toContain(`page ${page} of ${pages}`)
     const text = textIn(bytes)
     for (let n = 1; n <= 180; n++) expect(text).toMatch(new RegExp(`Client ${n}$`, 'm'))
-  }, 120_000)
+  }, 240_000)
 
   it('stops at once when cancelled, and prints again', async () => {
     const press = aPress()
@@ -77,7 +77,7 @@ describe('the press', () => {
     const behind = press.print(packForCards([aClient()], settings()), quietly, still)
     expect(await kindOf(job)).toBe('cancelled')
     expect((await behind).pages).toBe(1)
-  }, 60_000)
+  }, 240_000)
 
   it('does not begin what was cancelled while it waited', async () => {
     const press = aPress()
@@ -89,7 +89,7 @@ describe('the press', () => {
     expect(await kindOf(second)).toBe('cancelled')
     expect((await first).pages).toBe(1)
     expect(begun).toEqual([])
-  }, 60_000)
+  }, 240_000)
 
   it('says print-failed when there are no fonts, when the worker breaks, and when it takes too long', async () => {
     const pack = packForCards([aClient()], settings())
@@ -100,7 +100,7 @@ describe('the press', () => {
     writeFileSync(broken, 'process.exit(3)')
     expect(await kindOf(aPress({ entry: broken }).print(pack, quietly, still))).toBe('print-failed')
     expect(await kindOf(aPress({ patience: 1 }).print(pack, quietly, still))).toBe('print-failed')
-  }, 60_000)
+  }, 240_000)
 
   it('replaces a worn worker without losing a letter', async () => {
     const press = aPress({ wear: { pages: 2, bytes: 400_000_000 } })
@@ -109,5 +109,5 @@ describe('the press', () => {
       texts.push(textIn((await press.print(packForCards([aFullClient()], settings('el')), quietly, still)).bytes))
     }
     expect(new Set(texts).size).toBe(1)
-  }, 120_000)
+  }, 240_000)
 })

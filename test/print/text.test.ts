@@ -48,14 +48,14 @@ describe('the text of a print', () => {
       for (const one of textsOf(pack)) expect(flat(text), `document ${n}, ${language}`).toContain(flat(one))
       expect(sorted(text), `document ${n}, ${language}`).toBe(sorted(textsOf(pack).join('')))
     }
-  }, 120_000)
+  }, 240_000)
 
   it('is the same in the second document as in the first', async () => {
     const pack = packForCards([aFullClient()], settings('sr'))
     const first = textIn(await typeset(pack, canPrint))
     await typeset(packForCards(languages.map(lettered), settings('el')), canPrint)
     expect(textIn(await typeset(pack, canPrint))).toBe(first)
-  }, 60_000)
+  }, 240_000)
 
   it('of a list holds every time, client, person, phone and aim', async () => {
     const spines = languages.map((language) => spineOf(lettered(language)))
@@ -63,7 +63,7 @@ describe('the text of a print', () => {
     const pack = packForPile(slice, settings('el'), letters.el)
     const text = flat(textIn(await typeset(pack, canPrint)))
     for (const one of textsOf(pack)) expect(text).toContain(flat(one))
-  }, 60_000)
+  }, 240_000)
 
   it('never gains a hyphen: long words break without one', async () => {
     const mail = 'purchasing-department.international@very-long-name-of-a-wholesaler-of-bakery-ingredients.example.org'
@@ -76,7 +76,7 @@ describe('the text of a print', () => {
     expect(text).toContain(mail)
     expect(text).toContain(address.slice(0, 200))
     expect(text).toContain('Ж'.repeat(200))
-  }, 60_000)
+  }, 240_000)
 
   it('says where a character could not be printed', async () => {
     const pack = packForCards(
@@ -88,7 +88,7 @@ describe('the text of a print', () => {
     expect(text).toContain('The sign ■ stands for a character that can’t be printed.')
     expect(legibleAll(pack, canPrint).isReplaced).toBe(true)
     expect(legibleAll(packForCards([aFullClient()], settings()), canPrint).isReplaced).toBe(false)
-  }, 60_000)
+  }, 240_000)
 
   it('lies in a sound file that carries its fonts', async () => {
     for (const language of languages) {
@@ -98,5 +98,5 @@ describe('the text of a print', () => {
       expect(fonts.length).toBeGreaterThanOrEqual(4)
       expect(fonts.filter((font) => !font.isEmbedded)).toEqual([])
     }
-  }, 60_000)
+  }, 240_000)
 })
