@@ -97,15 +97,19 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         isClosed: false,
         tell
       }
-      if (!readOnly) {
-        for (const one of [...documentFolders.map(paths.folderOf), paths.own]) ensureFolder(port, root, one)
-      }
+      if (!readOnly) ensureFolder(port, root, paths.own)
       const there = readJournal(port, paths)
       const read = ownJournal(state, there)
       if (read) documents.lay(read.commits.flatMap((commit) => commit.lines))
       readSettings(state)
       await readRows(state, read)
       readUndo(state, read)
+      for (const one of documentFolders) {
+        // Empty folders get lost when a binder is copied; one that held dossiers is away, and must not come back empty.
+        if (!readOnly && (one !== 'dossiers' || state.rows.total === 0)) {
+          ensureFolder(port, root, paths.folderOf(one))
+        }
+      }
       if (!readOnly) state.journal = startJournal(state, there?.bytes ?? null, read)
       noteConflicts(state)
       const reload = () => {

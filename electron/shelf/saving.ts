@@ -19,7 +19,7 @@ import type { Id } from '../../shared/id.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { type BinderState, checkIsThere, laySheet, minutesText, nameOf } from './binderState.ts'
-import { diskProblem } from './diskProblem.ts'
+import { diskProblem, unless } from './diskProblem.ts'
 import type { Commit, JournalLine } from './journalText.ts'
 import { type Row, rowOf } from './rows.ts'
 import { seal } from './sealed.ts'
@@ -97,6 +97,9 @@ function checkMayWrite(state: BinderState) {
     throw new ProblemError('read-only', { names: state.readOnly ? [state.readOnly.holder] : [] })
   }
   checkIsThere(state)
+  const folder = unless(['ENOENT'], null, () => state.port.lstat(state.paths.folderOf('dossiers')))
+  // A binder whose folder of dossiers is away is half unplugged: nothing is written beside the gap.
+  if (folder?.kind !== 'folder') throw new ProblemError('binder-gone', { names: [state.settings.name] })
 }
 
 /** The documents named, as they lie on disk now: whatever was changed elsewhere is the new base. */

@@ -37,14 +37,14 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
   const before = troublesText(state)
   const changed = new Set<string>()
   const seen = new Set<string>()
+  let isFolderAway = false
 
   for (const folder of documentFolders) {
     const path = state.paths.folderOf(folder)
     const names = unless(['ENOENT'], null, () => state.port.list(path))
     if (names === null) {
       // The folder itself is away while the marker stands: a half unplugged or half synchronised binder, never an empty one.
-      if (folder === 'dossiers' && state.rows.total > 0)
-        state.troubles.set('binder', troubleOf(state, 'binder', new ProblemError('binder-gone').problem))
+      if (folder === 'dossiers' && state.rows.total > 0) isFolderAway = true
       continue
     }
     for (const name of names) {
@@ -64,12 +64,11 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
       }
     }
   }
-  const binderTrouble = state.troubles.get('binder')?.problem.kind === 'binder-gone'
   for (const row of [...state.rows.all()]) {
     await pause()
     if (seen.has(row.spine.id) || state.documents.pending.has(dossierKey(row.spine.id))) continue
     checkIsThere(state)
-    if (binderTrouble || isThere(state, dossierKey(row.spine.id))) continue
+    if (isFolderAway || isThere(state, dossierKey(row.spine.id))) continue
     if (markMissing(state, row)) changed.add(row.spine.id)
   }
   if (state.isTallyOff) {
@@ -77,6 +76,7 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
     state.rows.recount(state.settings.minutes)
   }
   const isSettingsChanged = lookAtSettings(state)
+  if (isFolderAway) state.troubles.set('binder', troubleOf(state, 'binder', new ProblemError('binder-gone').problem))
   noteConflicts(state)
   if (!state.readOnly) removeTemporaries(state.port, [state.paths.root, state.paths.own], state.paths.own)
 

@@ -11,7 +11,10 @@ export interface Failure {
 }
 
 /** A port over another whose k-th call fails. `calls` counts them; without a failure it only counts. `begin` counts anew, `stop` ends it. */
-export function failingPort(over: FilePort, given: Failure | null): FilePort & { calls(): number; begin(failure: Failure | null): void; stop(): void } {
+export function failingPort(
+  over: FilePort,
+  given: Failure | null
+): FilePort & { calls(): number; begin(failure: Failure | null): void; stop(): void } {
   let calls = 0
   let failure = given
   let isOn = true
