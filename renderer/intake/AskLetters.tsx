@@ -17,8 +17,8 @@ export function AskLetters({ preview, onChoose }: { preview: TablePreview; onCho
         {t('intake.askLettersWhy')}
       </Text>
       <div className={css['samples']}>
-        {samples.map(({ encoding, text }) => (
-          <Radio key={encoding} value={encoding} className={css['sample'] ?? ''}>
+        {samples.map(({ encoding, text }, index) => (
+          <Radio key={encoding} value={encoding} autoFocus={index === 0} className={css['sample'] ?? ''}>
             <span className={css['sampleName']}>
               {encodingName(t, encoding)}
               {encoding === preview.encoding && <em>{t('intake.likeliest')}</em>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Binder } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import type { TablePreview } from '../../shared/mapping.ts'
@@ -27,11 +28,16 @@ interface Props {
 /** What a list would become: asked letters first, then the columns, the cards, and what is left over. */
 export function Preview({ preview, isStale, today, settings, dealing, onDealing, onCorrect, onSaveNotTaken }: Props) {
   const { t } = useWords()
+  const counts = useRef<HTMLParagraphElement>(null)
+  // What was asked is gone once it is answered: the focus goes on to the answer's fruit, not to the window's corner.
+  useEffect(() => {
+    if (!preview.encodingIsGuess) counts.current?.focus()
+  }, [preview.encodingIsGuess])
   return (
     <div className={classes(css['preview'], isStale && css['stale'])} aria-busy={isStale}>
       {preview.encodingIsGuess && <AskLetters preview={preview} onChoose={(encoding) => onCorrect({ encoding })} />}
       <FileFacts preview={preview} onCorrect={onCorrect} />
-      <p className={css['counts']} role="status">
+      <p ref={counts} className={css['counts']} role="status" tabIndex={-1}>
         <strong>{t('intake.willTake', { count: preview.willTake })}</strong>
         {preview.past > 0 && <span>{t('intake.past', { count: preview.past })}</span>}
         {preview.doubles > 0 && <span>{t('intake.doubles', { count: preview.doubles })}</span>}
