@@ -41,5 +41,5 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
 }
 
 // Keys whose cap is a word, printed on the keyboard in its own language.
-const names = { space: 1, menu: 1, home: 1, enter: 1, pageUp: 1, pageDown: 1, shift: 1, ctrl: 1 }
+const names = { space: 1, home: 1, enter: 1, pageUp: 1, pageDown: 1, shift: 1, ctrl: 1 }
 type Name = keyof typeof names

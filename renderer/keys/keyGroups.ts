@@ -25,7 +25,7 @@ export const keyGroups = [
           ['Alt', '↓']
         ]
       },
-      { does: 'menu', caps: [['shift', 'F10'], ['menu']] },
+      { does: 'intoToday', caps: [['T']] },
       { does: 'clearDesk', caps: [['D']] },
       { does: 'back', caps: [['Esc']] }
     ]
@@ -36,7 +36,6 @@ export const keyGroups = [
       { does: 'log', caps: [['L']] },
       { does: 'call', caps: [['C']] },
       { does: 'move', caps: [['M']] },
-      { does: 'edit', caps: [['E']] },
       { does: 'archive', caps: [['A']] },
       { does: 'printCard', caps: [['P']] }
     ]
