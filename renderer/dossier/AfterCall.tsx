@@ -94,6 +94,7 @@ function Page({ dossier, onFiled }: Props) {
         day.take({ ...reading.said, on: reading.offers[0] })
       } else if (why === 'settle' || why === 'sayDay') focusPart('day')
       else if (why === 'sayOutcome' || why === 'nothing') focusPart('outcomes')
+      else focusPart(why)
       return
     }
     if (!isCall(said) && to.kind === 'under' && dossier.filing.next?.agreed === 'ink' && !to.said.agreed) {
@@ -244,7 +245,7 @@ function Page({ dossier, onFiled }: Props) {
           </Button>
         }
       />
-      {complaint && (
+      {complaint && complaint === notYet(said) && (
         <p className={css['problem']} role="alert">
           {t(`dossier.notYet.${complaint}`)}
         </p>

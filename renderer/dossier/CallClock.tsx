@@ -33,9 +33,14 @@ export function CallClock({ call, form, onChange }: Props) {
   )
 }
 
+/** Past this the clock was forgotten, not the call long. */
+const longest = 600
+
 /** The minutes of a call as they stand: corrected by hand, else counted by the clock; null without either. */
 export function useMinutes(call: Call | null, form: Pick<Form, 'minutes' | 'until'>): string | null {
   const now = useBinder((facts) => facts.now)
   if (form.minutes !== '') return form.minutes
-  return call ? String(minutesBetween(call.since, form.until ?? now)) : null
+  if (!call) return null
+  const minutes = minutesBetween(call.since, form.until ?? now)
+  return minutes > longest ? null : String(minutes)
 }

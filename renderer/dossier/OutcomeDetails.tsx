@@ -52,7 +52,7 @@ export function OutcomeDetails({ outcome, form, card, dialled, goesToArchive, on
         </div>
       )}
       {outcome.countsAs === 'appointment' && <Field {...line('where', t('dossier.where'), 300)} />}
-      {isPassed && <Field {...line('passedTo', t('dossier.passedTo'), 200)} />}
+      {isPassed && <Field data-part="passedTo" {...line('passedTo', t('dossier.passedTo'), 200)} />}
       {isWrong && phones.length > 1 && (
         <label className={css['select']}>
           {t('dossier.wrongPhone')}

@@ -1,12 +1,15 @@
 import { Check, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
+import type { Day } from '../../shared/day.ts'
 import { type Dossier, promisesOf } from '../../shared/dossier.ts'
 import type { Slip } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { putSlip } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
-import { useWords } from '../words/words.ts'
+import { tell } from '../store/said.ts'
+import { say, useWords } from '../words/words.ts'
 import css from './Promises.module.css'
 import { SlipForm } from './SlipForm.tsx'
 
@@ -32,7 +35,7 @@ export function Promises({ dossier }: { dossier: Dossier }) {
           <ul>
             {slips.map((slip) => (
               <li key={slip.id}>
-                <Promised slip={slip} onTick={() => void putSlip(dossier.id, { ...slip, done: today })} />
+                <Promised slip={slip} onTick={() => void tick(dossier.id, slip, today)} />
               </li>
             ))}
           </ul>
@@ -48,6 +51,12 @@ export function Promises({ dossier }: { dossier: Dossier }) {
       )}
     </section>
   )
+}
+
+/** Ticks a slip off and says so: a wrong tick is taken back with one key. */
+async function tick(dossier: Id, slip: Slip, today: Day) {
+  if (await putSlip(dossier, { ...slip, done: today }))
+    tell(say('dossier.ticked', { text: slip.text }), { canUndo: true })
 }
 
 /** One slip with its box to tick; a late one says so in words. */

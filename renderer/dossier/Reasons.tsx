@@ -22,6 +22,7 @@ export function Reasons({ label, value, onChange, autoFocus = false, problem }: 
   return (
     <>
       <Field
+        data-part="reason"
         label={label}
         value={value}
         onChange={onChange}

@@ -23,7 +23,10 @@ export function useKeptForm(dossier: Id) {
   const saved = useRef(JSON.stringify(draftOf(dossier, begin)))
 
   useEffect(() => {
-    if (begin.since && !callOf(dossier)) startClock(dossier, null, begin.since)
+    // A call of another day is over, whatever was left unfiled of it.
+    if (begin.since?.day === binderStore.getState().now.day && !callOf(dossier)) {
+      startClock(dossier, null, begin.since)
+    }
   }, [begin, dossier])
 
   const keep = useCallback(() => {
