@@ -1,5 +1,5 @@
 import { type Binder, calendarOf, limitOf } from './binder.ts'
-import { type Day, daysFrom, firstDayOf, lastDayOf, type Month } from './day.ts'
+import { addDays, type Day, daysFrom, firstDayOf, lastDayOf, type Month } from './day.ts'
 import { type Heap, heapOfMonth, heapUnder, type Tally } from './tally.ts'
 import { isWorkday } from './workdays.ts'
 
@@ -45,3 +45,21 @@ export function marksOf(load: Load): number {
 
 /** Shown quietly in amber, never blocked. */
 export const isOver = (load: Load): boolean => load.held > load.limit
+
+/**
+ * The working days nearest to a full one that still have room, before it (never before today) and after it, within three
+ * weeks; at most n, in order of days. What an overloaded insert suggests; nothing is moved.
+ */
+export function daysWithRoom(day: Day, tally: Tally, binder: Binder, today: Day, n = 3): Day[] {
+  const calendar = calendarOf(binder)
+  const nothing: Heap = { dossiers: 0, minutes: 0 }
+  const near = Array.from({ length: 21 }, (_, index) => [addDays(day, index + 1), addDays(day, -index - 1)]).flat()
+  return near
+    .filter((at) => at > today && isWorkday(at, calendar))
+    .filter((at) => {
+      const load = loadOf(at, tally, binder, today, nothing)
+      return load.held < load.limit
+    })
+    .slice(0, n)
+    .sort()
+}

@@ -36,7 +36,7 @@ export function BinderRoom({ pagesOf }: Props) {
     <div className={css['room']} ref={room}>
       <Bar />
       <Rail />
-      <Spread pages={dossier ? pagesOf(dossier) : null} />
+      <Spread pages={dossier ? { dossier, ...pagesOf(dossier) } : null} />
       <Foot />
     </div>
   )

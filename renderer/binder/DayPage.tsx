@@ -1,7 +1,8 @@
 import { calendarOf } from '../../shared/binder.ts'
 import { type Day, dayOfYear, numberOf, weekOf } from '../../shared/day.ts'
+import { daysWithRoom, isOver } from '../../shared/load.ts'
 import { heapUnder } from '../../shared/tally.ts'
-import { wholeDay } from '../../shared/words.ts'
+import { shortDay, wholeDay } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
 import { useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
@@ -23,6 +24,10 @@ export function DayPage({ day }: { day: Day }) {
   const isToday = day === today
   const isClosed = !isWorkday(day, calendarOf(settings))
   const missed = isToday ? heapUnder(tally, { kind: 'missed' }, today, style).dossiers : 0
+  const roomInWords = () =>
+    daysWithRoom(day, tally, settings, today)
+      .map((at) => shortDay(at, language, today))
+      .join(' · ')
   return (
     <div className={css['insert']}>
       <div className={css['top']}>
@@ -46,6 +51,7 @@ export function DayPage({ day }: { day: Day }) {
         done={isToday ? done.length : 0}
         missed={missed}
         isToday={isToday}
+        {...(isOver(load) && { room: roomInWords() })}
       />
       <YellowSlip key={day} day={day} className={classes(css['slip'])} />
     </div>

@@ -10,13 +10,15 @@ interface Props {
   done: number
   missed: number
   isToday: boolean
+  /** The nearest days with room, in words; shown when the limit is passed. */
+  room?: string
 }
 
 type Box = 'done' | 'late' | 'planned' | 'free' | 'over'
 const most = 36
 
 /** The day's limit as boxes: done, missed, planned, free, and those beyond the limit set apart. */
-export function LoadBoxes({ load, unit, done, missed, isToday }: Props) {
+export function LoadBoxes({ load, unit, done, missed, isToday, room }: Props) {
   const { t } = useWords()
   const planned = load.dossiers - done - missed
   const boxes = boxesOf({ load, unit, done, missed, planned })
@@ -52,7 +54,10 @@ export function LoadBoxes({ load, unit, done, missed, isToday }: Props) {
         </p>
       ) : (
         load.held > load.limit && (
-          <p className={css['legend']}>{t('binder.overLimit', { over: load.held - load.limit })}</p>
+          <p className={css['legend']}>
+            <span>{t('binder.overLimit', { over: load.held - load.limit })}</span>
+            {room && <span>{t('binder.roomOn', { days: room })}</span>}
+          </p>
         )
       )}
     </section>

@@ -5,7 +5,7 @@ import { heapUnder, missedSince } from '../../shared/tally.ts'
 import { dayAndMonth } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { useBinder } from '../store/binderStore.ts'
-import { usePile, useStyle, useTally, useToday } from '../store/read.ts'
+import { useDone, usePile, useStyle, useTally, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { openUp } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
@@ -22,6 +22,7 @@ export function PilePage({ opening }: { opening: Opening }) {
   const pile = usePile()
   const slice = useBinder((facts) => facts.slice)
   const isToday = opening.kind === 'day' && opening.day === today
+  const done = useDone().length
   const scroller = useRef<HTMLDivElement>(null)
   // While a longer pile is only begun here, the disk's count is the true one.
   const count = slice && slice.count > slice.shown ? slice.count : pile.length
@@ -37,6 +38,10 @@ export function PilePage({ opening }: { opening: Opening }) {
               : t(`binder.place.${opening.kind}`)}
         </h2>
         <span className={css['count']} data-count>
+          {isToday &&
+            done > 0 &&
+            pile.length > 0 &&
+            `${t('binder.nth', { nth: done + 1, all: done + pile.length })} · `}
           {count > 8 && firsts > 0 && count === pile.length
             ? t('binder.repeatsAndFirsts', {
                 repeats: t('binder.repeats', { count: count - firsts }),

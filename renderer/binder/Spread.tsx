@@ -1,8 +1,10 @@
 import { type ReactNode, useRef } from 'react'
+import type { Dossier } from '../../shared/dossier.ts'
 import { classes } from '../paper/classes.ts'
 import { useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { DayTabs } from './DayTabs.tsx'
+import { Grip } from './Grip.tsx'
 import { LeftPage } from './LeftPage.tsx'
 import { MonthTabs } from './MonthTabs.tsx'
 import { PilePage } from './PilePage.tsx'
@@ -12,7 +14,7 @@ import { useFlip } from './useFlip.ts'
 
 interface Props {
   /** The pages of the opened dossier; null shows the insert and its pile. */
-  pages: { left: ReactNode; right: ReactNode } | null
+  pages: { dossier: Dossier; left: ReactNode; right: ReactNode } | null
 }
 
 /** The two pages in their cover, with rings, day tabs and month tabs. */
@@ -35,7 +37,18 @@ export function Spread({ pages }: Props) {
           aria-label={t(pages ? 'binder.region.card' : 'binder.region.insert')}
           data-region="left"
         >
-          {pages?.left ?? <LeftPage opening={opening} />}
+          {pages ? (
+            <>
+              {pages.left}
+              <Grip
+                dossier={pages.dossier.id}
+                name={pages.dossier.card.name}
+                line={pages.dossier.card.address?.town ?? ''}
+              />
+            </>
+          ) : (
+            <LeftPage opening={opening} />
+          )}
         </section>
         <section
           ref={right}

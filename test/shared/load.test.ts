@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newBinder } from '../../shared/binder.ts'
 import { addDays, day, month } from '../../shared/day.ts'
-import { isOver, loadOf, loadOfMonth, marksOf } from '../../shared/load.ts'
+import { daysWithRoom, isOver, loadOf, loadOfMonth, marksOf } from '../../shared/load.ts'
 import { pileOf } from '../../shared/pile.ts'
 import { spineOf } from '../../shared/spine.ts'
-import { tallyOf } from '../../shared/tally.ts'
+import { emptyTally, tallyOf } from '../../shared/tally.ts'
 import { aCall, aDossier } from '../desk/aDossier.ts'
 import { anySpines, anyToday } from './years.ts'
 
@@ -75,4 +75,17 @@ it('today’s load is the length of its pile and of the missed, over years of da
       expect(loadOf(on, tallyOf(spines, binder), binder, on, nothing).held).toBe(length('day') + length('missed'))
     })
   )
+})
+
+describe('daysWithRoom', () => {
+  it('gives the nearest working days with room, on both sides, never today or before', () => {
+    const binder = newBinder({ name: 'B', owner: '', language: 'en', country: 'ES', limit: 2 })
+    const full = { dossiers: 2, minutes: 20 }
+    const tally = { ...emptyTally(), days: { '2026-11-25': { dossiers: 5, minutes: 50 }, '2026-11-26': full } as never }
+    expect(daysWithRoom(day('2026-11-25'), tally, binder, day('2026-11-23'))).toEqual([
+      '2026-11-24',
+      '2026-11-27',
+      '2026-11-30'
+    ])
+  })
 })
