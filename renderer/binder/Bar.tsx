@@ -24,7 +24,9 @@ export function Bar() {
       <AriaButton className={css['find'] ?? ''} onPress={() => laySheet({ kind: 'find' })}>
         <Search size={16} strokeWidth={1.6} aria-hidden="true" />
         <span>{t('app.search')}</span>
-        <kbd aria-hidden="true">/</kbd>
+        <i aria-hidden="true">
+          <kbd>/</kbd>
+        </i>
       </AriaButton>
       <div className={css['right']}>
         <Button look="bare" onPress={() => laySheet({ kind: 'new' })}>

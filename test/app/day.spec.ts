@@ -52,7 +52,7 @@ test('a day by mouse: bring a list, deal it, work five, switch the computer off,
   await page.getByText('Greek (1253)likeliest').click()
   await expect(page.getByText('200 new dossiers')).toBeVisible()
   await expect(page.getByText('Αρτοποιείο 001 Αθήνα').first()).toBeVisible()
-  await page.getByText('Dealt over the working days').click()
+  await page.getByRole('radio', { name: 'Dealt over the working days' }).check({ force: true })
   await page.getByRole('spinbutton', { name: 'A working day' }).fill('20')
   await page.getByRole('button', { name: 'Take in 200 dossiers' }).click()
   await expect(page.getByText('200 dossiers are in the binder')).toBeVisible()
@@ -146,6 +146,7 @@ test('the same day with the keyboard alone; a call costs at most six keys beside
   // The list: through the command box, the file chosen in the system's dialog, radios and buttons by Tab, arrows and Space.
   await page.keyboard.press('/')
   await page.keyboard.type('bring a list')
+  await expect(page.getByRole('option').first()).toContainText('Bring a list')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Choose a file…' }).focus()
   const choosing = page.waitForEvent('filechooser')

@@ -1,9 +1,9 @@
 // Pictures of the main states in five languages and both themes, for looking at: `npm run shots` fills `shots/`, which git
 // does not keep. `--readme` also renews the three pictures of the README.
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { build } from '../../electron/begin/build.mjs'
 import { startHost } from './host.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -13,14 +13,23 @@ const forReadme = process.argv.includes('--readme')
 const languages = ['en', 'es', 'sr', 'uk', 'el'] as const
 const sizes = { '1280x800': [1280, 800], '1024x700': [1024, 700], '1920x1080': [1920, 1080] } as const
 
-if (!build()) process.exit(1)
+if (spawnSync(process.execPath, [join(root, 'electron/begin/build.mjs')], { stdio: 'inherit' }).status !== 0)
+  process.exit(1)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 mkdirSync(pictures, { recursive: true })
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync) ?? '',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic'
+  ]
 })
 
 /** The states worth looking at: each begins on today and is left by Escape. */
@@ -72,7 +81,11 @@ for (const language of languages) {
   for (const theme of ['light', 'dark'] as const) {
     const wanted = language === 'en' || language === 'sr' ? Object.entries(sizes) : Object.entries(sizes).slice(0, 1)
     for (const [size, [width, height]] of wanted) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' })
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme,
+        reducedMotion: 'reduce'
+      })
       const page = await context.newPage()
       await page.goto(host.url)
       await page.locator('[data-front]').first().waitFor()
@@ -92,6 +105,10 @@ await browser.close()
 process.stdout.write(`${count} pictures in shots/\n`)
 
 async function forTheReadme(page: Page, language: string, theme: string, state: string) {
-  const wanted = { 'en light today': 'today', 'en light dossier': 'dossier', 'sr dark today': 'dark-sr' }[`${language} ${theme} ${state}`]
+  const wanted = new Map([
+    ['en light today', 'today'],
+    ['en light dossier', 'dossier'],
+    ['sr dark today', 'dark-sr']
+  ]).get(`${language} ${theme} ${state}`)
   if (wanted) await page.screenshot({ path: join(pictures, `${wanted}.png`) })
 }
