@@ -5,7 +5,7 @@ import type { Dossier } from '../../shared/dossier.ts'
 import type { Filing } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
 import { type DaySlip, isDoneToday, orderIn } from '../../shared/pile.ts'
-import { isUnder, type Opening, placeOf } from '../../shared/place.ts'
+import { isUnder, type Opening, type Place, placeOf } from '../../shared/place.ts'
 import { digitsOf, fold } from '../../shared/search.ts'
 import { type Spine, spineOf } from '../../shared/spine.ts'
 import { count, emptyTally, type Tally } from '../../shared/tally.ts'
@@ -75,6 +75,8 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
   const buckets = new Map<string, Map<Id, Row>>()
   const worked = new Map<Day, Set<Id>>()
   const texts = new WeakMap<Row, string>()
+  const places = new Map<string, Place>()
+  let placesOn = ''
   let sorted: string[] | null = null
   let version = 0
 
@@ -118,6 +120,16 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
 
   function readAll() {
     while (left) readBucket(left.buckets.keys().next().value as string)
+  }
+
+  /** Where a bucket lies; worked out once a day. */
+  function placeOfBucket(key: string, today: Day, style: Style): Place {
+    const on = `${today} ${JSON.stringify(style)}`
+    if (on !== placesOn) places.clear()
+    placesOn = on
+    const known = places.get(key) ?? placeOf(filingIn(key, today), today, style)
+    places.set(key, known)
+    return known
   }
 
   const keys = () => {
@@ -215,7 +227,7 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     },
     /** The pile of an opening, in order. */
     under(opening: Opening, today: Day, style: Style): Spine[] {
-      const under = keys().filter((key) => isUnder(placeOf(filingIn(key, today), today, style), opening))
+      const under = keys().filter((key) => isUnder(placeOfBucket(key, today, style), opening))
       const spines: Spine[] = []
       for (const key of under) {
         readBucket(key)

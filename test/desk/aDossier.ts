@@ -19,7 +19,9 @@ export const aCall = (on: Day | Month | string, more: Partial<Next> = {}): Next 
 /** A dossier with a name, and a next call when `on` says when. */
 export const aDossier = (
   id: string,
-  given: { name?: string; on?: Day | Month | string; next?: Next; card?: Partial<InfoCard> } & Partial<Dossier> = {}
+  given: { name?: string; on?: Day | Month | string; next?: Next; card?: Partial<InfoCard> } & Partial<
+    Pick<Dossier, 'made' | 'filing' | 'history' | 'stamps' | 'slips'>
+  > = {}
 ): Dossier => {
   const { name = `Client ${id}`, on, next = on ? aCall(on) : undefined, card, ...more } = given
   return {
