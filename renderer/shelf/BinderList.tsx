@@ -13,6 +13,8 @@ interface Props {
 /** The binders on the shelf, each with its back towards you. */
 export function BinderList({ binders, isBusy, onOpen }: Props) {
   const { t } = useWords()
+  const whereOf = ({ isSample, name, where }: BinderOnShelf) =>
+    isSample && name !== t('shelf.isSample') ? `${t('shelf.isSample')} · ${where}` : where
   return (
     <ul className={css['list']}>
       {binders.map((binder, index) => (
@@ -26,7 +28,7 @@ export function BinderList({ binders, isBusy, onOpen }: Props) {
             <span className={classes(css['back'], binder.isSample && css['ofSample'])} aria-hidden="true" />
             <span className={css['words']}>
               <span className={css['name']}>{binder.name}</span>
-              <span className={css['where']}>{binder.isSample ? t('shelf.isSample') : binder.where}</span>
+              <span className={css['where']}>{whereOf(binder)}</span>
             </span>
           </Button>
         </li>
