@@ -10,14 +10,15 @@ import { type DoubleFacts, doubleKeysOf } from '../../shared/mapping/doubleKeys.
 import { type ImportPlan, planningImport } from '../../shared/mapping/planImport.ts'
 import { refusedTable, refusedTableName } from '../../shared/mapping/refusedTable.ts'
 import type { Row } from '../../shared/mapping/rowDraft.ts'
-import { columnKinds, type MappedColumn, type TablePreview, type TakenReport } from '../../shared/mapping.ts'
+import type { MappedColumn, TablePreview, TakenReport } from '../../shared/mapping.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Tally } from '../../shared/tally.ts'
-import { type Language, localeOf } from '../../shared/words.ts'
 import { isEncoding } from './encodings.ts'
 import { limits } from './limits.ts'
+import { columnsRead, remembering } from './mappings.ts'
 import { type Reading, startReading } from './reader.ts'
 import type { TableRead } from './readTable.ts'
+import { named, tooMuch } from './tooMuch.ts'
 
 /** What an intake needs of the open binder; a BinderOnDesk is one. */
 export interface IntakeBinder {
@@ -75,7 +76,6 @@ interface Intake {
 
 const shownRows = 20
 const shownRefused = 500
-const mostMappings = 50
 const isDelimiter = (text: string | undefined): text is string => text !== undefined && /^[^\n\r"]$/.test(text)
 
 /** Opens the place where lists come in. Bytes in, a preview, one act out; only the worker ever looks at a foreign byte. */
@@ -318,34 +318,3 @@ export function openIntake(given: IntakeGiven): Intakes {
 }
 
 const headerOf = (cell: string | undefined) => (cell ?? '').slice(0, 200).trim()
-
-/** Columns as they crossed the bridge, or as an older binder remembers them: what is not known is left out. */
-function columnsRead(columns: readonly string[], width: number): MappedColumn[] {
-  const known: readonly string[] = columnKinds
-  return Array.from({ length: width }, (_, index) => {
-    const column = columns[index]
-    return column !== undefined && known.includes(column) ? (column as MappedColumn) : 'skip'
-  })
-}
-
-function remembering(mappings: Binder['mappings'], fingerprint: string, columns: MappedColumn[]) {
-  const others = Object.entries(mappings ?? {}).filter(([one]) => one !== fingerprint)
-  return Object.fromEntries([...others.slice(1 - mostMappings), [fingerprint, columns]])
-}
-
-/** A limit that was passed, with its number for the sentence. */
-const tooMuch = (kind: 'file-too-big' | 'too-many-rows' | 'too-many-columns', language: Language) =>
-  new ProblemError(kind, {
-    names: [
-      kind === 'file-too-big'
-        ? `${limits.bytes / 1024 / 1024} MB`
-        : (kind === 'too-many-rows' ? limits.rows : limits.columns).toLocaleString(localeOf[language])
-    ]
-  })
-
-/** A problem of the reader with what its sentence names. */
-function named(thrown: unknown, language: Language): unknown {
-  if (!(thrown instanceof ProblemError)) return thrown
-  const { kind } = thrown.problem
-  return kind === 'too-many-rows' || kind === 'too-many-columns' ? tooMuch(kind, language) : thrown
-}
