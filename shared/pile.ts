@@ -47,6 +47,8 @@ export function orderIn(opening: Opening): (a: Spine, b: Spine) => number {
     case 'later':
       return (a, b) => compare(on(a), on(b)) || inPileOrder(a, b)
     case 'stock':
+      // An imported list numbers its dossiers: it keeps the order it was called in.
+      return byId
     case 'out':
       return (a, b) => inAlphabet(a.name, b.name) || byId(a, b)
   }

@@ -14,6 +14,9 @@ export interface Desk {
   close(): Promise<void>
 }
 
+// What crosses to a page is a slice: of an import the page asks for what it shows.
+const mostSpines = 300
+
 /** Lays an open binder on the desk; its news go to every page. */
 export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoard): Desk {
   let working: Page | null = null
@@ -25,7 +28,8 @@ export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoa
       const done = last.then(async () => {
         working = page
         try {
-          return await job()
+          const saved = await job()
+          return { ...saved, spines: saved.spines.slice(0, mostSpines) }
         } finally {
           working = null
         }
@@ -45,7 +49,11 @@ export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoa
 function tell(news: ShelfNews, notices: NoticeBoard, working: Page | null) {
   switch (news.kind) {
     case 'saved':
-      return notices.post((page) => ({ ...news, by: page === working ? 'this' : 'other' }))
+      return notices.post((page) => ({
+        ...news,
+        spines: news.spines.slice(0, mostSpines),
+        by: page === working ? 'this' : 'other'
+      }))
     case 'gone':
       return notices.post({ kind: 'closed', problem: { kind: 'binder-gone' } })
     default:

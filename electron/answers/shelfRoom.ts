@@ -1,11 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import type { DocumentKey } from '../../shared/act.ts'
 import { newBinder } from '../../shared/binder.ts'
 import type { BinderOnShelf, newBinderSchema } from '../../shared/bridge.ts'
-import { isDay, type Moment } from '../../shared/day.ts'
+import type { Day, Moment } from '../../shared/day.ts'
+import type { DaySheet } from '../../shared/daySheet.ts'
+import type { Dossier } from '../../shared/dossier.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { sampleBinder, sampleDaySheets, sampleDossiers, sampleOwner } from '../../shared/sample.ts'
 import type { Language } from '../../shared/words.ts'
@@ -61,22 +64,18 @@ export function newShelfRoom({ folders, binder: named }: Setup): ShelfRoom {
       mkdirSync(folders.binders, { recursive: true })
       const settings = sampleBinder(language)
       const folder = freeFolder(folders.binders, settings.name)
-      const binder = await open(createBinder(folder, settings, sampleOwner, { sample: true }))
-      await fillSample(binder, language, now)
-      return binder
+      const documents = sampleDocuments(language, now.day)
+      return open(createBinder(folder, settings, sampleOwner, { sample: true, documents }))
     }
   }
 }
 
-async function fillSample(binder: BinderOnDesk, language: Language, at: Moment) {
-  const common = () => ({ id: randomUUID(), at, by: sampleOwner })
-  for (const sheet of sampleDaySheets(at.day, language)) {
-    for (const [day, text] of Object.entries(sheet.notes)) {
-      if (isDay(day)) await binder.act({ ...common(), kind: 'day-note', day, text })
-    }
-    for (const slip of sheet.slips) await binder.act({ ...common(), kind: 'slip', dossier: null, slip })
-  }
-  await binder.act({ ...common(), kind: 'new', dossiers: sampleDossiers(at.day), source: 'sample' })
+/** The sample's documents, placed around today. */
+function sampleDocuments(language: Language, today: Day): Map<DocumentKey, Dossier | DaySheet> {
+  return new Map<DocumentKey, Dossier | DaySheet>([
+    ...sampleDossiers(today).map((dossier) => [`dossiers/${dossier.id}`, dossier] as const),
+    ...sampleDaySheets(today, language).map((sheet) => [`days/${sheet.month}`, sheet] as const)
+  ])
 }
 
 /** Binders outside the person's own folder: the one named at the start, and those opened by the dialog before. */

@@ -1,5 +1,7 @@
 import { basename, dirname, join } from 'node:path'
+import type { DocumentKey } from '../../shared/act.ts'
 import { type Binder, binderSchema } from '../../shared/binder.ts'
+import type { DocumentData } from '../../shared/file/document.ts'
 import { markerVersion } from '../../shared/file/marker.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { binderPaths, documentFolders } from './binderPaths.ts'
@@ -16,6 +18,8 @@ export interface CreateOptions {
   port?: FilePort
   /** A copy of the sample binder. */
   sample?: boolean
+  /** What lies in it from the beginning: no act, so nothing to undo. */
+  documents?: ReadonlyMap<DocumentKey, DocumentData>
 }
 
 const asBytes = { from: (bytes: Buffer) => ({ bytes }), bytes: (value: { bytes: Buffer }) => value.bytes }
@@ -25,7 +29,7 @@ const asBytes = { from: (bytes: Buffer) => ({ bytes }), bytes: (value: { bytes: 
  * cut off half-way is no binder. Throws 'binder-exists', 'name-taken' (something else lies there), or what the disk says.
  */
 export function createBinder(folder: string, settings: Binder, by: string, options: CreateOptions = {}): string {
-  const { port = disk, sample = false } = options
+  const { port = disk, sample = false, documents = new Map() } = options
   const checked = binderSchema.safeParse(settings)
   if (!checked.success) throw new ProblemError('bad-name', { names: [settings.name] })
   try {
@@ -37,10 +41,14 @@ export function createBinder(folder: string, settings: Binder, by: string, optio
     const paths = binderPaths(root)
     for (const one of [...documentFolders.map(paths.folderOf), paths.own, paths.historyOf('binder')])
       ensureFolder(port, root, one)
-    const sealed = seal('binder', null, by, settings)
-    writeOne(port, paths.documentAt('binder'), asBytes, sealed, true)
-    // Later versions lie in the journals; the first one was never in any.
-    writeOne(port, join(paths.historyOf('binder'), versionName('binder', 1, sealed.sha)), asBytes, sealed, true)
+    for (const [key, data] of new Map<DocumentKey, DocumentData>([['binder', settings], ...documents])) {
+      const sealed = seal(key, null, by, data)
+      writeOne(port, paths.documentAt(key), asBytes, sealed, true)
+      // Later versions lie in the journals; the first one was never in any.
+      ensureFolder(port, root, paths.historyOf(key))
+      writeOne(port, join(paths.historyOf(key), versionName(key, 1, sealed.sha)), asBytes, sealed, true)
+    }
+    for (const one of documentFolders.map(paths.folderOf)) port.syncFolder(one)
     const id = crypto.randomUUID()
     const marker = { format: 'carpeta-binder' as const, version: markerVersion, id, ...(sample && { sample }) }
     for (const one of [paths.own, root]) port.syncFolder(one)
