@@ -40,7 +40,6 @@ export function PickDay({ today, onPick }: { today: Day; onPick: (day: Day) => v
             aria-label={t('day.pickTitle')}
             minValue={parseDate(today)}
             defaultFocusedValue={parseDate(today)}
-            // biome-ignore lint/a11y/noAutofocus: the sheet was opened to pick a day from it
             autoFocus
             onChange={(picked) => {
               const day = picked.toString()

@@ -41,7 +41,6 @@ export function AddressForm({ address, onSave, onCancel }: Props) {
     }
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Esc of the fields inside
     <div className={css['address']} onKeyDown={onKeyDown} data-own-enter>
       <Field className={css['wide'] ?? ''} autoFocus {...line('street')} />
       <Field {...line('postcode')} />

@@ -153,8 +153,8 @@ function Top({ dossier }: { dossier: Dossier }) {
           <>
             <dt>{t('dossier.lastTime')}</dt>
             <dd>
-              <b>{shortDay(last.at.day, language, today)}</b>
-              {last.outcome && <b>{outcomeName(last.outcome, settings.outcomes)}</b>}
+              <b>{shortDay(last.at.day, language, today)}</b>{' '}
+              {last.outcome && <b>{outcomeName(last.outcome, settings.outcomes)}</b>}{' '}
               <span lang={lang}>{lastSentence(last.note)}</span>
             </dd>
           </>

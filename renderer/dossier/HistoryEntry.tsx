@@ -37,7 +37,7 @@ export function HistoryEntry({ entry, filed, children }: Props) {
         <small>{entry.at.time}</small>
       </time>
       <div className={css['said']}>
-        {entry.outcome && <b>{outcomeName(entry.outcome, settings.outcomes)}</b>}
+        {entry.outcome && <b>{outcomeName(entry.outcome, settings.outcomes)}</b>}{' '}
         <span lang={localeOf[settings.language]}>
           {noteLines(entry.note).map(({ key, text, isAim }) => (
             <span key={key} className={classes(css['line'], isAim && css['aim'])}>

@@ -71,7 +71,6 @@ export function Outcomes({ outcomes, chosen, showsAll, onChoose, onDone }: Props
       data-part="outcomes"
     >
       {shown.map((outcome) => (
-        // biome-ignore lint/a11y/useSemanticElements: a card to press, with a roving focus of its own
         <button
           key={outcome.id}
           type="button"

@@ -48,7 +48,6 @@ export function PersonForm({ person, onSave, onCancel, onRemove }: Props) {
     }
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Esc of the fields inside
     <div className={css['form']} onKeyDown={onKeyDown} data-own-enter>
       <Field label={t('dossier.person.name')} autoFocus {...line('name')} />
       <Field label={t('dossier.person.role')} {...line('role')} />

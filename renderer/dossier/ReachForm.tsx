@@ -35,7 +35,6 @@ export function ReachForm({ card, onSave, onCancel }: Props) {
     }
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Esc of the fields inside
     <div className={css['form']} onKeyDown={onKeyDown} data-own-enter>
       <LinesField
         label={t('dossier.person.phones')}

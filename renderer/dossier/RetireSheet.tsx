@@ -51,7 +51,6 @@ export function RetireSheet({ dossiers, onClose }: Props) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter of the field inside */}
       <div className={css['fields']} onKeyDown={onKeyDown}>
         <Reasons
           label={t('dossier.retireReason')}

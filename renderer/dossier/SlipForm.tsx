@@ -49,7 +49,6 @@ export function SlipForm({ onAdd, onCancel, isAlone }: Props) {
     else onCancel()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Esc of the fields inside
     <div className={classes(css['form'], isAlone && css['alone'])} onKeyDown={onKeyDown} data-own-enter>
       <input
         className={css['input']}
