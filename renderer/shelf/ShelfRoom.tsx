@@ -11,7 +11,7 @@ import { ClosedBinder } from './ClosedBinder.tsx'
 import { NewBinderForm } from './NewBinderForm.tsx'
 import css from './ShelfRoom.module.css'
 import { useEntering } from './useEntering.ts'
-import { useShelf } from './useShelf.ts'
+import { type Shelf, useShelf } from './useShelf.ts'
 
 type View = 'list' | 'new'
 
@@ -22,7 +22,7 @@ export function ShelfRoom() {
   const shelf = useShelf()
   const [chosen, setView] = useState<View | null>(null)
   const { isBusy, isByItself, problem, enter, forget } = useEntering(shelf)
-  const view = chosen ?? (shelf && shelf.binders.length > 0 ? 'list' : 'new')
+  const view = chosen ?? (shelf && beginsWithList(shelf) ? 'list' : 'new')
   const isReady = isConnected && shelf !== null
   const turnTo = (to: View) => {
     forget()
@@ -92,3 +92,7 @@ export function ShelfRoom() {
 }
 
 const isOfName = ({ kind }: Problem) => kind === 'name-taken' || kind === 'bad-name' || kind === 'binder-exists'
+
+// A folder named on the command line that holds no binder yet was named to make one there.
+const beginsWithList = ({ binders, wanted }: Shelf) =>
+  binders.length > 0 && (wanted === null || binders.some(({ ref }) => ref === wanted))

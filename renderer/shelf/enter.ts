@@ -35,13 +35,14 @@ export async function enterBinder(open: OpenBinder): Promise<void> {
 let isFresh = true
 
 /**
- * The binder to open without being asked: the one named on the command line, else the one worked in last. Asked once: who
- * closes a binder wants to see the shelf.
+ * The binder to open without being asked: the one named on the command line (none while its folder is empty: it
+ * waits to be made), else the one worked in last. Asked once: who closes a binder wants to see the shelf.
  */
 export function binderToOpen(shelf: Shelf, last: string | null): string | null {
   if (!isFresh) return null
   isFresh = false
-  return shelf.wanted ?? shelf.binders.find(({ ref }) => ref === last)?.ref ?? null
+  const wanted = shelf.wanted ?? last
+  return shelf.binders.find(({ ref }) => ref === wanted)?.ref ?? null
 }
 
 let isFollowing = false

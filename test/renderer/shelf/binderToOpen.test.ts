@@ -10,11 +10,15 @@ describe('the binder that opens by itself', () => {
   })
 
   it('is the one named on the command line', () => {
-    expect(binderToOpen({ binders: [binder('a'), binder('b')], canBrowse: false, wanted: 'c' }, 'a')).toBe('c')
+    expect(binderToOpen({ binders: [binder('a'), binder('b')], canBrowse: false, wanted: 'b' }, 'a')).toBe('b')
   })
 
   it('is the one worked in last while it stands on the shelf', () => {
     expect(binderToOpen({ binders: [binder('a'), binder('b')], canBrowse: false, wanted: null }, 'b')).toBe('b')
+  })
+
+  it('is none when the command line names a folder that waits for its binder', () => {
+    expect(binderToOpen({ binders: [binder('a')], canBrowse: false, wanted: 'c' }, 'a')).toBe(null)
   })
 
   it('is none when the last one is gone, or there was none', () => {
