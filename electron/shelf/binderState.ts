@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
-import type { Trouble } from '../../shared/bridge.ts'
+import type { Trouble, UndoState } from '../../shared/bridge.ts'
 import type { Day, Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Id } from '../../shared/id.ts'
@@ -31,6 +31,8 @@ export interface BinderState {
   rows: Rows
   settings: Binder
   stacks: UndoStacks
+  /** What undo and redo would take, while the steps themselves were not read yet. */
+  readonly undoTops: UndoState | null
   /** Null in an opening that only reads. */
   journal: Journal | null
   /** The index on disk does not hold what memory does (a sweep found something, or it could not be written). */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { DocumentKey } from '../../shared/act.ts'
+import type { UndoState } from '../../shared/bridge.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, checkIsThere, minutesText } from './binderState.ts'
 import { diskProblem, unless } from './diskProblem.ts'
@@ -8,7 +9,7 @@ import { type Covered, writeIndex } from './indexFile.ts'
 import { openJournal } from './journal.ts'
 import { type JournalHead, readJournalText } from './journalText.ts'
 import type { Replacing } from './replacing.ts'
-import { stacksText, type UndoStacks } from './undoStack.ts'
+import { stacksText, topsOf, type UndoStacks } from './undoStack.ts'
 import { ensureFolder, quietly, readWhole, replaceWhole, syncFile } from './wholeFile.ts'
 
 const turn = 8
@@ -133,24 +134,39 @@ export const newJournalHead = (state: Pick<BinderState, 'id' | 'machine'>): Jour
   machine: state.machine
 })
 
+/** The undo's file: a line with what the first paint shows and the rest's sum, then the steps, read when they are needed. */
+interface StacksLine extends UndoState {
+  format: 'carpeta-undo'
+  version: 1
+  covers: Covered[]
+  sum: string
+}
+
 function writeStacks(state: BinderState, covers: Covered[]) {
   const { undo, redo } = stacksText(state.stacks)
-  const body = `{"covers":${JSON.stringify(covers)},"undo":${undo},"redo":${redo}}\n`
-  const line = JSON.stringify({ format: 'carpeta-undo', version: 1, sum: sumOf(body) })
-  replaceWhole(state.port, state.paths.undo, Buffer.from(`${line}\n${body}`), true)
+  const body = `{"undo":${undo},"redo":${redo}}\n`
+  const { stacks } = state
+  const line: StacksLine = { format: 'carpeta-undo', version: 1, covers, sum: sumOf(body), ...topsOf(stacks) }
+  replaceWhole(state.port, state.paths.undo, Buffer.from(`${JSON.stringify(line)}\n${body}`), true)
   state.port.syncFolder(state.paths.own)
 }
 
-const sumOf = (text: string) => createHash('sha256').update(text).digest('hex')
+const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
-/** The stacks kept at the last checkpoint with the journals they take into account; null when there are none that can be read. */
-export function readStacks(state: Pick<BinderState, 'port' | 'paths'>): (UndoStacks & { covers: Covered[] }) | null {
+/** Undo as it was kept at the last checkpoint, its steps still unread; null when there is nothing that can be read. */
+export function readStacks(state: Pick<BinderState, 'port' | 'paths'>) {
   try {
-    const text = readWhole(state.port, state.paths.undo)?.bytes.toString('utf8') ?? ''
-    const at = text.indexOf('\n') + 1
-    const line = JSON.parse(text.slice(0, at)) as { format: string; sum: string }
-    if (line.format !== 'carpeta-undo' || line.sum !== sumOf(text.slice(at))) return null
-    return JSON.parse(text.slice(at)) as UndoStacks & { covers: Covered[] }
+    const whole = readWhole(state.port, state.paths.undo)
+    if (!whole) return null
+    const at = whole.bytes.indexOf(10) + 1
+    const line = JSON.parse(whole.bytes.toString('utf8', 0, at)) as StacksLine
+    const body = whole.bytes.subarray(at)
+    if (line.format !== 'carpeta-undo' || line.sum !== sumOf(body)) return null
+    return {
+      covers: line.covers,
+      tops: { undo: line.undo, redo: line.redo },
+      read: () => JSON.parse(body.toString('utf8')) as UndoStacks
+    }
   } catch {
     return null
   }

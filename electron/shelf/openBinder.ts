@@ -27,7 +27,7 @@ import { makeRows, type Row, rowOf } from './rows.ts'
 import { layIn } from './saving.ts'
 import { unseal } from './sealed.ts'
 import { lookAtDossier, lookAtSheet, noteConflicts, noteDamage, troubleOf } from './sweep.ts'
-import { afterCommit } from './undoStack.ts'
+import { afterCommit, type UndoStacks } from './undoStack.ts'
 import { lastGoodVersion } from './versions.ts'
 import { ensureFolder, replaceWhole } from './wholeFile.ts'
 
@@ -77,6 +77,7 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         state.troubles.set(key, troubleOf(state, key, problem))
         tell({ kind: 'trouble', troubles: [...state.troubles.values()] })
       })
+      let undo: ReturnType<typeof keptUndo>
       const state: BinderState = {
         port,
         paths,
@@ -89,7 +90,15 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         troubles: new Map(),
         rows: makeRows(emptyTally(), new Map(), null),
         settings: newBinder({ name: marker.id, owner: by, language: 'en', country: 'GB' }),
-        stacks: { undo: [], redo: [] },
+        get stacks() {
+          return undo.get()
+        },
+        set stacks(next) {
+          undo.set(next)
+        },
+        get undoTops() {
+          return undo.tops()
+        },
         journal: null,
         isIndexOld: false,
         isTallyOff: false,
@@ -100,10 +109,10 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
       if (!readOnly) ensureFolder(port, root, paths.own)
       const there = readJournal(port, paths)
       const read = ownJournal(state, there)
+      undo = keptUndo(state, read)
       if (read) documents.lay(read.commits.flatMap((commit) => commit.lines))
       readSettings(state)
       await readRows(state, read)
-      readUndo(state, read)
       for (const one of documentFolders) {
         // Empty folders get lost when a binder is copied; one that held dossiers is away, and must not come back empty.
         if (!readOnly && (one !== 'dossiers' || state.rows.total === 0)) {
@@ -119,7 +128,7 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         if (!journal) return
         documents.lay(journal.commits.flatMap((commit) => commit.lines))
         layIn(state, changesIn(journal.commits))
-        readUndo(state, journal)
+        undo = keptUndo(state, journal)
       }
       const binder = binderOnDesk(state, { lock, drafts: makeDrafts(port, paths), listeners, reload })
       binder.begin()
@@ -264,10 +273,21 @@ async function readAllDossiers(state: BinderState) {
   }
 }
 
-function readUndo(state: BinderState, read: ReadJournal | null) {
+/** Lays undo and redo as they were kept and as the journal goes on from there. An import's undo is long: read when it is asked for. */
+function keptUndo(state: Pick<BinderState, 'port' | 'paths'>, read: ReadJournal | null) {
   const kept = readStacks(state)
   const rest = kept && since(kept.covers, read)
-  let stacks = kept && rest ? { undo: kept.undo, redo: kept.redo } : { undo: [], redo: [] }
-  for (const { record } of rest ?? read?.commits ?? []) stacks = afterCommit(stacks, record)
-  state.stacks = stacks
+  let stacks: UndoStacks | null = null
+  return {
+    tops: () => (stacks === null && kept && rest?.length === 0 ? kept.tops : null),
+    get(): UndoStacks {
+      if (stacks) return stacks
+      stacks = kept && rest ? kept.read() : { undo: [], redo: [] }
+      for (const { record } of rest ?? read?.commits ?? []) stacks = afterCommit(stacks, record)
+      return stacks
+    },
+    set(next: UndoStacks) {
+      stacks = next
+    }
+  }
 }

@@ -8,7 +8,7 @@ import {
   type Inverse
 } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
-import type { ActSummary, Saved } from '../../shared/bridge.ts'
+import type { ActSummary, Saved, UndoState } from '../../shared/bridge.ts'
 import type { Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -23,7 +23,7 @@ import { diskProblem, unless } from './diskProblem.ts'
 import type { Commit, JournalLine } from './journalText.ts'
 import { type Row, rowOf } from './rows.ts'
 import { seal } from './sealed.ts'
-import { afterCommit, type JournalRecord, type UndoStacks, type UndoStep } from './undoStack.ts'
+import { afterCommit, type JournalRecord, topsOf, type UndoStacks, type UndoStep } from './undoStack.ts'
 
 /** Something to be saved: an act, or the last one taken back or done again. */
 export type Job = { kind: 'act'; act: Act } | { kind: 'undo' } | { kind: 'redo' }
@@ -247,7 +247,4 @@ export function layIn(
   }
 }
 
-export const undoStateOf = (state: BinderState) => ({
-  undo: state.stacks.undo.at(-1)?.summary ?? null,
-  redo: state.stacks.redo.at(-1)?.summary ?? null
-})
+export const undoStateOf = (state: BinderState): UndoState => state.undoTops ?? topsOf(state.stacks)

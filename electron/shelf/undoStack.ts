@@ -1,5 +1,5 @@
 import type { DocumentKey, Inverse } from '../../shared/act.ts'
-import type { ActSummary } from '../../shared/bridge.ts'
+import type { ActSummary, UndoState } from '../../shared/bridge.ts'
 
 // What can be taken back and done again, over a restart too. Each step knows which version of every document it left behind: if
 // another one lies there now, somebody changed it since, and the step is refused.
@@ -62,6 +62,12 @@ export function afterCommit(stacks: UndoStacks, { did, step }: JournalRecord): U
     redo: redo.map((one) => (one === last ? one : renamed(one)))
   }
 }
+
+/** Which acts undo and redo would take next. */
+export const topsOf = (stacks: UndoStacks): UndoState => ({
+  undo: stacks.undo.at(-1)?.summary ?? null,
+  redo: stacks.redo.at(-1)?.summary ?? null
+})
 
 /** The stacks as a text to keep, without the oldest steps when they would grow too big. */
 export function stacksText(stacks: UndoStacks): { undo: string; redo: string } {

@@ -41,17 +41,18 @@ for (const proof of proofs) {
   const count = isQuick ? proof.quick : proof.gate
   const outcome: Outcome = await tryProof(proof, count, seed)
   const isGood = outcome.failures.length === 0 && (outcome.passed > 0 || outcome.notes.length > 0)
-  if (isGood) passed++
-  else failed++
+  const isTried = outcome.passed > 0 || outcome.failures.length > 0
+  if (!isGood) failed++
+  else if (isTried) passed++
   rows.push([
     proof.promise,
     proof.what,
     String(count),
-    `${outcome.passed}${isGood ? '' : ` (${outcome.failures.length} failed)`}`,
+    `${isTried ? outcome.passed : 'NOT TRIED'}${isGood ? '' : ` (${outcome.failures.length} failed)`}`,
     outcome.seconds.toFixed(1)
   ])
   console.log(
-    `${isGood ? 'ok  ' : 'FAIL'} ${proof.promise} ${proof.what}: ${outcome.passed} in ${outcome.seconds.toFixed(1)} s`
+    `${isGood ? (isTried ? 'ok  ' : 'none') : 'FAIL'} ${proof.promise} ${proof.what}: ${outcome.passed} in ${outcome.seconds.toFixed(1)} s`
   )
   for (const note of outcome.notes) console.log(`     ${note}`)
   for (const failure of outcome.failures.slice(0, 10)) console.log(`     ${failure}`)
