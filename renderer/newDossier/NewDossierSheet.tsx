@@ -199,7 +199,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
                   value={form.kind}
                   options={(['first-call', 'call'] as const).map((kind) => ({
                     value: kind,
-                    label: t(`app.kind.${kind}`)
+                    label: t(`binder.kind.${kind}`)
                   }))}
                   onChange={(kind) => set({ kind })}
                 />

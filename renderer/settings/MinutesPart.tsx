@@ -17,7 +17,7 @@ export function MinutesPart() {
         {contactKinds.map((kind) => (
           <NumberLine
             key={kind}
-            label={t(`app.kind.${kind}`)}
+            label={t(`binder.kind.${kind}`)}
             value={minutes[kind]}
             min={1}
             max={480}
