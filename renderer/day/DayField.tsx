@@ -17,6 +17,8 @@ interface Props {
   proposed?: SaidDay | null
   /** The sentence shown while nothing is typed and nothing proposed: "stays under Mon 5 July". */
   otherwise?: string | undefined
+  /** What is still missing before anything can be filed, as a sentence. */
+  problem?: string | undefined
   /** Stands at the end of the line: the button that files. */
   beside?: ReactNode
   /** Later today is a good answer too: nobody was reached. */
@@ -33,6 +35,7 @@ export function DayField({
   onSubmit,
   proposed = null,
   otherwise,
+  problem,
   beside,
   offersToday = false,
   placeholder,
@@ -91,6 +94,11 @@ export function DayField({
         />
         {beside}
       </div>
+      {problem && (
+        <p className={css['missing']} role="alert">
+          {problem}
+        </p>
+      )}
       <DayAnswer id={`${id}-answer`} typed={typed} proposed={proposed} otherwise={otherwise} />
       <DayChips typed={typed} offersToday={offersToday} />
     </div>

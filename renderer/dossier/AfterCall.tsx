@@ -1,33 +1,27 @@
-import { ChevronDown, ChevronUp, Printer, StickyNote, X } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
+import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { calendarOf } from '../../shared/binder.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import { lastTalkOf } from '../../shared/history.ts'
-import type { Outcome } from '../../shared/outcome.ts'
 import { localeOf } from '../../shared/words.ts'
 import { DayField } from '../day/DayField.tsx'
-import { fileUnderInWords, onInSentence } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
-import { binderStore } from '../store/binderStore.ts'
-import { useSettings, useStyle, useToday } from '../store/read.ts'
+import { useSettings, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
 import { useAfterCallKeys } from './afterCallKeys.ts'
-import { CallClock, useMinutes } from './CallClock.tsx'
-import { startClock, stopClock } from './callClock.ts'
-import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
+import { CallClock } from './CallClock.tsx'
+import { startClock } from './callClock.ts'
 import { focusPart } from './focus.ts'
 import { History } from './History.tsx'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
 import { inSight, Outcomes } from './Outcomes.tsx'
-import { SlipForm } from './SlipForm.tsx'
+import { SlipsPromised } from './SlipsPromised.tsx'
 import { SpokenTo } from './SpokenTo.tsx'
-import { useKeptForm } from './useKeptForm.ts'
+import { useAfterCall } from './useAfterCall.ts'
 import { useWish } from './useWish.ts'
 import { WhoseSheet } from './WhoseSheet.tsx'
-import { type WhereTo, whereTo } from './whereTo.ts'
+import { buttonInWords, otherwiseInWords } from './whereToWords.ts'
 
 interface Props {
   dossier: Dossier
@@ -43,78 +37,16 @@ export function AfterCall({ dossier, onFiled }: Props) {
 function Page({ dossier, onFiled }: Props) {
   const { t, language } = useWords()
   const today = useToday()
-  const style = useStyle()
   const settings = useSettings()
-  const { form, day, call, change, keep, forget } = useKeptForm(dossier.id)
-  const minutes = useMinutes(call, form)
+  const page = useAfterCall(dossier, onFiled)
+  const { form, day, call, change, outcome, outcomes, to, complaint, choose, file } = page
   const [showsMore, setShowsMore] = useState(false)
   const [isAddingSlip, setAddingSlip] = useState(false)
-  const [isAsking, setAsking] = useState(false)
-  const [complaint, setComplaint] = useState<ReturnType<typeof notYet>>(null)
-  const isBusy = useRef(false)
-
-  const { outcomes } = settings
-  const outcome = outcomes.find((one) => one.id === form.outcome) ?? null
   const showsAll = showsMore || outcomes.findIndex((one) => one.id === form.outcome) >= inSight
-  const spokenTo = form.spokenTo ?? lastTalkOf(dossier.history)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
-  const dialled = call?.phone ?? null
-  const phoneIsLeft = hasPhoneLeft({ dossier, form, dialled })
-  const { reading } = day
-  const to = useMemo(
-    () =>
-      whereTo({
-        filing: dossier.filing,
-        today,
-        style,
-        calendar: calendarOf(settings),
-        outcome,
-        reading,
-        retires: form.retires,
-        hasPhoneLeft: phoneIsLeft
-      }),
-    [dossier.filing, today, style, settings, outcome, reading, form.retires, phoneIsLeft]
-  )
-  const said: Said = { dossier, form, outcome, to, spokenTo, minutes, dialled }
 
   useWish(dossier)
-
-  const choose = (next: Outcome) => {
-    setComplaint(null)
-    const retires = form.retires && next.countsAs === 'refusal'
-    change({ outcome: next.id, until: binderStore.getState().now, retires })
-  }
-
-  async function file() {
-    if (isBusy.current) return
-    const why = notYet(said)
-    setComplaint(why)
-    if (why) {
-      if (why === 'settle' && reading.kind === 'closed' && reading.offers[0]) {
-        setComplaint(null)
-        day.take({ ...reading.said, on: reading.offers[0] })
-      } else if (why === 'settle' || why === 'sayDay') focusPart('day')
-      else if (why === 'sayOutcome' || why === 'nothing') focusPart('outcomes')
-      else focusPart(why)
-      return
-    }
-    if (!isCall(said) && to.kind === 'under' && dossier.filing.next?.agreed === 'ink' && !to.said.agreed) {
-      setAsking(true)
-      return
-    }
-    isBusy.current = true
-    const isFiled = await fileCall(said)
-    isBusy.current = false
-    if (isFiled) filed()
-  }
-
-  function filed() {
-    forget()
-    stopClock(dossier.id)
-    onFiled()
-  }
-
   useAfterCallKeys({
-    onFile: () => void file(),
+    onFile: file,
     onOutcome: (key) => {
       const found = outcomes.find((one) => one.key === key)
       if (found) choose(found)
@@ -162,7 +94,11 @@ function Page({ dossier, onFiled }: Props) {
           </span>
         </AriaButton>
         {outcome?.reached !== false && (
-          <SpokenTo people={dossier.card.people} value={spokenTo} onChange={(name) => change({ spokenTo: name })} />
+          <SpokenTo
+            people={dossier.card.people}
+            value={page.spokenTo}
+            onChange={(name) => change({ spokenTo: name })}
+          />
         )}
       </div>
 
@@ -178,56 +114,27 @@ function Page({ dossier, onFiled }: Props) {
           if (form.note === '' && !call) startClock(dossier.id)
           change({ note: event.target.value })
         }}
-        onBlur={keep}
+        onBlur={page.keep}
       />
 
-      {(form.slips.length > 0 || isAddingSlip) && (
-        <div className={css['slips']}>
-          {form.slips.length > 0 && (
-            <ul aria-label={t('dossier.slipsPromised')}>
-              {form.slips.map((slip) => (
-                <li key={slip.id}>
-                  <span>{slip.text}</span>
-                  {slip.day && <small>{t('dossier.slipBy', { day: onInSentence(slip.day, language, today) })}</small>}
-                  <AriaButton
-                    className={css['small'] ?? ''}
-                    aria-label={t('dossier.slipAway', { text: slip.text })}
-                    onPress={() => change({ slips: form.slips.filter((one) => one !== slip) })}
-                  >
-                    <X size={14} strokeWidth={1.6} aria-hidden="true" />
-                  </AriaButton>
-                </li>
-              ))}
-            </ul>
-          )}
-          {isAddingSlip && (
-            <SlipForm
-              isAlone
-              onCancel={() => {
-                setAddingSlip(false)
-                focusPart('note')
-              }}
-              onAdd={(slip) => {
-                change({ slips: [...form.slips, slip] })
-                setAddingSlip(false)
-                focusPart('note')
-              }}
-            />
-          )}
-        </div>
-      )}
+      <SlipsPromised
+        slips={form.slips}
+        isAdding={isAddingSlip}
+        onChange={(slips) => change({ slips })}
+        onClose={() => {
+          setAddingSlip(false)
+          focusPart('note')
+        }}
+      />
 
       {outcome && (
         <OutcomeDetails
           outcome={outcome}
           form={form}
           card={dossier.card}
-          dialled={dialled}
+          dialled={page.dialled}
           goesToArchive={to.kind === 'retire'}
-          onChange={(part) => {
-            setComplaint(null)
-            change(part)
-          }}
+          onChange={change}
         />
       )}
 
@@ -236,52 +143,26 @@ function Page({ dossier, onFiled }: Props) {
         typed={day}
         label={t('day.label')}
         offersToday={outcome?.countsAs === 'attempt'}
-        onSubmit={() => void file()}
+        onSubmit={file}
+        problem={complaint ? t(`dossier.notYet.${complaint}`) : undefined}
         proposed={to.kind === 'under' ? to.said : null}
-        otherwise={otherwiseInWords(to, t, (on) => onInSentence(on, language, today))}
+        otherwise={otherwiseInWords(to, language, today)}
         beside={
-          <Button look="file" keyCap="Ctrl Enter" onPress={() => void file()}>
-            {buttonInSentence()}
+          <Button look="file" keyCap="Ctrl Enter" onPress={file}>
+            {buttonInWords(to, language, today)}
           </Button>
         }
       />
-      {complaint && complaint === notYet(said) && (
-        <p className={css['problem']} role="alert">
-          {t(`dossier.notYet.${complaint}`)}
-        </p>
-      )}
       <History dossier={dossier} />
-      {isAsking && to.kind === 'under' && (
+      {page.isAsking && to.kind === 'under' && (
         <WhoseSheet
           dossiers={[dossier.id]}
           on={to.said.on}
           {...(to.said.at && { at: to.said.at })}
-          onClose={() => setAsking(false)}
-          onFiled={filed}
+          onClose={page.stopAsking}
+          onFiled={page.filed}
         />
       )}
     </div>
   )
-
-  function buttonInSentence(): string {
-    if (to.kind === 'under') return fileUnderInWords(to.said, language, today)
-    if (to.kind === 'stays') return t('dossier.writeDown')
-    if (to.kind === 'retire') return t('dossier.toArchive')
-    return t('dossier.file')
-  }
-}
-
-type Words = ReturnType<typeof useWords>['t']
-
-function otherwiseInWords(
-  to: WhereTo,
-  t: Words,
-  inWords: (on: NonNullable<Extract<WhereTo, { kind: 'stays' }>['on']>) => string
-) {
-  if (to.kind === 'retire') return t('dossier.goesToArchive')
-  if (to.kind !== 'stays') return undefined
-  if (to.place === 'stock' || to.place === 'archive' || to.place === 'out' || !to.on) {
-    return t(`dossier.stays.${to.place === 'archive' || to.place === 'out' ? to.place : 'stock'}`)
-  }
-  return t('dossier.stays.under', { day: inWords(to.on) })
 }

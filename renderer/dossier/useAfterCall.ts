@@ -1,0 +1,107 @@
+import { useMemo, useRef, useState } from 'react'
+import { calendarOf } from '../../shared/binder.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import { lastTalkOf } from '../../shared/history.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { binderStore } from '../store/binderStore.ts'
+import { useSettings, useStyle, useToday } from '../store/read.ts'
+import { useMinutes } from './CallClock.tsx'
+import { stopClock } from './callClock.ts'
+import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
+import { focusPart } from './focus.ts'
+import { useKeptForm } from './useKeptForm.ts'
+import { whereTo } from './whereTo.ts'
+
+/** What was said after a call so far, where it would go, and the ways to change and file it. */
+export function useAfterCall(dossier: Dossier, onFiled: () => void) {
+  const today = useToday()
+  const style = useStyle()
+  const settings = useSettings()
+  const { form, day, call, change, keep, forget } = useKeptForm(dossier.id)
+  const minutes = useMinutes(call, form)
+  const [isAsking, setAsking] = useState(false)
+  const [complaint, setComplaint] = useState<ReturnType<typeof notYet>>(null)
+  const isBusy = useRef(false)
+
+  const { outcomes } = settings
+  const outcome = outcomes.find((one) => one.id === form.outcome) ?? null
+  const spokenTo = form.spokenTo ?? lastTalkOf(dossier.history)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
+  const dialled = call?.phone ?? null
+  const phoneIsLeft = hasPhoneLeft({ dossier, form, dialled })
+  const { reading } = day
+  const to = useMemo(
+    () =>
+      whereTo({
+        filing: dossier.filing,
+        today,
+        style,
+        calendar: calendarOf(settings),
+        outcome,
+        reading,
+        retires: form.retires,
+        hasPhoneLeft: phoneIsLeft
+      }),
+    [dossier.filing, today, style, settings, outcome, reading, form.retires, phoneIsLeft]
+  )
+  const said: Said = { dossier, form, outcome, to, spokenTo, minutes, dialled }
+
+  /** Shows what is missing, and puts the focus there. */
+  function ask(why: NonNullable<ReturnType<typeof notYet>>) {
+    if (why === 'settle' && reading.kind === 'closed' && reading.offers[0]) {
+      setComplaint(null)
+      day.take({ ...reading.said, on: reading.offers[0] })
+    } else if (why === 'settle' || why === 'sayDay') focusPart('day')
+    else if (why === 'sayOutcome' || why === 'nothing') focusPart('outcomes')
+    else focusPart(why)
+  }
+
+  function filed() {
+    forget()
+    stopClock(dossier.id)
+    onFiled()
+  }
+
+  async function fileAll() {
+    if (isBusy.current) return
+    const why = notYet(said)
+    setComplaint(why)
+    if (why) {
+      ask(why)
+      return
+    }
+    // Ink moved without a call: who asked for another day?
+    if (!isCall(said) && to.kind === 'under' && dossier.filing.next?.agreed === 'ink' && !to.said.agreed) {
+      setAsking(true)
+      return
+    }
+    isBusy.current = true
+    const isFiled = await fileCall(said)
+    isBusy.current = false
+    if (isFiled) filed()
+  }
+
+  return {
+    form,
+    day,
+    call,
+    change,
+    keep,
+    outcome,
+    outcomes,
+    to,
+    spokenTo,
+    dialled,
+    /** What was missing when filing was last asked for, while it still is. */
+    complaint: complaint === notYet(said) ? complaint : null,
+    choose: (next: Outcome) =>
+      change({
+        outcome: next.id,
+        until: binderStore.getState().now,
+        retires: form.retires && next.countsAs === 'refusal'
+      }),
+    file: () => void fileAll(),
+    filed,
+    isAsking,
+    stopAsking: () => setAsking(false)
+  }
+}
