@@ -28,8 +28,8 @@ export async function checkpoint(
   for (;;) {
     if (!state.journal) return
     checkIsThere(state)
-    const waiting = replacing.all()
-    if (waiting.length > 0) throw new ProblemError('no-permission', { names: waiting })
+    const { waiting, code } = replacing.all()
+    if (waiting.length > 0) throw diskProblem(Object.assign(new Error('files wait'), { code }), waiting)
     if (await syncAll(state, breathe)) break
   }
   finish(state)

@@ -17,11 +17,13 @@ export function makeReplacing(state: BinderState) {
   let timer: NodeJS.Timeout | null = null
   let wait = firstWait
   let named = ''
+  let code = ''
   const waiting = new Set<DocumentKey>()
 
   function take(done: Replaced) {
     if (done.kind === 'waiting') {
       waiting.add(done.key)
+      code = done.code
       return
     }
     waiting.delete(done.key)
@@ -81,13 +83,13 @@ export function makeReplacing(state: BinderState) {
     go,
     /** One turn of work at once; false when nothing is left that could be done now. */
     some: () => some(turn),
-    /** Tries everything once, also what waits; gives the documents that still do. */
-    all(): DocumentKey[] {
+    /** Tries everything once, also what waits; gives the documents that still do, and what the disk said last. */
+    all(): { waiting: DocumentKey[]; code: string } {
       waiting.clear()
       while (some(turn));
       name()
       later()
-      return [...waiting]
+      return { waiting: [...waiting], code }
     },
     stop() {
       if (immediate) clearImmediate(immediate)
