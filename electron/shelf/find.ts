@@ -14,8 +14,7 @@ export function findIn(rows: Rows, text: string, most: number): Found[] {
   if (words.length === 0) return []
   const byName: Found[] = []
   const others: Found[] = []
-  for (const row of rows.all()) {
-    const searched = rows.textOf(row)
+  for (const { row, text: searched } of rows.searched()) {
     if (!words.every((word) => holds(searched, word))) continue
     const name = searched.slice(0, searched.indexOf('\n'))
     if (words.every((word) => name.includes(` ${word}`))) {
@@ -55,13 +54,13 @@ export function doublesIn(
   const phones = new Set(card.phones.map(digitsOf).filter((digits) => digits.length >= 5))
   const mails = new Set(card.mails.map((mail) => mail.trim().toLowerCase()).filter(Boolean))
   const found: Record<Double['because'], Double[]> = { phone: [], name: [], mail: [] }
-  for (const row of rows.all()) {
+  for (const { row, text } of rows.searched()) {
     const { spine } = row
     if (spine.id === card.not) continue
     const because =
       phones.size > 0 && row.phones.some((phone) => phones.has(phone))
         ? 'phone'
-        : name.length > 2 && rows.textOf(row).startsWith(name) && (!town || !spine.town || fold(spine.town) === town)
+        : name.length > 2 && text.startsWith(name) && (!town || !spine.town || fold(spine.town) === town)
           ? 'name'
           : mails.size > 0 && row.mails.some((mail) => mails.has(mail.trim().toLowerCase()))
             ? 'mail'

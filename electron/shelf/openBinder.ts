@@ -173,7 +173,7 @@ function startJournal(state: BinderState, bytes: Buffer | null, read: ReadJourna
   if (!bytes || !read) return openJournal(port, paths, newJournalHead(state), null)
   const commits = read.commits.length
   const next = (read.commits.at(-1)?.number ?? 0) + 1
-  const isClean = !read.isDamaged && bytes.subarray(read.end).every((byte) => byte === 0)
+  const isClean = !read.isDamaged && bytes.subarray(read.end).equals(Buffer.alloc(bytes.length - read.end))
   const acknowledged = read.isDamaged
     ? Buffer.concat([headerText(read.head), ...read.commits.map(commitText)])
     : bytes.subarray(0, read.end)

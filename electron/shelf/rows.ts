@@ -67,6 +67,11 @@ export interface Unread {
   worked: Spine[]
 }
 
+export interface Searched {
+  row: Row
+  text: string
+}
+
 /** All spines in memory, by bucket; buckets are read from the index when they are needed. */
 export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unread | null) {
   let counts = tally
@@ -79,6 +84,7 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
   let placesOn = ''
   let sorted: string[] | null = null
   let version = 0
+  let searched: { version: number; all: Searched[] } | null = null
 
   function place(row: Row) {
     const { spine } = row
@@ -251,14 +257,20 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     },
     inBucket: (key: string): Row[] => [...(buckets.get(key)?.values() ?? [])],
     worked: () => worked,
-    /** What a search looks at: lines of folded words, the name first, each word after a space. */
-    textOf(row: Row): string {
-      let text = texts.get(row)
-      if (text === undefined) {
-        text = searchedText(row)
-        texts.set(row, text)
+    /** Every row with the text a search looks at: lines of folded words, the name first, each word after a space. In order of days. */
+    searched(): readonly Searched[] {
+      if (searched?.version === version) return searched.all
+      readAll()
+      const all: Searched[] = []
+      for (const key of keys()) {
+        for (const row of buckets.get(key)?.values() ?? []) {
+          const text = texts.get(row) ?? searchedText(row)
+          texts.set(row, text)
+          all.push({ row, text })
+        }
       }
-      return text
+      searched = { version, all }
+      return all
     }
   }
 }
