@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Dossier } from '../shared/dossier.ts'
 import { localeOf } from '../shared/words.ts'
+import css from './App.module.css'
 import { BinderRoom } from './binder/BinderRoom.tsx'
 import { focusPile } from './binder/regions.ts'
 import { Toast } from './binder/Toast.tsx'
@@ -40,7 +41,7 @@ export function App() {
       {isOpen ? <BinderRoom pagesOf={pagesOf} /> : <ShelfRoom />}
       {isOpen && <Sheets />}
       {lost && (
-        <p className="line-lost" role="alert">
+        <p className={css['lost']} role="alert">
           {t('app.lost')}
         </p>
       )}
@@ -50,7 +51,7 @@ export function App() {
 }
 
 function useTitle(): string {
-  const name = useBinder((facts) => facts.open?.name)
+  const name = useBinder((facts) => facts.open?.settings.name)
   const set = useBinder((facts) => (facts.open?.clockIsSet ? `${facts.now.day} ${facts.now.time}` : null))
   const due = useBinder((facts) => facts.timed.find((spine) => (spine.filing.next?.at ?? '99') <= facts.now.time))
   return [due && `${due.filing.next?.at} ${due.name}`, set, name, 'Carpeta'].filter(Boolean).join(' · ')

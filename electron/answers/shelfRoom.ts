@@ -46,7 +46,7 @@ export function newShelfRoom({ folders, binder: named }: Setup): ShelfRoom {
   }
   return {
     list: () => all().map(({ folder, name, isSample }) => ({ ref: refOf(folder), name, where: folder, isSample })),
-    wanted: () => (named && binderIn(named) ? refOf(named) : null),
+    wanted: () => (named ? refOf(named) : null),
     refOf,
     create(given) {
       mkdirSync(folders.binders, { recursive: true })

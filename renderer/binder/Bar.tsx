@@ -9,7 +9,7 @@ import css from './Bar.module.css'
 /** The bar over the binder: its name, the search, what is done from everywhere. */
 export function Bar() {
   const { t } = useWords()
-  const name = useBinder((facts) => facts.open?.name)
+  const name = useBinder((facts) => facts.open?.settings.name)
   const readOnly = useBinder((facts) => facts.open?.readOnly)
   const clockIsSet = useBinder((facts) => facts.open?.clockIsSet)
   const now = useBinder((facts) => facts.now)
@@ -29,7 +29,7 @@ export function Bar() {
         </i>
       </AriaButton>
       <div className={css['right']}>
-        <Button look="bare" onPress={() => laySheet({ kind: 'new' })}>
+        <Button look="bare" onPress={() => laySheet({ kind: 'new' })} aria-label={t('binder.newDossier')}>
           <Plus size={16} strokeWidth={1.6} aria-hidden="true" />
           <span className={css['wide']}>{t('binder.newDossier')}</span>
         </Button>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { yearOf } from '../../shared/day.ts'
 import { isOver, loadOfMonth, marksOf } from '../../shared/load.ts'
 import { type MonthInsert, monthInserts } from '../../shared/place.ts'
-import { monthInWords, monthName } from '../../shared/words.ts'
+import { monthName } from '../../shared/words.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
 import { useSettings, useTally, useToday } from '../store/read.ts'
@@ -53,7 +53,6 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
   const { t, language } = useWords()
   const tab = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
-  const today = useToday()
   const tally = useTally()
   const settings = useSettings()
   const { month } = insert
@@ -78,7 +77,6 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
       ref={tab}
       role="tab"
       aria-selected={isOpen}
-      aria-label={`${monthInWords(month, language, today)}, ${t('binder.dossiers', { count: load.dossiers })}`}
       tabIndex={isStop ? 0 : -1}
       className={classes(
         css['month'],
@@ -100,6 +98,7 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
         {withYear ? `${monthName(month, language, 'short')} ${yearOf(month)}` : monthName(month, language)}
       </span>
       <span className={css['monthShort']}>{monthName(month, language, 'short')}</span>
+      <span className="visually-hidden">, {t('binder.dossiers', { count: load.dossiers })}</span>
       <Marks count={marksOf(load)} />
     </div>
   )

@@ -94,11 +94,28 @@ function MissedEdge() {
 
 function Empty({ opening, isToday }: { opening: Opening; isToday: boolean }) {
   const { t } = useWords()
+  const isNew = useBinder((facts) => facts.tally.total === 0)
   const isInsert = opening.kind === 'day' || opening.kind === 'month'
+  if (isNew && isToday) {
+    return (
+      <div className={css['empty']}>
+        <h3>{t('binder.newBinder')}</h3>
+        <p>{t('binder.newBinderHint')}</p>
+        <div className={css['first']}>
+          <Button look="file" onPress={() => laySheet({ kind: 'import' })}>
+            {t('binder.bringList')}
+          </Button>
+          <Button keyCap="N" onPress={() => laySheet({ kind: 'new' })}>
+            {t('binder.newDossier')}
+          </Button>
+        </div>
+      </div>
+    )
+  }
   return (
     <div className={css['empty']}>
       <h3>{t(isToday ? 'binder.emptyToday' : 'binder.empty')}</h3>
-      <p>{t(isInsert ? 'binder.emptyHint' : `binder.emptyPlace`)}</p>
+      <p>{t(isInsert ? 'binder.emptyHint' : 'binder.emptyPlace')}</p>
     </div>
   )
 }

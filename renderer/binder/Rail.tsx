@@ -67,7 +67,6 @@ function RailEntry({ place, count, opening }: { place: RailPlace; count: number;
         isOver && css['over']
       )}
       aria-current={isOpen ? 'page' : undefined}
-      aria-label={`${name}, ${t('binder.dossiers', { count })}`}
       onClick={() => openUp(opening)}
     >
       <b>{count}</b>

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Address } from '../../shared/infoCard.ts'
 import { Button } from '../paper/Button.tsx'
+import { countriesIn } from '../paper/countries.ts'
 import { Field } from '../paper/Field.tsx'
 import { useWords } from '../words/words.ts'
 import css from './CardPage.module.css'
-import { countriesIn } from './countries.ts'
 import form from './PersonForm.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function AddressForm({ address, onSave, onCancel }: Props) {
   const { t, language } = useWords()
   const [draft, setDraft] = useState(address)
-  const countries = useMemo(() => countriesIn(language), [language])
+  const { european, others } = useMemo(() => countriesIn(language), [language])
   const line = (name: 'street' | 'postcode' | 'town' | 'region') => ({
     label: t(`dossier.address.${name}`),
     value: draft[name] ?? '',
@@ -53,7 +53,7 @@ export function AddressForm({ address, onSave, onCancel }: Props) {
           onChange={(event) => setDraft({ ...draft, country: event.target.value || undefined })}
         >
           <option value="">{t('dossier.address.noCountry')}</option>
-          {countries.map((country) => (
+          {[...european, ...others].map((country) => (
             <option key={country.code} value={country.code}>
               {country.name}
             </option>

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { calendarOf } from '../../shared/binder.ts'
 import { type Day, isDay, type Month } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import { lastTalkOf } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { onInWords } from '../../shared/words.ts'
 import { isWorkday, workdaysAround } from '../../shared/workdays.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
-import { fileUnder, freshId, namesOf, nextsAtEnd, record, seenOf } from '../store/acts.ts'
+import { fileUnder, namesOf, seenOf } from '../store/acts.ts'
 import { binderStore, client, useBinder } from '../store/binderStore.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { tellProblem } from '../store/said.ts'
@@ -17,7 +18,7 @@ import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import { callOf, minutesBetween, stopClock } from './callClock.ts'
 import css from './DroppedSheet.module.css'
-import { entryOf, wishOf } from './entryOf.ts'
+import { fileCall } from './fileCall.ts'
 import { keptIn } from './form.ts'
 
 interface Props {
@@ -126,27 +127,20 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
 
 /** Records the begun call of a dragged dossier with an outcome, and files it under the day it was dragged to. */
 async function fileAfterCall(dossier: Dossier, outcome: Outcome, on: Day | Month): Promise<void> {
-  const { drafts, now, open } = binderStore.getState()
+  const { drafts, now } = binderStore.getState()
   const { form, since } = keptIn(drafts.get(dossier.id))
-  const began = callOf(dossier.id)?.since ?? since
-  const kind = dossier.filing.next?.kind ?? 'call'
-  const spokenTo =
-    form.spokenTo ?? dossier.history.findLast((entry) => entry.spokenTo)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
-  const entry = entryOf({
-    id: freshId(),
+  const call = callOf(dossier.id)
+  const began = call?.since ?? since
+  const isFiled = await fileCall({
+    dossier,
     form,
     outcome,
-    kind,
-    at: now,
-    by: open?.settings.owner || open?.name || '',
-    spokenTo,
-    minutes: form.minutes !== '' ? Number(form.minutes) : began ? minutesBetween(began, now) : null,
-    card: dossier.card
+    to: { kind: 'under', said: { on }, isProposed: false },
+    spokenTo: form.spokenTo ?? lastTalkOf(dossier.history)?.spokenTo ?? dossier.card.people[0]?.name ?? '',
+    minutes: form.minutes || (began ? String(minutesBetween(began, now)) : null),
+    dialled: call?.phone ?? null
   })
-  const [next] = nextsAtEnd([dossier.id], on, wishOf({ said: { on }, form, outcome, kind }))
-  if (!next) return
-  const isSaved = await record(dossier.id, { entry, to: { kind: 'under', next }, slips: form.slips })
-  if (!isSaved) return
+  if (!isFiled) return
   stopClock(dossier.id)
   binderStore.setState((facts) => {
     const rest = new Map(facts.drafts)

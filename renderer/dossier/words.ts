@@ -1,4 +1,4 @@
-import { type Day, monthOf } from '../../shared/day.ts'
+import { type Day, type Month, monthOf } from '../../shared/day.ts'
 import type { Filing } from '../../shared/filing.ts'
 import type { Lay } from '../../shared/history.ts'
 import { type Language, shortDay } from '../../shared/words.ts'
@@ -50,6 +50,7 @@ export function whisperInWords(whisper: Whisper): string {
 
 /** What a stamp calls a place: a short day, a month, or the place's name. */
 export function layInWords(lay: Lay, language: Language, today: Day): string {
-  if (lay === 'stock' || lay === 'archive' || lay === 'out') return say(`dossier.lay.${lay}`)
-  return lay.length === 7 ? onInSentence(lay, language, today) : shortDay(lay as Day, language, today)
+  const place = (['stock', 'archive', 'out'] as const).find((one) => one === lay)
+  if (place) return say(`dossier.lay.${place}`)
+  return lay.length === 7 ? onInSentence(lay as Month, language, today) : shortDay(lay as Day, language, today)
 }

@@ -16,7 +16,11 @@ export function Button({ look = 'plain', keyCap, children, className, ...rest }:
       {(state) => (
         <>
           {typeof children === 'function' ? children(state) : children}
-          {keyCap && <kbd aria-hidden="true">{keyCap}</kbd>}
+          {keyCap && (
+            <i aria-hidden="true">
+              <kbd>{keyCap}</kbd>
+            </i>
+          )}
         </>
       )}
     </AriaButton>

@@ -32,3 +32,7 @@ export function countriesIn(language: Language): { european: Country[]; others: 
     others: named.filter(({ code }) => !european.has(code))
   }
 }
+
+/** The name of a country (ISO 3166-1) in a language; its code when the platform knows none. countryName('RS', 'sr') is "Србија". */
+export const countryName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([localeOf[language]], { type: 'region' }).of(code) ?? code

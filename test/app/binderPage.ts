@@ -10,11 +10,11 @@ export const monthTab = (page: Page, name: string): Locator => page.getByRole('t
 export const rows = (page: Page): Locator => page.locator('[data-pile] [role=row]')
 /** The one that lies open in front. */
 export const front = (page: Page): Locator => page.locator('[data-pile] [data-front]')
-export const heading = (page: Page): Locator => page.locator('[data-heading]')
-export const note = (page: Page): Locator => page.getByRole('textbox', { name: 'What was said' })
+export const heading = (page: Page): Locator => page.locator('[data-region=left] [data-heading]')
+export const note = (page: Page): Locator => page.locator('[data-part=note]')
 export const dayField = (page: Page): Locator => page.locator('[data-part=after-call] input[aria-describedby$=answer]')
 export const railEntry = (page: Page, place: string): Locator =>
-  page.getByRole('button', { name: new RegExp(`^${place}, \\d`) })
+  page.locator('[data-region=rail]').getByRole('button', { name: new RegExp(`^\\d+\\s*${place}$`) })
 
 /** How many dossiers a place of the rail says it holds. */
 export async function countIn(page: Page, place: string): Promise<number> {
@@ -23,7 +23,7 @@ export async function countIn(page: Page, place: string): Promise<number> {
 
 /** How many dossiers a tab says it holds. */
 export async function heldBy(tab: Locator): Promise<number> {
-  const name = (await tab.getAttribute('aria-label')) ?? ''
+  const name = (await tab.getAttribute('aria-label')) ?? (await tab.textContent()) ?? ''
   return Number(/(\d+) dossiers?$/.exec(name)?.[1])
 }
 

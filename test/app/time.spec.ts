@@ -32,7 +32,7 @@ test('closed for 40 days over a month’s end: every dossier is found, the misse
       if ((await entry.count()) > 0) sum += await countIn(page, place)
     }
     for (const tab of await page.getByRole('tab').all()) {
-      const name = (await tab.getAttribute('aria-label')) ?? ''
+      const name = (await tab.getAttribute('aria-label')) ?? (await tab.textContent()) ?? ''
       const isToday = await tab.evaluate((element) => element.className.includes('today'))
       const isDay = /^\d+, /.test(name)
       if (isDay && !isToday) sum += Number(/(\d+) dossiers?$/.exec(name)?.[1] ?? 0)

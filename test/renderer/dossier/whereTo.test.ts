@@ -11,7 +11,12 @@ const outcome = (id: string) => usualOutcomes.find((one) => one.id === id) as Ou
 const under = (on: string): Filing => ({
   next: { on: on as never, kind: 'call', agreed: 'pencil', order: 'a0' }
 })
-const ask = (filing: Filing, id: string | null, reading = nothing, more: { retires?: boolean; left?: boolean } = {}) =>
+const ask = (
+  filing: Filing,
+  id: string | null,
+  reading: DayReading = nothing,
+  more: { retires?: boolean; left?: boolean } = {}
+) =>
   whereTo({
     filing,
     today,
