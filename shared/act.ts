@@ -9,6 +9,7 @@ import { entrySchema, type Lay, slipSchema, stampReasons } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 import { ProblemError } from './problem.ts'
+import type { Removed } from './removed.ts'
 
 enablePatches()
 
@@ -58,6 +59,13 @@ export type CardChange = {
   [line in keyof z.infer<typeof infoCardSchema>]?: z.infer<typeof infoCardSchema>[line] | null
 }
 
+/** Why a version was put back: chosen from the past, from a copy, after an outside change, or an import or deal taken back. */
+export const returnReasons = ['version', 'copy', 'outside', 'journal', 'taken-back'] as const
+
+/** Acts a page may ask for by itself; the others are made by the store, from what it keeps. */
+export const isActOfPage = (act: Act): boolean =>
+  act.kind !== 'return' && act.kind !== 'throw-away' && act.kind !== 'erase'
+
 const common = { id: idSchema, at: momentSchema, by: z.string().max(120) }
 
 /** Everything a person can do to a binder. */
@@ -91,20 +99,37 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
   /** The yellow slip of a day; an empty text takes it away. */
   z.object({ ...common, kind: z.literal('day-note'), day: daySchema, text: z.string().max(2000) }),
-  z.object({ ...common, kind: z.literal('settings'), set: binderSchema.partial() })
+  z.object({ ...common, kind: z.literal('settings'), set: binderSchema.partial() }),
+  /** Takes dossiers out of the binder; they lie with the removed ones and can be brought back. */
+  z.object({ ...common, kind: z.literal('remove'), dossiers: z.array(idSchema).min(1).max(20_000) }),
+  z.object({ ...common, kind: z.literal('bring-back'), dossiers: z.array(idSchema).min(1).max(20_000) }),
+  /** Puts earlier or other versions of documents in place. Made by the store from versions it keeps, never by a page. */
+  z.object({
+    ...common,
+    kind: z.literal('return'),
+    set: z
+      .array(z.object({ document: z.string().max(80), data: z.record(z.string(), z.unknown()).nullable() }))
+      .min(1)
+      .max(50_000),
+    why: z.enum(returnReasons)
+  }),
+  /** Throws removed dossiers away for good; there is no undo. */
+  z.object({ ...common, kind: z.literal('throw-away'), dossiers: z.array(idSchema).min(1).max(20_000) }),
+  /** Takes a person out of everything, for good; phones named are kept apart from all else as "do not call". */
+  z.object({ ...common, kind: z.literal('erase'), dossier: idSchema, doNotCall: z.array(z.string().max(60)).max(200) })
 ])
 export type Act = z.infer<typeof actSchema>
 export type ActKind = Act['kind']
 
-/** A document by its name: `binder`, `dossiers/<id>`, `days/<yyyy-MM>`, `lists/<name>`. */
-export type DocumentKey = 'binder' | `dossiers/${string}` | `days/${string}` | `lists/${string}`
+/** A document by its name: `binder`, `dossiers/<id>`, `days/<yyyy-MM>`, `lists/<name>`, `trash/<id>` (removed). */
+export type DocumentKey = 'binder' | `dossiers/${string}` | `days/${string}` | `lists/${string}` | `trash/${string}`
 export interface DocumentOf {
   binder: Binder
   dossier: Dossier
   day: DaySheet
 }
 /** Documents by name; null is "there is none". */
-export type Documents = Record<string, Binder | Dossier | DaySheet | Record<string, unknown> | null>
+export type Documents = Record<string, Binder | Dossier | DaySheet | Removed | Record<string, unknown> | null>
 
 /** The documents an act touches: what must be read before it is applied. */
 export function documentsOf(act: Act): DocumentKey[] {
@@ -125,6 +150,19 @@ export function documentsOf(act: Act): DocumentKey[] {
       return [`days/${monthOf(act.day)}`]
     case 'settings':
       return ['binder']
+    case 'remove':
+    case 'bring-back':
+      return act.dossiers.flatMap((id) => [`dossiers/${id}` as const, `trash/${id}` as const])
+    case 'return':
+      return act.set.map(({ document }) => document as DocumentKey)
+    case 'throw-away':
+      return act.dossiers.map((id) => `trash/${id}` as const)
+    case 'erase':
+      return [
+        `dossiers/${act.dossier}`,
+        `trash/${act.dossier}`,
+        ...(act.doNotCall.length > 0 ? ['lists/do-not-call' as const] : [])
+      ]
   }
 }
 
@@ -226,6 +264,41 @@ function change(documents: Documents, act: Act): void {
       const binder = documents['binder'] as Binder | null
       if (!binder) throw new ProblemError('no-binder-open')
       Object.assign(binder, act.set)
+      return
+    }
+    case 'remove': {
+      for (const id of act.dossiers) {
+        const dossier = dossierIn(documents, id)
+        documents[`trash/${id}`] = { dossier, removed: act.at, by: act.by }
+        documents[`dossiers/${id}`] = null
+      }
+      return
+    }
+    case 'bring-back': {
+      for (const id of act.dossiers) {
+        const removed = documents[`trash/${id}`] as Removed | null
+        if (!removed) throw new ProblemError('no-such-dossier', { names: [id] })
+        if (documents[`dossiers/${id}`]) throw new ProblemError('bad-act', { names: [removed.dossier.card.name] })
+        documents[`dossiers/${id}`] = removed.dossier
+        documents[`trash/${id}`] = null
+      }
+      return
+    }
+    case 'return': {
+      for (const { document, data } of act.set) documents[document] = data
+      return
+    }
+    case 'throw-away': {
+      for (const id of act.dossiers) documents[`trash/${id}`] = null
+      return
+    }
+    case 'erase': {
+      documents[`dossiers/${act.dossier}`] = null
+      documents[`trash/${act.dossier}`] = null
+      if (act.doNotCall.length > 0) {
+        const list = (documents['lists/do-not-call'] ?? {}) as { phones?: string[] }
+        documents['lists/do-not-call'] = { ...list, phones: [...new Set([...(list.phones ?? []), ...act.doNotCall])] }
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { type Act, actSchema } from './act.ts'
 import type { Binder } from './binder.ts'
-import { daySchema, type Moment, monthSchema, weekdays } from './day.ts'
+import { type Day, daySchema, type Moment, monthSchema, weekdays } from './day.ts'
 import type { DaySheet } from './daySheet.ts'
 import type { Dossier } from './dossier.ts'
 import { type Id, idSchema } from './id.ts'
@@ -68,6 +68,10 @@ export interface ActSummary {
   names: string[]
   count: number
   to?: string
+  /** Where new dossiers came from and what it was called; why a move was made. */
+  source?: 'hand' | 'import' | 'sample'
+  label?: string
+  why?: string
 }
 
 export interface Trouble {
@@ -163,6 +167,8 @@ export interface Found {
   spine: Spine
   /** The words around the hit, when it is not the name. */
   said?: string
+  /** The day they were said, when they stand in the history. */
+  on?: Day
 }
 
 const base = oc.errors({ PROBLEM: { data: problemSchema } })
@@ -210,9 +216,9 @@ export const contract = {
         })
       )
       .output(type<Double[]>()),
-    /** Dossiers whose name, people, town or phone begin with every word typed; the first `most`. */
+    /** Dossiers that hold words beginning with every word typed, the best first: by name, people, phone, town, notes, history. */
     find: base
-      .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(200) }))
+      .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(50) }))
       .output(type<Found[]>()),
     notices: base.input(nothing).output(eventIterator(type<Notice>()))
   },

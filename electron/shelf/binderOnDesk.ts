@@ -14,6 +14,7 @@ import type { BinderOnDesk, ShelfNews } from './face.ts'
 import { doublesIn, findIn } from './find.ts'
 import type { Lock } from './lock.ts'
 import { makeReplacing } from './replacing.ts'
+import { saidInDossier } from './saidIn.ts'
 import { type Job, type SavedJob, saveJobs, undoStateOf } from './saving.ts'
 import { lookAtDossier, lookAtSheet, sweepBinder } from './sweep.ts'
 
@@ -124,6 +125,16 @@ export function binderOnDesk(
     return sweeping
   }
 
+  /** What a dossier's papers say of some words; a file that can't be read says nothing. */
+  function saidBy(id: Id, words: string[]) {
+    try {
+      const read = state.documents.read(dossierKey(id), 'shape')
+      return read && saidInDossier(read.data as Dossier, words)
+    } catch {
+      return null
+    }
+  }
+
   function slipsUnder(kind: 'day' | 'missed', day: Day): DaySlip[] {
     const lists =
       kind === 'day'
@@ -194,12 +205,12 @@ export function binderOnDesk(
       const { did: _, ...saved } = await save({ kind: 'act', act })
       return saved
     },
-    async undo(): Promise<Saved & { undid: ActSummary }> {
-      const { did, ...saved } = await save({ kind: 'undo' })
+    async undo(now): Promise<Saved & { undid: ActSummary }> {
+      const { did, ...saved } = await save({ kind: 'undo', at: now })
       return { ...saved, undid: did }
     },
-    async redo(): Promise<Saved & { redid: ActSummary }> {
-      const { did, ...saved } = await save({ kind: 'redo' })
+    async redo(now): Promise<Saved & { redid: ActSummary }> {
+      const { did, ...saved } = await save({ kind: 'redo', at: now })
       return { ...saved, redid: did }
     },
     keepDraft(draft) {
@@ -217,7 +228,7 @@ export function binderOnDesk(
         yield { name: spine.name, town: spine.town ?? '', phones, mails }
       }
     },
-    find: (text, most) => findIn(state.rows, text, most),
+    find: (text, most) => findIn(state.rows, text, most, saidBy),
     watch(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

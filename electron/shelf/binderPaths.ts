@@ -20,10 +20,13 @@ export function binderPaths(root: string) {
     quarantine: join(own, 'quarantine'),
     conflicts: join(own, 'conflicts'),
     foreign: join(own, 'foreign'),
+    trash: join(own, 'trash'),
+    erasing: join(own, 'erasing'),
+    seen: join(own, 'seen.json'),
     folderOf: (folder: DocumentFolder) => join(root, folder),
     documentAt: (key: DocumentKey) => {
       if (!isDocumentKey(key)) throw new ProblemError('bad-act', { names: [String(key).slice(0, 80)] })
-      return join(root, `${key}.json`)
+      return key.startsWith('trash/') ? join(own, `${key}.json`) : join(root, `${key}.json`)
     },
     /** Replaced versions of a document lie in one of 256 folders, under names that begin with its key. */
     historyOf: (key: DocumentKey) => join(own, 'history', folderFor(key)),

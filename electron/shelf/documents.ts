@@ -71,7 +71,8 @@ export function makeDocuments(port: FilePort, paths: BinderPaths, onCollision: (
       const isOurs = isNext || (isSame && !over.isAnew)
       let facts: FileFacts | null = isOurs ? (there?.facts ?? null) : null
       if (there && sum && !isOurs && !isSame) {
-        const isBase = sum.isWhole && over.bases.has(sum.sha)
+        // A version without a whole seal is a base only where somebody looked at it and decided.
+        const isBase = over.bases.has(sum.sha)
         if (isBase) {
           keepVersion(
             port,

@@ -9,7 +9,7 @@ import {
 } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type { ActSummary, Saved, UndoState } from '../../shared/bridge.ts'
-import type { Month } from '../../shared/day.ts'
+import type { Moment, Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData, Head } from '../../shared/file/document.ts'
@@ -26,11 +26,21 @@ import { seal } from './sealed.ts'
 import { afterCommit, type JournalRecord, topsOf, type UndoStacks, type UndoStep } from './undoStack.ts'
 
 /** Something to be saved: an act, or the last one taken back or done again. */
-export type Job = { kind: 'act'; act: Act } | { kind: 'undo' } | { kind: 'redo' }
+export type Job =
+  | {
+      kind: 'act'
+      act: Act
+      /** Documents that can't be read as they stand: what counts as lying there instead, by whoever looked at them. */
+      given?: ReadonlyMap<DocumentKey, Version>
+      /** What is kept of it beside the documents: an undo (the usual), nothing, or nothing of these documents ever again. */
+      keeps?: 'undo' | 'nothing' | 'for-good'
+    }
+  | { kind: 'undo'; at?: Moment }
+  | { kind: 'redo'; at?: Moment }
 export type SavedJob = Saved & { did: ActSummary }
 
 /** A document as it stands while a batch of jobs is worked out. */
-interface Version {
+export interface Version {
   head: Head | null
   sha: string | null
   data: DocumentData | null
@@ -90,7 +100,7 @@ export function saveJobs(state: BinderState, jobs: readonly Job[]): (SavedJob | 
 }
 
 /** An act that changes nothing is answered, and not kept: there is nothing to take back. */
-const isKept = (one: Prepared) => one.changes.length > 0 || one.record.did !== 'act'
+const isKept = (one: Prepared) => one.changes.length > 0 || one.record.did === 'undo' || one.record.did === 'redo'
 
 function checkMayWrite(state: BinderState) {
   if (state.readOnly || !state.journal) {
@@ -123,18 +133,33 @@ function versions(state: BinderState, staged: Map<DocumentKey, Version>, keys: r
 function prepare(state: BinderState, staged: Map<DocumentKey, Version>, stacks: UndoStacks, job: Job): Prepared {
   if (job.kind === 'act') {
     const { act } = job
-    const bases = versions(state, staged, [...new Set(documentsOf(act))])
+    const keys = [...new Set(documentsOf(act))]
+    const bases = versions(
+      state,
+      staged,
+      keys.filter((key) => !job.given?.has(key))
+    )
+    for (const [key, given] of job.given ?? []) bases.set(key, given)
     for (const [key, base] of bases) {
+      if (job.given?.has(key)) continue
       // Known, and its file is not there: whoever took it away must be asked, not overruled.
       const isMissing = base.data === null && key.startsWith('dossiers/') && !staged.has(key)
-      if (isMissing && state.rows.row(key.slice('dossiers/'.length))) {
+      const isUnknownToAct = act.kind === 'bring-back' || act.kind === 'erase'
+      if (isMissing && !isUnknownToAct && state.rows.row(key.slice('dossiers/'.length))) {
         throw new ProblemError('absent', { names: [nameOf(state, key)] })
       }
     }
     const before = documentsIn(bases)
     const { documents, inverse } = applyAct(before, act)
     const changes = changesOf(state, bases, before, documents)
-    const summary = summaryOf(act, { ...before, ...documents })
+    const summary = summaryOf(act, before, documents)
+    if (job.keeps === 'for-good') {
+      const step = stepOf({ ...summary, names: [] }, { patches: [] }, changes)
+      return { record: { did: 'for-good', step }, changes }
+    }
+    if (job.keeps === 'nothing') {
+      return { record: { did: 'settled', step: stepOf(summary, { patches: [] }, changes) }, changes }
+    }
     return { record: { did: 'act', step: stepOf(summary, inverse, changes) }, changes }
   }
   const step = stacks[job.kind].at(-1)
@@ -147,7 +172,8 @@ function prepare(state: BinderState, staged: Map<DocumentKey, Version>, stacks: 
   const before = documentsIn(bases)
   const { documents, inverse } = applyInverse(before, step.inverse)
   const changes = changesOf(state, bases, before, documents)
-  return { record: { did: job.kind, step: stepOf(step.summary, inverse, changes) }, changes }
+  const record = { did: job.kind, ...(job.at && { at: job.at }), step: stepOf(step.summary, inverse, changes) }
+  return { record, changes }
 }
 
 const documentsIn = (bases: Map<DocumentKey, Version>): Documents =>
@@ -186,16 +212,18 @@ function stepOf(summary: ActSummary, inverse: Inverse, changes: Change[]): UndoS
 }
 
 /** Which act it was, for a sentence: the first few clients by name, where it went when all went to one place. */
-function summaryOf(act: Act, documents: Documents): ActSummary {
+function summaryOf(act: Act, before: Documents, after: Documents): ActSummary {
   const dossiers = documentsOf(act).filter((key) => key.startsWith('dossiers/'))
   const to = act.kind === 'move' ? placeSaid(act) : undefined
   return {
     id: act.id,
     kind: act.kind,
     at: act.at,
-    names: dossiers.slice(0, 3).map((key) => (documents[key] as Dossier | null)?.card.name ?? ''),
+    names: dossiers.slice(0, 3).map((key) => ((after[key] ?? before[key]) as Dossier | null)?.card.name ?? ''),
     count: dossiers.length,
-    ...(to && { to })
+    ...(to && { to }),
+    ...(act.kind === 'new' && { source: act.source, ...(act.label && { label: act.label }) }),
+    ...((act.kind === 'move' || act.kind === 'return') && { why: act.why })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKey, Inverse } from '../../shared/act.ts'
 import type { ActSummary, UndoState } from '../../shared/bridge.ts'
+import type { Moment } from '../../shared/day.ts'
 
 // What can be taken back and done again, over a restart too. Each step knows which version of every document it left behind: if
 // another one lies there now, somebody changed it since, and the step is refused.
@@ -13,7 +14,10 @@ export interface UndoStep {
 
 /** What a journal's commit was. */
 export interface JournalRecord {
-  did: 'act' | 'undo' | 'redo'
+  /** 'settled': an outside change dealt with, nothing to take back. 'for-good': thrown away; no step may bring it back. */
+  did: 'act' | 'undo' | 'redo' | 'settled' | 'for-good'
+  /** When it was taken back or done again. */
+  at?: Moment
   /** The step that takes this commit back. */
   step: UndoStep
 }
@@ -30,6 +34,8 @@ const undoBytes = 64_000_000
 
 /** The stacks after a commit. Works on new arrays: stacks handed out before stay as they were. */
 export function afterCommit(stacks: UndoStacks, { did, step }: JournalRecord): UndoStacks {
+  if (did === 'settled') return stacks
+  if (did === 'for-good') return without(stacks, Object.keys(step.documents) as DocumentKey[])
   if (did === 'act') return { undo: [...stacks.undo, step].slice(-undoDepth), redo: [] }
   const undo = did === 'undo' ? stacks.undo.slice(0, -1) : [...stacks.undo, step].slice(-undoDepth)
   const redo = did === 'undo' ? [...stacks.redo, step] : stacks.redo.slice(0, -1)
@@ -61,6 +67,24 @@ export function afterCommit(stacks: UndoStacks, { did, step }: JournalRecord): U
     undo: undo.map((one) => (one === last ? one : renamed(one))),
     redo: redo.map((one) => (one === last ? one : renamed(one)))
   }
+}
+
+/** The stacks with nothing left of some documents; a step over others too still takes those back. */
+export function without(stacks: UndoStacks, keys: readonly DocumentKey[]): UndoStacks {
+  const all = (steps: UndoStep[]) => steps.flatMap((step) => stepWithout(step, keys) ?? [])
+  return { undo: all(stacks.undo), redo: all(stacks.redo) }
+}
+
+/** A step with nothing left of some documents, nor of their names; null when nothing else is left of it. */
+export function stepWithout(step: UndoStep, keys: readonly DocumentKey[]): UndoStep | null {
+  if (!keys.some((key) => key in step.documents)) return step
+  const documents = Object.fromEntries(
+    Object.entries(step.documents).filter(([key]) => !keys.includes(key as DocumentKey))
+  ) as UndoStep['documents']
+  const left = Object.keys(documents).filter((key) => key.startsWith('dossiers/')).length
+  if (Object.keys(documents).length === 0) return null
+  const patches = step.inverse.patches.filter((patch) => !keys.includes(patch.path[0] as DocumentKey))
+  return { summary: { ...step.summary, names: [], count: left }, inverse: { patches }, documents }
 }
 
 /** Which acts undo and redo would take next. */

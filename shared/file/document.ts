@@ -6,6 +6,7 @@ import type { DaySheet } from '../daySheet.ts'
 import type { Dossier } from '../dossier.ts'
 import { isId } from '../id.ts'
 import { ProblemError } from '../problem.ts'
+import type { Removed } from '../removed.ts'
 import { type DocumentKind, minReaderOf, schemaOf, stepsOf, versionOf, walkSteps } from './steps.ts'
 
 /** The lines of a document's file above its data. `parent` is the sha256 of the version it was made from. */
@@ -21,7 +22,7 @@ export const headSchema = z.looseObject({
 })
 export type Head = z.infer<typeof headSchema>
 
-export type DocumentData = Binder | Dossier | DaySheet | Record<string, unknown>
+export type DocumentData = Binder | Dossier | DaySheet | Removed | Record<string, unknown>
 
 /** A document read from its file. `isNewer`: a later Carpeta wrote it; it can be read but must not be written. */
 export interface ReadDocument {
@@ -34,6 +35,7 @@ export interface ReadDocument {
 export function kindOfDocument(key: DocumentKey): DocumentKind {
   if (key === 'binder') return 'settings'
   if (key.startsWith('dossiers/')) return 'dossier'
+  if (key.startsWith('trash/')) return 'trash'
   return key.startsWith('days/') ? 'days' : 'list'
 }
 
@@ -46,7 +48,7 @@ export function isDocumentKey(text: string): text is DocumentKey {
   const [folder, name, more] = text.split('/')
   if (more !== undefined || name === undefined) return false
   if (folder === 'days') return isMonth(name)
-  return (folder === 'dossiers' || folder === 'lists') && isId(name)
+  return (folder === 'dossiers' || folder === 'lists' || folder === 'trash') && isId(name)
 }
 
 export const formatOf = (kind: DocumentKind): string => `carpeta-${kind}`

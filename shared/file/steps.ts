@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { binderSchema } from '../binder.ts'
 import { daySheetSchema } from '../daySheet.ts'
 import { dossierSchema } from '../dossier.ts'
+import { removedSchema } from '../removed.ts'
 
 /** What a document is; every kind counts its versions for itself. */
-export type DocumentKind = 'settings' | 'dossier' | 'days' | 'list'
+export type DocumentKind = 'settings' | 'dossier' | 'days' | 'list' | 'trash'
 
 /** One step from a version to the next: `to` is the version it gives. It gets and gives plain data, and keeps what it does not know. */
 export interface Step {
@@ -14,13 +15,19 @@ export interface Step {
 }
 
 /** Every step ever made, oldest first; version 1 is the first that was released. Steps are added, never changed. */
-export const stepsOf: Record<DocumentKind, readonly Step[]> = { settings: [], dossier: [], days: [], list: [] }
+export const stepsOf: Record<DocumentKind, readonly Step[]> = {
+  settings: [],
+  dossier: [],
+  days: [],
+  list: [],
+  trash: []
+}
 
 /** The version this Carpeta writes. */
 export const versionOf = (kind: DocumentKind, steps: readonly Step[] = stepsOf[kind]): number => steps.at(-1)?.to ?? 1
 
 /** The oldest Carpeta that may read what we write: raised only when an older one would misread it. */
-export const minReaderOf: Record<DocumentKind, number> = { settings: 1, dossier: 1, days: 1, list: 1 }
+export const minReaderOf: Record<DocumentKind, number> = { settings: 1, dossier: 1, days: 1, list: 1, trash: 1 }
 
 /** The data of an older version, step by step as this version writes it. */
 export function walkSteps(
@@ -35,5 +42,6 @@ export const schemaOf: Record<DocumentKind, z.ZodType> = {
   settings: binderSchema,
   dossier: dossierSchema,
   days: daySheetSchema,
-  list: z.record(z.string(), z.unknown())
+  list: z.record(z.string(), z.unknown()),
+  trash: removedSchema
 }

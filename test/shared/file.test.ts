@@ -63,7 +63,8 @@ describe('versions', () => {
     settings: {},
     dossier: {},
     days: {},
-    list: {}
+    list: {},
+    trash: {}
   }
 
   test('every step was walked', () => {
