@@ -42,7 +42,7 @@ export interface BinderOnDesk {
   doubles(card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }): Double[]
   /** Of every dossier what an import compares its rows with; phones by key or bare digits. One pass, never sent to a page. */
   doubleFacts(): Iterable<{ name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
-  /** Dossiers whose name, people, town or phones hold words beginning with every word of the text. */
+  /** Dossiers that hold words beginning with every word of the text, the best first (find.ts). */
   find(text: string, most: number): Found[]
   /** Called after every saved act, and when a sweep finds a file changed, damaged or waiting. Gives the way to stop. */
   watch(listener: (news: ShelfNews) => void): () => void

@@ -8,11 +8,12 @@ import type { Tally } from '../../shared/tally.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import type { FilePort } from './filePort.ts'
 import type { Row, Rows, Unread } from './rows.ts'
+import { packed, unpacked } from './toldWords.ts'
 import { quietly, readFully, replaceWhole } from './wholeFile.ts'
 
 // The index: derived, may be deleted at any time. A line with the head's length and sum; the head (tally, where each bucket
-// lies); a small section for the first paint; then the buckets in order of days. The first paint is two reads, whatever the
-// number of dossiers.
+// lies); a small section for the first paint; then the buckets in order of days, then what
+// a search alone needs. The first paint is two reads, whatever the number of dossiers.
 
 /** Up to where a journal was taken into account. */
 export interface Covered {
@@ -48,6 +49,7 @@ interface IndexHead {
   tally: Tally
   first: Stretch
   buckets: [string, Stretch[]][]
+  told: Stretch[]
 }
 interface First {
   sheets: [Month, SheetRow][]
@@ -92,14 +94,32 @@ export function writeIndex(
     const stretches: Stretch[] = []
     for (let from = 0; from < all.length; from += rowsAStretch) {
       const some = all.slice(from, from + rowsAStretch)
-      stretches.push(add(some.length, some))
+      stretches.push(
+        add(
+          some.length,
+          some.map((row) => ({ ...row, told: null }))
+        )
+      )
     }
     return [key, stretches]
   })
+  // Apart and last: what a search alone needs must not make the first paint wait.
+  rows.readTold()
+  const told: Stretch[] = []
+  const telling = [...rows.all()].filter((row) => row.told !== null)
+  for (let from = 0; from < telling.length; from += rowsAStretch) {
+    const some = telling.slice(from, from + rowsAStretch)
+    told.push(
+      add(
+        some.length,
+        some.map((row) => [row.spine.id, unpacked(row.told ?? '')])
+      )
+    )
+  }
   const head = Buffer.from(
-    `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), first, buckets } satisfies IndexHead)}\n`
+    `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), first, buckets, told } satisfies IndexHead)}\n`
   )
-  const line = JSON.stringify({ format: 'carpeta-index', version: 1, head: head.length, sum: sumOf(head) })
+  const line = JSON.stringify({ format: 'carpeta-index', version: 2, head: head.length, sum: sumOf(head) })
   replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))
 }
 
@@ -146,7 +166,7 @@ function read(
       head: number
       sum: string
     }
-    if (line.format !== 'carpeta-index' || line.version !== 1) return null
+    if (line.format !== 'carpeta-index' || line.version !== 2) return null
     const part = (at: number, size: number): Buffer => {
       if (at + size <= start.length) return start.subarray(at, at + size)
       const bytes = Buffer.allocUnsafe(size)
@@ -163,7 +183,7 @@ function read(
     }
     const first = stretch<First>(head.first)
     if (!first) return null
-    let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, 0)
+    let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, head.told.length)
     const readBucket = (stretches: Stretch[]) => {
       if (!isOpen) return []
       const rows = stretches.map((one) => stretch<Row[]>(one))
@@ -171,6 +191,16 @@ function read(
       if (left === 0) close()
       if (rows.some((some) => some === null)) onDamage()
       return rows.flatMap((some) => some ?? [])
+    }
+    function* readTold(): Generator<readonly [Id, string], void> {
+      for (const one of head.told) {
+        if (!isOpen) return
+        const some = stretch<[Id, string][]>(one)
+        left--
+        if (left === 0) close()
+        if (!some) onDamage()
+        for (const [id, words] of some ?? []) yield [id, packed(words)] as const
+      }
     }
     const facts: IndexFacts = {
       tally: head.tally,
@@ -184,7 +214,8 @@ function read(
             { count: stretches.reduce((sum, one) => sum + one.count, 0), read: () => readBucket(stretches) }
           ])
         ),
-        worked: first.worked
+        worked: first.worked,
+        told: readTold()
       }
     }
     if (left === 0) close()

@@ -9,6 +9,7 @@ import { isUnder, type Opening, type Place, placeOf } from '../../shared/place.t
 import { digitsOf, fold } from '../../shared/search.ts'
 import { type Spine, spineOf } from '../../shared/spine.ts'
 import { count, emptyTally, type Tally } from '../../shared/tally.ts'
+import { toldBy } from './toldWords.ts'
 
 /** A dossier in the index: its spine, what else it is found by, and which file it was read from. */
 export interface Row {
@@ -17,6 +18,8 @@ export interface Row {
   people: string[]
   phones: string[]
   mails: string[]
+  /** The words of notes, needs and history (toldWords.ts); null while the index still holds them unread. */
+  told: string | null
   /** The file as it was when the row was made: a stat that differs is worth a look. */
   sha: string | null
   changed: number
@@ -33,6 +36,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
       digitsOf(phone.key ?? phone.text)
     ),
     mails: [...card.mails, ...card.people.flatMap((person) => person.mails)],
+    told: toldBy(dossier),
     ...file
   }
 }
@@ -65,17 +69,23 @@ export interface Unread {
   buckets: Map<string, { count: number; read(): Row[] }>
   /** Worked on the last days: what "done today" needs before everything is read. */
   worked: Spine[]
+  /** The words each dossier tells: long, and needed by nothing but a search. */
+  told: Iterator<readonly [Id, string], void>
 }
 
 export interface Searched {
   row: Row
+  /** Lines of folded words, each word after a space: name, people, town, mails; then a # and the digits of each phone. */
   text: string
 }
+
+const toldAtOnce = 400
 
 /** All spines in memory, by bucket; buckets are read from the index when they are needed. */
 export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unread | null) {
   let counts = tally
   let left = unread && unread.buckets.size > 0 ? unread : null
+  let untold = unread ? unread.told : null
   const byId = new Map<Id, Row>()
   const buckets = new Map<string, Map<Id, Row>>()
   const worked = new Map<Day, Set<Id>>()
@@ -128,6 +138,20 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     while (left) readBucket(left.buckets.keys().next().value as string)
   }
 
+  /** Takes in the words of so many dossiers more, or of all. */
+  function readTold(most = Number.POSITIVE_INFINITY) {
+    readAll()
+    for (let taken = 0; untold && taken < most; taken++) {
+      const { value, done } = untold.next()
+      if (done || !value) {
+        untold = null
+        break
+      }
+      const row = byId.get(value[0])
+      if (row?.told === null) row.told = value[1]
+    }
+  }
+
   /** Where a bucket lies; worked out once a day. */
   function placeOfBucket(key: string, today: Day, style: Style): Place {
     const on = `${today} ${JSON.stringify(style)}`
@@ -166,11 +190,13 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     tally: () => counts,
     slips,
     readAll,
-    /** Reads one more bucket; false when there is none left. */
+    readTold: () => readTold(),
+    /** Reads one more bucket, at last the words told; false when there is nothing left. */
     readMore(): boolean {
       const key = left?.buckets.keys().next().value
       if (key !== undefined) readBucket(key)
-      return left !== null
+      else readTold(toldAtOnce)
+      return left !== null || untold !== null
     },
     row(id: Id): Row | undefined {
       if (!byId.has(id)) readAll()
@@ -257,10 +283,10 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     },
     inBucket: (key: string): Row[] => [...(buckets.get(key)?.values() ?? [])],
     worked: () => worked,
-    /** Every row with the text a search looks at: lines of folded words, the name first, each word after a space. In order of days. */
+    /** Every row with the text a search looks at. In order of days. */
     searched(): readonly Searched[] {
       if (searched?.version === version) return searched.all
-      readAll()
+      readTold()
       const all: Searched[] = []
       for (const key of keys()) {
         for (const row of buckets.get(key)?.values() ?? []) {
@@ -278,9 +304,8 @@ export type Rows = ReturnType<typeof makeRows>
 
 function searchedText(row: Row): string {
   const { spine } = row
-  const lines = [spine.name, spine.person ?? '', spine.town ?? '', ...row.people, ...row.mails].map(
-    (line) => ` ${fold(line)}`
-  )
+  const people = [spine.person ?? '', ...row.people].join(' ')
+  const lines = [spine.name, people, spine.town ?? '', row.mails.join(' ')].map((line) => ` ${fold(line)}`)
   // "+381 21 555" is also looked for as 021 555 and 555: every tail of some length would be too much, so the ends of phones
   // are found wherever digits stand.
   return [...lines, ...row.phones.map((phone) => `#${phone}`)].join('\n')

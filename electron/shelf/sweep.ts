@@ -129,7 +129,9 @@ export function lookAtDossier(state: BinderState, id: string): boolean {
   const row = state.rows.row(id)
   const facts = unless(['ENOENT', 'ENOTDIR'], null, () => state.port.lstat(state.paths.documentAt(key)))
   if (!facts) return row ? markMissing(state, row) : false
-  if (row && row.changed === facts.changed && row.size === facts.size && facts.kind === 'file') return false
+  // Words that a damaged index lost are told by the file again.
+  const isTold = row !== undefined && row.told !== null
+  if (isTold && row.changed === facts.changed && row.size === facts.size && facts.kind === 'file') return false
   try {
     const whole = readWhole(state.port, state.paths.documentAt(key))
     if (!whole) return false
@@ -149,7 +151,7 @@ function takeIn(
   const { bytes, facts } = whole
   const sum = sumIn(bytes)
   const file = { sha: sum.sha, changed: facts.changed, size: facts.size }
-  if (row && sum.isWhole && sum.sha === row.sha && !row.spine.trouble) {
+  if (row && row.told !== null && sum.isWhole && sum.sha === row.sha && !row.spine.trouble) {
     Object.assign(row, file)
     return false
   }
