@@ -118,7 +118,8 @@ export function Pile({ pile, opening, count, scroller }: Props) {
   }
 
   function onClick(event: MouseEvent, spine: Spine) {
-    if ((event.target as HTMLElement).closest('button, a')) return
+    // The first click of two has moved the pile: the second belongs to the dossier that came to the front.
+    if (event.detail > 1 || (event.target as HTMLElement).closest('button, a')) return
     if (event.ctrlKey || event.metaKey) toggle(spine.id)
     else if (event.shiftKey) {
       const [from, to] = [front, pile.indexOf(spine)].sort((a, b) => a - b) as [number, number]
@@ -153,6 +154,10 @@ export function Pile({ pile, opening, count, scroller }: Props) {
       aria-multiselectable="true"
       data-pile
       onKeyDown={onKey}
+      onDoubleClick={(event) => {
+        const { chosen } = selectionStore.getState()
+        if (chosen && !(event.target as HTMLElement).closest('button, a')) void openDossier(chosen)
+      }}
     >
       {isLong ? (
         <div role="presentation" className={css['long']} style={{ height: virtual.getTotalSize() }}>

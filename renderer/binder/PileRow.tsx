@@ -7,7 +7,6 @@ import { drawGhost } from '../drag/ghost.ts'
 import { classes } from '../paper/classes.ts'
 import { tellProblem } from '../store/said.ts'
 import { selectionStore } from '../store/selectionStore.ts'
-import { openDossier } from '../store/walk.ts'
 import { FrontDossier } from './FrontDossier.tsx'
 import css from './Pile.module.css'
 import { useMark } from './useMark.ts'
@@ -94,7 +93,6 @@ export const PileRow = memo(function PileRow({
       )}
       style={{ '--depth': Math.min(depth, 8) } as React.CSSProperties}
       onClick={onClick}
-      onDoubleClick={() => void openDossier(spine.id)}
     >
       <div role="gridcell" className={css['cell']}>
         {isFront ? (

@@ -43,7 +43,7 @@ export function YellowSlip({ day, className }: { day: Day; className: string }) 
     <button
       type="button"
       className={classes(className, note === '' && css['blank'])}
-      aria-label={`${t('binder.yellowSlip')}: ${note}`}
+      aria-label={note ? `${t('binder.yellowSlip')}: ${note}` : undefined}
       onClick={() => setWriting(note)}
     >
       {note || t('binder.writeSlip')}

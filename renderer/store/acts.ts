@@ -19,8 +19,17 @@ export const freshId = (): Id => newId(() => crypto.randomUUID())
 
 type Unsigned = Act extends infer One ? (One extends Act ? Omit<One, 'id' | 'at' | 'by'> : never) : never
 
+// An undo pressed at once takes back the act that is still on its way, so it waits for its answer.
+let lastAnswer: Promise<unknown> = Promise.resolve()
+
 /** Signs an act with who and when, shows it, sends it. True once it is saved; false when it was refused (and said). */
-export async function perform(unsigned: Unsigned, done?: string): Promise<boolean> {
+export function perform(unsigned: Unsigned, done?: string): Promise<boolean> {
+  const answer = send(unsigned, done)
+  lastAnswer = answer
+  return answer
+}
+
+async function send(unsigned: Unsigned, done?: string): Promise<boolean> {
   const { now, open } = binderStore.getState()
   if (!open) return false
   const act = { ...unsigned, id: freshId(), at: now, by: open.settings.owner || open.settings.name } as Act
@@ -192,6 +201,7 @@ export const makeDossier = (dossier: Dossier): Promise<boolean> =>
 
 /** Takes back the binder's last act and says which; the other way with `redo`. */
 export async function undo(way: 'undo' | 'redo' = 'undo'): Promise<void> {
+  await lastAnswer
   const facts = binderStore.getState()
   if (!facts.undo[way]) {
     tell(say(way === 'undo' ? 'binder.nothingToUndo' : 'binder.nothingToRedo'))

@@ -7,9 +7,9 @@ export const dayTab = (page: Page, number: number): Locator =>
   page.getByRole('tab', { name: new RegExp(`^${number}, `) })
 export const monthTab = (page: Page, name: string): Locator => page.getByRole('tab', { name: new RegExp(`^${name}`) })
 /** The dossiers of the pile, in order. */
-export const rows = (page: Page): Locator => page.locator('[data-pile] [role=row]')
+export const rows = (page: Page): Locator => page.locator('[data-region=right] [data-pile] [role=row]')
 /** The one that lies open in front. */
-export const front = (page: Page): Locator => page.locator('[data-pile] [data-front]')
+export const front = (page: Page): Locator => page.locator('[data-region=right] [data-pile] [data-front]')
 export const heading = (page: Page): Locator => page.locator('[data-region=left] [data-heading]')
 export const note = (page: Page): Locator => page.locator('[data-part=note]')
 export const dayField = (page: Page): Locator => page.locator('[data-part=after-call] input[aria-describedby$=answer]')
