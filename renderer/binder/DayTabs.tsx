@@ -8,7 +8,7 @@ import { DayTab } from './DayTab.tsx'
 import css from './Tabs.module.css'
 import { useWheel } from './useWheel.ts'
 
-/** The 31 numbered tabs: one Tab stop, arrows walk, Enter or Space turns there. */
+/** The 31 numbered tabs: one Tab stop, arrows walk, Enter or Space turns there. Home is today, as everywhere. */
 export function DayTabs() {
   const { t } = useWords()
   const today = useToday()
@@ -22,7 +22,7 @@ export function DayTabs() {
   function walk(event: KeyboardEvent) {
     const tabs = [...(column.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
     const at = tabs.indexOf(document.activeElement as HTMLElement)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, End: tabs.length - 1 }[event.key]
     if (to === undefined || at < 0) return
     event.preventDefault()
     event.stopPropagation()

@@ -28,7 +28,7 @@ export function MonthTabs() {
   function walk(event: KeyboardEvent) {
     const tabs = [...(row.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
     const at = tabs.indexOf(document.activeElement as HTMLElement)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, End: tabs.length - 1 }[event.key]
     if (to === undefined || at < 0) return
     event.preventDefault()
     event.stopPropagation()
