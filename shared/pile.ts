@@ -72,7 +72,7 @@ export interface PileSlice {
 
 /** Whether a dossier was worked today and lies elsewhere now: called, or re-filed away from today. "Later today" is not. */
 export function isDoneToday(spine: Spine, today: Day, style: Style): boolean {
+  if (spine.lastEntry?.day !== today || spine.lastEntry.outcome === undefined) return false
   const place = placeOf(spine.filing, today, style)
-  if ((place.kind === 'day' && place.day === today) || place.kind === 'missed' || place.kind === 'desk') return false
-  return spine.lastEntry?.day === today && spine.lastEntry.outcome !== undefined
+  return !((place.kind === 'day' && place.day === today) || place.kind === 'missed' || place.kind === 'desk')
 }

@@ -5,12 +5,13 @@ import type { UndoState } from '../../shared/bridge.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, checkIsThere, minutesText } from './binderState.ts'
 import { diskProblem, unless } from './diskProblem.ts'
+import type { FilePort } from './filePort.ts'
 import { type Covered, writeIndex } from './indexFile.ts'
 import { openJournal } from './journal.ts'
 import { type JournalHead, readJournalText } from './journalText.ts'
 import type { Replacing } from './replacing.ts'
 import { stacksText, topsOf, type UndoStacks } from './undoStack.ts'
-import { ensureFolder, quietly, readWhole, replaceWhole, syncFile } from './wholeFile.ts'
+import { ensureFolder, quietly, readFully, readWhole, replaceWhole, syncFile } from './wholeFile.ts'
 
 const turn = 8
 
@@ -153,21 +154,38 @@ function writeStacks(state: BinderState, covers: Covered[]) {
 
 const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
-/** Undo as it was kept at the last checkpoint, its steps still unread; null when there is nothing that can be read. */
+/**
+ * Undo as it was kept at the last checkpoint, or null when there is nothing that can be read. Only its first line is read here; the
+ * steps (an import's are long) when they are asked for, and none of them when their sum is wrong.
+ */
 export function readStacks(state: Pick<BinderState, 'port' | 'paths'>) {
   try {
-    const whole = readWhole(state.port, state.paths.undo)
-    if (!whole) return null
-    const at = whole.bytes.indexOf(10) + 1
-    const line = JSON.parse(whole.bytes.toString('utf8', 0, at)) as StacksLine
-    const body = whole.bytes.subarray(at)
-    if (line.format !== 'carpeta-undo' || line.sum !== sumOf(body)) return null
+    const line = firstLine(state.port, state.paths.undo)
+    if (line?.format !== 'carpeta-undo') return null
     return {
       covers: line.covers,
       tops: { undo: line.undo, redo: line.redo },
-      read: () => JSON.parse(body.toString('utf8')) as UndoStacks
+      read: (): UndoStacks => {
+        const bytes = readWhole(state.port, state.paths.undo)?.bytes ?? Buffer.alloc(0)
+        const body = bytes.subarray(bytes.indexOf(10) + 1)
+        return sumOf(body) === line.sum ? (JSON.parse(body.toString('utf8')) as UndoStacks) : { undo: [], redo: [] }
+      }
     }
   } catch {
     return null
+  }
+}
+
+const firstRead = 16 * 1024
+
+function firstLine(port: FilePort, path: string): StacksLine | null {
+  const file = port.open(path, 'reading')
+  try {
+    const start = Buffer.allocUnsafe(firstRead)
+    const text = start.toString('utf8', 0, readFully(port, file, start, 0))
+    const end = text.indexOf('\n')
+    return end < 0 ? null : (JSON.parse(text.slice(0, end)) as StacksLine)
+  } finally {
+    port.close(file)
   }
 }

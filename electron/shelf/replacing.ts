@@ -5,6 +5,9 @@ import type { BinderState } from './binderState.ts'
 import type { Replaced } from './documents.ts'
 
 const turn = 6
+// Who files one dossier after the other waits for the journal only: the files follow when the hand rests, or when many wait.
+const rest = 25
+const mostResting = 256
 const firstWait = 200
 const longestWait = 5_000
 
@@ -15,6 +18,7 @@ const longestWait = 5_000
 export function makeReplacing(state: BinderState) {
   let immediate: NodeJS.Immediate | null = null
   let timer: NodeJS.Timeout | null = null
+  let resting: NodeJS.Timeout | null = null
   let wait = firstWait
   let named = ''
   let code = ''
@@ -69,17 +73,26 @@ export function makeReplacing(state: BinderState) {
 
   function go() {
     if (immediate || state.isClosed) return
+    if (state.documents.pending.size > mostResting) work()
+    else if (resting) resting.refresh()
+    else resting = setTimeout(work, rest)
+  }
+
+  function work() {
+    if (resting) clearTimeout(resting)
+    resting = null
+    if (immediate || state.isClosed) return
     immediate = setImmediate(() => {
       immediate = null
       if (state.isClosed || state.isGone) return
-      if (some(turn)) go()
+      if (some(turn)) work()
       else if (waiting.size > 0) later()
       else if (named) name()
     })
   }
 
   return {
-    /** Begins (again) to replace what is saved and not in its file yet. */
+    /** Begins to replace what is saved and not in its file yet, after a short rest. */
     go,
     /** One turn of work at once; false when nothing is left that could be done now. */
     some: () => some(turn),
@@ -94,6 +107,8 @@ export function makeReplacing(state: BinderState) {
     stop() {
       if (immediate) clearImmediate(immediate)
       if (timer) clearTimeout(timer)
+      if (resting) clearTimeout(resting)
+      resting = null
       immediate = null
       timer = null
     }

@@ -259,7 +259,9 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     },
     /** The pile of an opening, in order. */
     under(opening: Opening, today: Day, style: Style): Spine[] {
-      const under = keys().filter((key) => isUnder(placeOfBucket(key, today, style), opening))
+      // A day's pile lies in one bucket: no need to ask where all the others lie.
+      const candidates = opening.kind === 'day' ? [`on:${opening.day}`] : keys()
+      const under = candidates.filter((key) => isUnder(placeOfBucket(key, today, style), opening))
       const spines: Spine[] = []
       for (const key of under) {
         readBucket(key)

@@ -137,12 +137,12 @@ export function ensureFolder(port: FilePort, root: string, path: string): string
   return [...above, path]
 }
 
-/** fsyncs a file by its path; nothing when it is not there. */
+/** Brings a file's bytes and size to the disk, by its path; nothing when it is not there. (Its times may lag: nothing asks for them.) */
 export function syncFile(port: FilePort, path: string): void {
   const file = unless(['ENOENT'], null, () => port.open(path, 'changing'))
   if (file === null) return
   try {
-    port.fsync(file)
+    port.fdatasync(file)
   } finally {
     port.close(file)
   }

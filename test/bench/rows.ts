@@ -76,7 +76,7 @@ export function benchRow(number: number, seed = 1): BenchRow {
     needs: say(40),
     notes: say(60),
     log: Array.from({ length: 8 }, (_, n) => ({
-      at: `2026-${two(1 + n)}-${two(1 + next(28))}T${two(8 + next(9))}:${two(next(60))}`,
+      at: `${n < 2 ? 2025 : 2026}-${two(n === 7 ? 4 + next(7) : 1 + n)}-${two(1 + next(28))}T${two(8 + next(9))}:${two(next(60))}`,
       kind: ['call', 'visit', 'mail'][next(3)] as string,
       text: say(37)
     }))

@@ -16,7 +16,7 @@ const schema = `
   CREATE TABLE IF NOT EXISTS log (client TEXT, at TEXT, kind TEXT, text TEXT);
   CREATE INDEX IF NOT EXISTS logOf ON log (client);
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
-    id UNINDEXED, company, contact, phone, email, city, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');`
+    company, contact, phone, email, city, needs, notes, said, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');`
 const spine = 'id, company, contact, phone, city, category, nextContact'
 
 function database(dir: string): DatabaseSync {
@@ -42,11 +42,13 @@ function together<T>(db: DatabaseSync, job: () => T): T {
 
 function inserting(db: DatabaseSync) {
   const client = db.prepare('INSERT INTO client VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const words = db.prepare('INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)')
+  const words = db.prepare(
+    'INSERT INTO words (rowid, company, contact, phone, email, city, needs, notes, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+  )
   const log = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?)')
   return (row: BenchRow) => {
     const { id, company, contact, phone, email, city } = row
-    client.run(
+    const { lastInsertRowid } = client.run(
       id,
       company,
       contact,
@@ -59,7 +61,17 @@ function inserting(db: DatabaseSync) {
       row.needs,
       row.notes
     )
-    words.run(id, company, contact, phone, email, city)
+    words.run(
+      id,
+      company,
+      contact,
+      phone,
+      email,
+      city,
+      row.needs,
+      row.notes,
+      row.log.map(({ text }) => text).join('\n')
+    )
     for (const { at, kind, text } of row.log) log.run(id, at, kind, text)
   }
 }
@@ -110,15 +122,20 @@ export const sqlite: Engine = {
       `SELECT ${spine
         .split(', ')
         .map((column) => `client.${column}`)
-        .join(', ')} FROM words JOIN client ON client.id = words.id WHERE words MATCH ? LIMIT 50`
+        .join(', ')} FROM words JOIN client ON client.rowid = words.rowid WHERE words MATCH ? LIMIT 50`
     )
     const refile = db.prepare('UPDATE client SET nextContact = ? WHERE id = ?')
     const say = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?)')
     const one = db.prepare('SELECT * FROM client WHERE id = ?')
+    const tell = db.prepare(
+      'UPDATE words SET said = said || char(10) || ? WHERE rowid = (SELECT rowid FROM client WHERE id = ?)'
+    )
     const said = db.prepare('SELECT at, kind, text FROM log WHERE client = ? ORDER BY rowid')
     const move = (id: string, to: string, log?: LogLine) => {
       refile.run(to, id)
-      if (log) say.run(id, log.at, log.kind, log.text)
+      if (!log) return
+      say.run(id, log.at, log.kind, log.text)
+      tell.run(log.text, id)
     }
     return {
       divider: async (day) => due.all(day) as unknown as BenchSpine[],
