@@ -15,18 +15,22 @@ import {
 } from 'react-aria-components'
 import { openingOf, placeOf } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
+import { binderStore } from '../store/binderStore.ts'
 import { useStyle, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
-import { openDossier, openUp } from '../store/walk.ts'
+import { openOver } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
 import { commands } from './commands.ts'
 import { commandsFor } from './commandsFor.ts'
 import css from './FindSheet.module.css'
 import { FoundLine } from './FoundLine.tsx'
-import { fromTyped } from './typed.ts'
+import { takeUnknownCaller } from './unknownCaller.ts'
 import { useFound } from './useFound.ts'
 
-/** The search line over everything: dossiers by name, person, town or phone, and the commands. Enter takes the first. */
+/**
+ * The search line over everything: dossiers by whatever stands in them, and the commands. Enter takes the first, Alt+M files it
+ * from here; where nothing is found, Enter makes a dossier of what was typed.
+ */
 export function FindSheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords()
   const [text, setText] = useState('')
@@ -42,8 +46,12 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
 
   const open = (spine: Spine) => {
     onClose()
-    openUp(openingOf(placeOf(spine.filing, today, style)))
-    void openDossier(spine.id)
+    void openOver(spine.id, openingOf(placeOf(spine.filing, today, style)))
+  }
+  const file = (spine: Spine) => {
+    // It may lie under another insert than the one that is open: the sheet asks the binder what it shows of it.
+    binderStore.setState(({ spines }) => ({ spines: new Map(spines).set(spine.id, spine) }))
+    laySheet({ kind: 'move', dossiers: [spine.id] })
   }
   const take = (key: string) => {
     const command = all.find(({ id }) => key === `command-${id}`)
@@ -52,7 +60,10 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
     else if (command) {
       onClose()
       command.do()
-    } else if (key === 'make') laySheet({ kind: 'new', ...fromTyped(plain) })
+    } else if (key === 'make') {
+      onClose()
+      void takeUnknownCaller(plain)
+    }
   }
   const first = found[0]
     ? `dossier-${found[0].spine.id}`
@@ -68,14 +79,27 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
     hasEnterWaiting.current = false
     if (first) take(first)
   })
-  const onEnter = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    const isOnOne = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
-    if (isAnswered && isOnOne) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (!isAnswered) hasEnterWaiting.current = true
-    else if (first) take(first)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const stop = () => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    if (event.key === 'Escape') {
+      // At once, whatever stands in the line: a call waits underneath.
+      stop()
+      onClose()
+    } else if (event.nativeEvent.code === 'KeyM' && event.altKey && !event.ctrlKey && !event.metaKey) {
+      stop()
+      const hit =
+        (isAnswered && found.find(({ spine }) => keyInFocus(event.target) === `dossier-${spine.id}`)) || found[0]
+      if (isAnswered && hit) file(hit.spine)
+    } else if (event.key === 'Enter') {
+      if (isAnswered && keyInFocus(event.target) !== null) return
+      stop()
+      if (!isAnswered) hasEnterWaiting.current = true
+      else if (first) take(first)
+    }
   }
 
   return (
@@ -96,7 +120,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               setText(typed)
             }}
           >
-            <div onKeyDownCapture={onEnter}>
+            <div onKeyDownCapture={onKeyDown}>
               <SearchField className={css['line'] ?? ''} autoFocus>
                 <Label className="visually-hidden">{t('app.search')}</Label>
                 <Search size={17} strokeWidth={1.6} aria-hidden="true" />
@@ -113,14 +137,14 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               {found.length > 0 && (
                 <ListBoxSection id="dossiers">
                   <Header className={css['header'] ?? ''}>{t('find.dossiers')}</Header>
-                  {found.map(({ spine, said }) => (
+                  {found.map(({ spine, said, on }) => (
                     <ListBoxItem
                       key={spine.id}
                       id={`dossier-${spine.id}`}
                       textValue={spine.name}
                       className={css['item'] ?? ''}
                     >
-                      <FoundLine spine={spine} said={said} />
+                      <FoundLine spine={spine} said={said} on={on} />
                     </ListBoxItem>
                   ))}
                 </ListBoxSection>
@@ -153,6 +177,16 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               )}
             </ListBox>
           </Autocomplete>
+          {found.length > 0 && (
+            <p className={css['foot']}>
+              <span>
+                <kbd>{t('app.keyName.enter')}</kbd> {t('find.open')}
+              </span>
+              <span>
+                <kbd>Alt M</kbd> {t('find.file')}
+              </span>
+            </p>
+          )}
           <p className="visually-hidden" role="status">
             {plain !== '' && isAnswered && t('find.count', { count: found.length })}
           </p>
@@ -160,4 +194,10 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The key of the item the arrows stand on while the cursor stays in the line; null when they stand on none. */
+function keyInFocus(target: EventTarget): string | null {
+  const id = target instanceof Element ? target.getAttribute('aria-activedescendant') : null
+  return id ? (document.getElementById(id)?.getAttribute('data-key') ?? id) : null
 }

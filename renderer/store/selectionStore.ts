@@ -16,6 +16,8 @@ export interface Selection {
   marked: ReadonlySet<Id>
   /** The dossier that lies open over the spread, and whether it is being worked (the clock runs). */
   dossier: Id | null
+  /** The dossiers that lay open when another one was looked up, the last one last: they come back when it is closed. */
+  interrupted: readonly { opening: Opening; dossier: Id }[]
   /** Insert being typed at or dragged over: its tab lifts. */
   candidate: string | null
   /** What the opened dossier is asked to do: dial its first phone, or stand on the outcomes. It clears the wish. */
@@ -43,6 +45,7 @@ export const selectionStore = createStore<Selection>(() => ({
   chosen: null,
   marked: new Set(),
   dossier: null,
+  interrupted: [],
   candidate: null,
   wish: null,
   sheet: null

@@ -24,10 +24,11 @@ export function openUp(opening: Opening): void {
       chosen: null,
       marked: new Set(),
       dossier: null,
+      interrupted: [],
       candidate: null
     }))
     binderStore.setState({ dossier: null })
-  } else selectionStore.setState({ dossier: null, candidate: null })
+  } else selectionStore.setState({ dossier: null, interrupted: [], candidate: null })
   void fetchSlice()
 }
 
@@ -120,10 +121,29 @@ export async function openDossier(id: Id): Promise<void> {
   }
 }
 
-/** Lays the open dossier back into the pile. */
+/**
+ * Opens a dossier that was looked up, at the insert it lies under when one is given. The dossier that lay open meanwhile, a call
+ * perhaps, comes back when this one is closed.
+ */
+export async function openOver(id: Id, opening?: Opening): Promise<void> {
+  const { dossier, opening: before, interrupted } = selectionStore.getState()
+  if (opening) openUp(opening)
+  await openDossier(id)
+  if (dossier && dossier !== id && selectionStore.getState().dossier === id) {
+    selectionStore.setState({ interrupted: [...interrupted, { opening: before, dossier }] })
+  }
+}
+
+/** Lays the open dossier back into the pile; one it was looked up over comes to the front again. */
 export function closeDossier(): void {
+  const { interrupted } = selectionStore.getState()
+  const before = interrupted.at(-1)
   binderStore.setState({ dossier: null })
-  selectionStore.setState({ dossier: null, candidate: null })
+  selectionStore.setState({ dossier: null, interrupted: [], candidate: null })
+  if (!before) return
+  openUp(before.opening)
+  selectionStore.setState({ interrupted: interrupted.slice(0, -1) })
+  void openDossier(before.dossier)
 }
 
 /** Follows a notice: what is shown is asked anew, and midnight turns the insert by itself. */

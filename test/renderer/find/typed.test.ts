@@ -8,6 +8,11 @@ describe('what a new dossier takes from the search', () => {
     expect(fromTyped(' +34 (91) 123.45.67 ')).toEqual({ phone: '+34 (91) 123.45.67' })
   })
 
+  it('takes digits as the phone and letters as the name where both were typed', () => {
+    expect(fromTyped('Marta 600 12 34 56')).toEqual({ name: 'Marta', phone: '600 12 34 56' })
+    expect(fromTyped('+381 21 555-123, Пекара')).toEqual({ name: 'Пекара', phone: '+381 21 555-123' })
+  })
+
   it('takes anything else as its name', () => {
     expect(fromTyped('Pekara 011')).toEqual({ name: 'Pekara 011' })
     expect(fromTyped('3M')).toEqual({ name: '3M' })
