@@ -62,7 +62,7 @@ function inserting(db: DatabaseSync) {
       row.notes
     )
     words.run(
-      id,
+      lastInsertRowid,
       company,
       contact,
       phone,
