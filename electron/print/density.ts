@@ -15,17 +15,24 @@ const roomy: Density = { text: 10.5, lead: 1.32, gap: 4, partGap: 11, pitch: 7.5
 const middle: Density = { text: 10, lead: 1.28, gap: 3, partGap: 9, pitch: 7 }
 const close: Density = { text: 9.5, lead: 1.24, gap: 1.6, partGap: 6, pitch: 6.3 }
 const dense: Density = { text: 9.2, lead: 1.2, gap: 1.1, partGap: 5, pitch: 6 }
+const tight: Density = { text: 9, lead: 1.16, gap: 0.7, partGap: 4, pitch: 5.4 }
 
-/** The roomiest of four settings in which a card is likely to stay on one page; the densest where none is. */
+// The estimate is a little too high on purpose: a card this little over its page is set tight and stays on it.
+const spare = 1.05
+/** The client's name at the head, in points. */
+const titleSize = 24
+
+/** The roomiest of five settings in which a card is likely to stay on one page; an easily read one where none is. */
 export function densityFor(sheet: CardSheet, frame: Frame): Density {
   const room = roomOn(frame)
-  return [roomy, middle, close].find((density) => heightOf(sheet, density, room.width) <= room.height) ?? dense
+  const fits = (density: Density) => heightOf(sheet, density, room.width) <= room.height
+  return [roomy, middle, close, dense].find(fits) ?? (isLong(sheet, frame) ? dense : tight)
 }
 
 /** Whether a card is likely to need more than one page however close it is set. */
 export function isLong(sheet: CardSheet, frame: Frame): boolean {
   const room = roomOn(frame)
-  return heightOf(sheet, dense, room.width) > room.height
+  return heightOf(sheet, tight, room.width) > room.height * spare
 }
 
 function roomOn({ paper, holes }: Frame): { width: number; height: number } {
@@ -45,7 +52,7 @@ function heightOf(sheet: CardSheet, { text, lead, gap, partGap, pitch }: Density
   const row = inMm(2 * gap + 0.5)
   const people = sheet.people.reduce((sum, person) => {
     const left = 5.3 + (person.about ? linesOf(person.about, width - 55, 8.5) * 4.1 : 0)
-    const right = person.reach.length * 4.9
+    const right = person.reach.reduce((lines, reach) => lines + linesOf(reach.text, 60), 0) * 4.9
     return sum + Math.max(left, right) + row + 1 + (person.notes ? linesOf(person.notes, width, 9.5) * 4.4 : 0)
   }, 0)
   const short = Math.ceil(sheet.short.length / 2) * (line + row)
@@ -65,5 +72,6 @@ function heightOf(sheet: CardSheet, { text, lead, gap, partGap, pitch }: Density
       )
     : 0
   const aim = sheet.aim ? 8.5 + linesOf(sheet.aim.text, width - 29, text + 1) * line * 1.1 : 0
-  return 24 + aim + people + short + long + promised + said + 9 + sheet.write.lines * pitch
+  const title = (linesOf(sheet.name, width - 62, titleSize) - 1) * inMm(titleSize * 1.1)
+  return 24 + title + aim + people + short + long + promised + said + 9 + sheet.write.lines * pitch
 }

@@ -17,7 +17,8 @@ export function nextRegion(way: 1 | -1): void {
 }
 
 /** Puts the focus on the dossier in front of the pile, as soon as it is drawn. */
-export const focusPile = (): void => whenDrawn(() => document.querySelector<HTMLElement>('[data-region=right] [data-front]'))
+export const focusPile = (): void =>
+  whenDrawn(() => document.querySelector<HTMLElement>('[data-region=right] [data-front]'))
 
 /** Puts the focus on the heading of the open insert, so that a reader hears where it is. */
 export const focusHeading = (): void =>

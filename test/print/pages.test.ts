@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFonts } from '../../electron/print/fonts.ts'
 import { pagesIn, typeset } from '../../electron/print/typeset.ts'
 import { packForCards, packForPile } from '../../shared/pack.ts'
+import { sampleBinder, sampleDossiers } from '../../shared/sample.ts'
 import { spineOf } from '../../shared/spine.ts'
 import { languages } from '../../shared/words.ts'
 import { aCard, aClient, aFullClient, anEntry, fontFolder, manyClients, settings, today } from './clients.ts'
@@ -24,6 +25,12 @@ describe('pages', () => {
         expect([language, paper, pagesIn(bytes)]).toEqual([language, paper, 1])
       }
     }
+  }, 240_000)
+
+  it('every card of the sample is one sheet', async () => {
+    const dossiers = sampleDossiers(today)
+    const bytes = await typeset(packForCards(dossiers, { ...settings(), binder: sampleBinder('en') }), canPrint)
+    expect(pagesIn(bytes)).toBe(dossiers.length)
   }, 240_000)
 
   it('a card of one sheet carries no page number', async () => {
