@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { openIntake } from '../../electron/intake/intake.ts'
 import { createBinder } from '../../electron/shelf/createBinder.ts'
 import type { BinderOnDesk } from '../../electron/shelf/face.ts'
@@ -164,9 +164,18 @@ const columnsOf: Record<string, MappedColumn> = {
   notes: 'notes'
 }
 
+/** Binders an import left open, as the app does: their files follow while somebody goes on working. */
+const left = new Map<string, BinderOnDesk>()
+
+function taken(dir: string): Promise<BinderOnDesk> {
+  const binder = left.get(resolve(dir))
+  left.delete(resolve(dir))
+  return binder ? Promise.resolve(binder) : openBinder(dir, { by })
+}
+
 export async function importCsv(dir: string, path: string): Promise<number> {
   if (!existsSync(join(dir, 'carpeta.json'))) createBinder(dir, settingsFor(dir), by)
-  const binder = await openBinder(dir, { by })
+  const binder = await taken(dir)
   const intakes = openIntake({
     binder: () => binder,
     now: () => now,
@@ -182,7 +191,7 @@ export async function importCsv(dir: string, path: string): Promise<number> {
     return (await intakes.take(intake, { columns, deal: null })).taken
   } finally {
     intakes.close()
-    await binder.close()
+    left.set(resolve(dir), binder)
   }
 }
 
@@ -193,7 +202,7 @@ function todayFor(on: Day): Day {
 }
 
 export async function open(dir: string): Promise<OpenStore> {
-  const binder = await openBinder(dir, { by })
+  const binder = await taken(dir)
   const move = (id: string, to: string, log: LogLine | undefined, order: string) => ({
     dossier: idOf(id),
     seen: binder.spines([idOf(id)])[0]?.filing.next ?? null,
