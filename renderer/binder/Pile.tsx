@@ -68,11 +68,16 @@ export function Pile({ pile, opening, count, scroller }: Props) {
     if (isLong && pile.length < count && lastShown > pile.length - 40) void fetchSlice(300)
   }, [isLong, lastShown, pile.length, count])
 
+  const newest = useRef(pile)
+  newest.current = pile
+  const focusLast = () => focusOn(newest.current.length - 1)
+
   function focusOn(index: number) {
-    const spine = pile[Math.max(0, Math.min(index, pile.length - 1))]
+    const held = newest.current
+    const spine = held[Math.max(0, Math.min(index, held.length - 1))]
     if (!spine) return
     choose(spine.id)
-    if (isLong) virtual.scrollToIndex(pile.indexOf(spine))
+    if (isLong) virtual.scrollToIndex(held.indexOf(spine))
     requestAnimationFrame(() => {
       const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${spine.id}"]`)
       row?.focus({ preventScroll: isLong })
@@ -99,7 +104,9 @@ export function Pile({ pile, opening, count, scroller }: Props) {
       event.preventDefault()
       event.stopPropagation()
       if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) mark([spine.id, pile[to]?.id])
-      focusOn(to)
+      if (event.key === 'End' && pile.length < count)
+        void fetchSlice(count).then(() => requestAnimationFrame(focusLast))
+      else focusOn(to)
       return
     }
     if (event.key === 'Enter') {

@@ -72,7 +72,7 @@ function Head({
         <span>{liesInWords(filing, today, language)}</span>
         {agreed && <span className={css['agreed']}>{t(agreed === 'ink' ? 'day.ink' : 'day.pencil')}</span>}
       </p>
-      <h1 className={css['name']}>
+      <h1 className={css['name']} data-long={dossier.card.name.length > 60 || undefined}>
         <InPlace
           label={t('dossier.line.name')}
           value={card.name}

@@ -48,15 +48,24 @@ describe('the order of a pile', () => {
 
   it('names stand in one alphabet, whatever language the computer speaks', () => {
     const spines = ['Zeta', 'Öst', 'Ost 10', 'Ost 9', 'Яна', 'Άλφα'].map((name, i) =>
-      spineOf(aDossier(`d${i}`, { name }))
+      spineOf(aDossier(`d${i}`, { name, filing: { out: { to: 'Ana', since: today, back: today } } }))
     )
-    expect(pileOf(spines, { kind: 'stock' }, today, numbered).map((spine) => spine.name)).toEqual([
+    expect(pileOf(spines, { kind: 'out' }, today, numbered).map((spine) => spine.name)).toEqual([
       'Öst',
       'Ost 9',
       'Ost 10',
       'Zeta',
       'Άλφα',
       'Яна'
+    ])
+  })
+
+  it('stock keeps the order of an imported list, whatever the names', () => {
+    const spines = ['Zeta', 'Alfa', 'Mi'].map((name, i) => spineOf(aDossier(`list-0000${i}`, { name })))
+    expect(pileOf(spines.toReversed(), { kind: 'stock' }, today, numbered).map((spine) => spine.name)).toEqual([
+      'Zeta',
+      'Alfa',
+      'Mi'
     ])
   })
 
