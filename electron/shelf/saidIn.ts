@@ -6,7 +6,7 @@ const around = 60
 
 /** The words around what was looked for in a dossier's notes, else in its history (the latest first, with its day). Null when nowhere. */
 export function saidInDossier(
-  { card, history, slips }: Dossier,
+  { card, filing, history, slips }: Dossier,
   words: readonly string[]
 ): { said: string; on?: Day } | null {
   const { address } = card
@@ -34,7 +34,8 @@ export function saidInDossier(
         on: entry.at.day
       }))
     )
-  const all = [...lines, ...said, ...slips.map(({ text }) => ({ text }))]
+  const beside = [filing.next?.aim, filing.retired?.reason, ...slips.flatMap((slip) => [slip.text, slip.waitingFor])]
+  const all = [...lines, ...said, ...beside.map((text) => ({ text }))]
   const count = (text: string) => {
     const folded = ` ${fold(text)}`
     return words.filter((word) => folded.includes(` ${word}`)).length

@@ -129,6 +129,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               </SearchField>
             </div>
             <ListBox
+              ref={reachable}
               className={css['list'] ?? ''}
               aria-label={t('find.title')}
               selectionMode="none"
@@ -201,3 +202,6 @@ function keyInFocus(target: EventTarget): string | null {
   const id = target instanceof Element ? target.getAttribute('aria-activedescendant') : null
   return id ? (document.getElementById(id)?.getAttribute('data-key') ?? id) : null
 }
+
+/** A list that scrolls can be reached by Tab, though the cursor usually stays in the line. */
+const reachable = (list: HTMLElement | null) => list?.setAttribute('tabindex', '0')
