@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState
+} from 'react'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -9,6 +17,7 @@ import { lay } from '../store/acts.ts'
 import { choose, selectionStore, useSelection } from '../store/selectionStore.ts'
 import { fetchSlice, openDossier } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
+import { DossierMenu } from './DossierMenu.tsx'
 import css from './Pile.module.css'
 import { PileRow } from './PileRow.tsx'
 
@@ -61,6 +70,17 @@ export function Pile({ pile, opening, count, scroller }: Props) {
     const element = scroller.current
     if (element) return scrollWhileCarrying(element)
   }, [scroller])
+
+  const [menu, setMenu] = useState<{ spine: Spine; row: HTMLElement } | null>(null)
+
+  function onMenu(event: MouseEvent) {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[role=row]')
+    const spine = pile.find((one) => one.id === row?.dataset['id'])
+    if (!row || !spine) return
+    event.preventDefault()
+    if (!marked.has(spine.id)) selectionStore.setState({ chosen: spine.id, marked: new Set() })
+    setMenu({ spine, row })
+  }
 
   const shown = virtual.getVirtualItems()
   const lastShown = shown.at(-1)?.index ?? 0
@@ -161,6 +181,7 @@ export function Pile({ pile, opening, count, scroller }: Props) {
       aria-multiselectable="true"
       data-pile
       onKeyDown={onKey}
+      onContextMenu={onMenu}
       onDoubleClick={(event) => {
         const { chosen } = selectionStore.getState()
         if (chosen && !(event.target as HTMLElement).closest('button, a')) void openDossier(chosen)
@@ -189,6 +210,7 @@ export function Pile({ pile, opening, count, scroller }: Props) {
       ) : (
         pile.map(row)
       )}
+      <DossierMenu open={menu} pile={pile} opening={opening} onClose={() => setMenu(null)} />
     </div>
   )
 }

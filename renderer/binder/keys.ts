@@ -11,7 +11,7 @@ import { languageNow, say } from '../words/words.ts'
 import { beginCall, logCall } from './calls.ts'
 import { clearDesk } from './clearDesk.ts'
 import { digitOf, letterOf } from './letterOf.ts'
-import { focusHeading, focusPile, nextRegion } from './regions.ts'
+import { focusCard, focusHeading, focusPile, nextRegion } from './regions.ts'
 
 /** How long a second digit is waited for, in milliseconds. */
 const secondDigit = 700
@@ -164,6 +164,9 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       return true
     case 'C':
       if (inHand[0]) void beginCall(inHand[0])
+      return true
+    case 'E':
+      if (inHand[0]) void openDossier(inHand[0]).then(focusCard)
       return true
     case 'N':
       laySheet({ kind: 'new' })

@@ -24,6 +24,10 @@ export const focusPile = (): void =>
 export const focusHeading = (): void =>
   whenDrawn(() => document.querySelector<HTMLElement>('[data-region=left] [data-heading]'))
 
+/** Puts the focus on the first line of the opened card that can be edited. */
+export const focusCard = (): void =>
+  whenDrawn(() => document.querySelector<HTMLElement>('[data-region=left] h1 :is(button, [tabindex="0"])'))
+
 function whenDrawn(find: () => HTMLElement | null) {
   requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })))
 }

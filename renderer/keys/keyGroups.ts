@@ -37,7 +37,9 @@ export const keyGroups = [
       { does: 'call', caps: [['C']] },
       { does: 'move', caps: [['M']] },
       { does: 'archive', caps: [['A']] },
-      { does: 'printCard', caps: [['P']] }
+      { does: 'printCard', caps: [['P']] },
+      { does: 'edit', caps: [['E']] },
+      { does: 'menu', caps: [['Shift', 'F10']] }
     ]
   },
   {
