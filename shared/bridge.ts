@@ -2,6 +2,7 @@ import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { type Act, actSchema } from './act.ts'
 import type { Binder } from './binder.ts'
+import type { Change } from './changes.ts'
 import { type Day, daySchema, type Moment, monthSchema, weekdays } from './day.ts'
 import type { DaySheet } from './daySheet.ts'
 import type { Dossier } from './dossier.ts'
@@ -78,6 +79,84 @@ export interface Trouble {
   document: string
   name: string
   problem: z.infer<typeof problemSchema>
+}
+
+/** What can be done about a document that needs a look. */
+export const solves = [
+  'as-it-is',
+  'last-good',
+  'take-theirs',
+  'keep-ours',
+  'write-again',
+  'let-go',
+  'take-journal',
+  'leave-journal'
+] as const
+export type Solve = (typeof solves)[number]
+
+/** A document that needs a look, looked at: what it is, what differs, and the ways out. */
+export interface TroubleLook {
+  document: string
+  name: string
+  kind:
+    | 'fine'
+    | 'beyond-us'
+    | 'two-versions'
+    | 'gone-elsewhere'
+    | 'changed-outside'
+    | 'damaged'
+    | 'missing'
+    | 'foreign-journal'
+    | 'journal-damaged'
+  solves: Solve[]
+  changes: Change[]
+  /** Who saved the other version. */
+  by?: string
+  names?: string[]
+}
+
+/** A version of a dossier that is kept, and what it changed. */
+export interface VersionLine {
+  sha: string
+  at: Moment | null
+  by: string
+  isNow: boolean
+  changes: Change[]
+}
+
+/** A dossier taken out of the binder, which can still be brought back. */
+export interface RemovedLine {
+  id: Id
+  name: string
+  town?: string
+  removed: Moment
+  by: string
+}
+
+/** An act over many dossiers of the last 30 days: an import, a deal, a level. */
+export interface BigAct {
+  act: Id
+  kind: 'import' | 'dealt' | 'levelled'
+  at: Moment
+  label?: string
+  count: number
+  /** Those that are as the act left them, and the names of the others. */
+  untouched: number
+  touched: string[]
+}
+
+/** A day's copy of the binder. */
+export interface CopyLine {
+  day: Day
+  dossiers: number
+}
+export interface Copies {
+  where: string
+  /** The copies that are whole, the newest first. */
+  copies: CopyLine[]
+  /** How many days ago the last good one was made; null when there is none. */
+  daysAgo: number | null
+  problem: z.infer<typeof problemSchema> | null
 }
 
 /** Text being typed, kept against a crash. `key` is a dossier's id, `new`, or `day:<yyyy-MM-dd>`. */
@@ -253,6 +332,22 @@ export const contract = {
     /** The rows that were not taken, as a CSV with their reasons. */
     refused: base.input(z.object({ intake: idSchema })).output(type<{ name: string; text: string }>()),
     cancel: base.input(z.object({ intake: idSchema })).output(type<null>())
+  },
+  /** What keeps a living safe: ways out of trouble, versions, what was removed, imports taken back, copies. */
+  safety: {
+    trouble: base.input(z.object({ document: z.string().max(80) })).output(type<TroubleLook>()),
+    solve: base.input(z.object({ document: z.string().max(80), how: z.enum(solves) })).output(type<Saved>()),
+    versions: base.input(z.object({ dossier: idSchema })).output(type<VersionLine[]>()),
+    /** Puts a kept version of a dossier in place; an act, undone like any. */
+    returnTo: base
+      .input(z.object({ dossier: idSchema, version: z.string().regex(/^[0-9a-f]{64}$/) }))
+      .output(type<Saved>()),
+    removed: base.input(nothing).output(type<RemovedLine[]>()),
+    throwAway: base.input(z.object({ dossiers: z.array(idSchema).min(1).max(20_000) })).output(type<Saved>()),
+    /** Takes a person out of binder, trash, history, journals, undo and drafts, for good. */
+    erase: base.input(z.object({ dossier: idSchema, keepDoNotCall: z.boolean() })).output(type<Saved>()),
+    bigActs: base.input(nothing).output(type<BigAct[]>()),
+    takeBack: base.input(z.object({ act: idSchema })).output(type<Saved & { touched: string[] }>())
   },
   print: {
     make: base.input(z.object({ job: printJobSchema, id: idSchema })).output(type<Print>()),

@@ -1,3 +1,5 @@
+import { isActOfPage } from '../../shared/act.ts'
+import { ProblemError } from '../../shared/problem.ts'
 import { base } from './base.ts'
 
 const { binder } = base
@@ -16,6 +18,7 @@ export const binderAnswers = {
   })),
   act: binder.act.handler(({ input, context: { office, page } }) => {
     const desk = office.needDesk()
+    if (!isActOfPage(input.act)) throw new ProblemError('bad-act')
     return desk.work(page, () => desk.binder.act(input.act))
   }),
   undo: binder.undo.handler(({ context: { office, page } }) => {

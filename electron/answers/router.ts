@@ -3,6 +3,7 @@ import { base } from './base.ts'
 import { binderAnswers } from './binderAnswers.ts'
 import { intakeAnswers } from './intakeAnswers.ts'
 import { printAnswers } from './printAnswers.ts'
+import { safetyAnswers } from './safetyAnswers.ts'
 import { shelfAnswers } from './shelfAnswers.ts'
 
 /** Every answer, grouped as the contract groups its requests. */
@@ -10,6 +11,7 @@ export const router = base.router({
   shelf: shelfAnswers,
   binder: binderAnswers,
   intake: intakeAnswers,
+  safety: safetyAnswers,
   print: printAnswers,
   app: appAnswers
 })

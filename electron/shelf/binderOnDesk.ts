@@ -14,9 +14,11 @@ import type { BinderOnDesk, ShelfNews } from './face.ts'
 import { doublesIn, findIn } from './find.ts'
 import type { Lock } from './lock.ts'
 import { makeReplacing } from './replacing.ts'
+import { safetyOf } from './safety.ts'
 import { saidInDossier } from './saidIn.ts'
 import { type Job, type SavedJob, saveJobs, undoStateOf } from './saving.ts'
 import { lookAtDossier, lookAtSheet, sweepBinder } from './sweep.ts'
+import { quietly } from './wholeFile.ts'
 
 const idleBeforeCheckpoint = 20_000
 const commitsBeforeCheckpoint = 400
@@ -146,8 +148,19 @@ export function binderOnDesk(
     return lists.flat()
   }
 
+  const safety = safetyOf(state, {
+    save: async (job) => {
+      const { did: _, ...saved } = await save(job)
+      return saved
+    },
+    checkpoint: runCheckpoint,
+    dropDraft: drafts.drop,
+    breathe
+  })
+
   return {
     id: state.id,
+    safety,
     where: state.paths.root,
     readOnly: state.readOnly,
     settings: () => state.settings,
@@ -252,7 +265,10 @@ export function binderOnDesk(
       }
     },
     begin() {
-      if (!state.readOnly) replacing.go()
+      if (!state.readOnly) {
+        replacing.go()
+        quietly(safety.finish)
+      }
       scheduleCheckpoint()
       setImmediate(() => void sweep())
     }

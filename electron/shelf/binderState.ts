@@ -28,6 +28,8 @@ export interface BinderState {
   readonly documents: DocumentStore
   readonly sheets: Map<Month, SheetRow>
   readonly troubles: Map<DocumentKey | 'journal', Trouble>
+  /** Files beside a document that a sync program made of a second version of it, by their names in its folder. */
+  readonly copies: Map<DocumentKey, string[]>
   rows: Rows
   settings: Binder
   stacks: UndoStacks

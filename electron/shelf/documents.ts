@@ -112,8 +112,10 @@ export function makeDocuments(port: FilePort, paths: BinderPaths, onCollision: (
       }
       pending.delete(key)
       replaced.add(key)
-      unsynced.files.add(path)
-      unsynced.folders.add(dirname(path))
+      if (there || over.bytes) {
+        unsynced.files.add(path)
+        unsynced.folders.add(dirname(path))
+      }
       return { kind: 'done', key, facts: isNext ? null : facts, sha: over.sha }
     } catch (thrown) {
       return { kind: 'waiting', key, code: codeOf(thrown) || 'UNKNOWN' }
@@ -155,6 +157,8 @@ export function makeDocuments(port: FilePort, paths: BinderPaths, onCollision: (
     keysIn(folder: 'dossiers' | 'days' | 'lists'): string[] {
       return port.list(paths.folderOf(folder))
     },
+    /** The name a version has by its bytes, whole or not. */
+    sumOf: (bytes: Buffer) => sumIn(bytes).sha,
     /** The file of a document as it lies there, without what waits over it. */
     fileOf: (key: DocumentKey) => readWhole(port, paths.documentAt(key))
   }

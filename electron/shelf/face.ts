@@ -9,6 +9,7 @@ import type { PileSlice } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
+import type { Safety } from './safety.ts'
 
 // The shelf's face: the seam behind which another engine may stand one day. Nothing above it knows files.
 
@@ -50,6 +51,8 @@ export interface BinderOnDesk {
   sweep(): void
   /** The same, and resolves when it is through. */
   swept(): Promise<void>
+  /** Ways out of trouble, versions, what was removed, imports taken back. */
+  readonly safety: Safety
   /** Files on disk, journal dropped: everything lies in plain files afterwards. */
   checkpoint(): Promise<void>
   close(): Promise<void>

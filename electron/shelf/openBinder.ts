@@ -26,6 +26,7 @@ import { readMarker } from './readMarker.ts'
 import { makeRows, type Row, rowOf } from './rows.ts'
 import { layIn } from './saving.ts'
 import { unseal } from './sealed.ts'
+import { noteForeignJournals } from './settle.ts'
 import { lookAtDossier, lookAtSheet, noteConflicts, noteDamage, troubleOf } from './sweep.ts'
 import { afterCommit, type UndoStacks } from './undoStack.ts'
 import { lastGoodVersion } from './versions.ts'
@@ -88,6 +89,7 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         documents,
         sheets: new Map(),
         troubles: new Map(),
+        copies: new Map(),
         rows: makeRows(emptyTally(), new Map(), null),
         settings: newBinder({ name: marker.id, owner: by, language: 'en', country: 'GB' }),
         get stacks() {
@@ -121,6 +123,7 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
       }
       if (!readOnly) state.journal = startJournal(state, there?.bytes ?? null, read)
       noteConflicts(state)
+      noteForeignJournals(state)
       const reload = () => {
         const again = readJournal(port, paths)
         const journal = ownJournal(state, again)

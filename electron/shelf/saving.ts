@@ -24,6 +24,7 @@ import type { Commit, JournalLine } from './journalText.ts'
 import { type Row, rowOf } from './rows.ts'
 import { seal } from './sealed.ts'
 import { afterCommit, type JournalRecord, topsOf, type UndoStacks, type UndoStep } from './undoStack.ts'
+import { revisionsIn } from './versions.ts'
 
 /** Something to be saved: an act, or the last one taken back or done again. */
 export type Job =
@@ -151,10 +152,15 @@ function prepare(state: BinderState, staged: Map<DocumentKey, Version>, stacks: 
     }
     const before = documentsIn(bases)
     const { documents, inverse } = applyAct(before, act)
-    const changes = changesOf(state, bases, before, documents)
+    const changes = changesOf(state, bases, before, documents, act.kind === 'new')
     const summary = summaryOf(act, before, documents)
     if (job.keeps === 'for-good') {
       const step = stepOf({ ...summary, names: [] }, { patches: [] }, changes)
+      // What is thrown out of the trash must not come back as a dossier either.
+      for (const { key } of changes) {
+        const dossier: DocumentKey = `dossiers/${key.slice('trash/'.length)}`
+        if (key.startsWith('trash/') && !(dossier in step.documents)) step.documents[dossier] = { from: null, to: null }
+      }
       return { record: { did: 'for-good', step }, changes }
     }
     if (job.keeps === 'nothing') {
@@ -183,9 +189,11 @@ function changesOf(
   state: BinderState,
   bases: Map<DocumentKey, Version>,
   before: Documents,
-  after: Documents
+  after: Documents,
+  isNew = false
 ): Change[] {
   const savedBy = `${state.by} @ ${state.machine.name}`
+  const revisionOf = revisionsIn(state.port, state.paths)
   return [...bases].flatMap(([key, base]): Change[] => {
     const data = after[key] ?? null
     if (data === before[key]) return []
@@ -200,10 +208,13 @@ function changesOf(
     }
     if (!schemaOf[kindOfDocument(key)].safeParse(data).success)
       throw new ProblemError('bad-act', { names: [nameOf(state, key)] })
-    const { bytes, sha, head } = seal(key, base.head, savedBy, data)
+    const { bytes, sha, head } = seal(key, base.head ?? (isNew ? null : headBefore(revisionOf(key))), savedBy, data)
     return [{ key, line: { document: key, base: base.sha, sha, bytes }, after: { head, sha, data } }]
   })
 }
+
+/** A document made again goes on counting where it left off, so that its last version is the one with the highest revision. */
+const headBefore = (rev: number): Pick<Head, 'rev' | 'sha256'> | null => (rev > 0 ? { rev, sha256: '' } : null)
 
 function stepOf(summary: ActSummary, inverse: Inverse, changes: Change[]): UndoStep {
   const documents = {} as UndoStep['documents']

@@ -26,7 +26,7 @@ const sumOf = (...parts: (Uint8Array | string)[]) => {
 /** The bytes of the next version of a document. `base` is the head of the version before, null for a new one. */
 export function seal(
   key: DocumentKey,
-  base: Head | null,
+  base: Pick<Head, 'rev' | 'sha256'> | null,
   savedBy: string,
   data: DocumentData
 ): Sealed & { head: Head } {

@@ -4,6 +4,7 @@ import type { Binder } from '../../shared/binder.ts'
 import { isMonth, type Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import { conflictNameOf } from '../../shared/file/conflictName.ts'
 import { isId } from '../../shared/id.ts'
 import { type Problem, ProblemError } from '../../shared/problem.ts'
 import { documentFolders } from './binderPaths.ts'
@@ -14,6 +15,7 @@ import type { FileFacts } from './filePort.ts'
 import { type Row, rowOf } from './rows.ts'
 import { undoStateOf } from './saving.ts'
 import { sumIn, type Unsealed, unseal } from './sealed.ts'
+import { theirsOf } from './theirs.ts'
 import { lastGoodVersion } from './versions.ts'
 import { isTemporary, quietly, readWhole, removeTemporaries } from './wholeFile.ts'
 
@@ -37,6 +39,7 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
   const before = troublesText(state)
   const changed = new Set<string>()
   const seen = new Set<string>()
+  const copies = new Map<DocumentKey, string[]>()
   let isFolderAway = false
 
   for (const folder of documentFolders) {
@@ -61,6 +64,9 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
       } else if (folder === 'days' && isMonth(bare)) {
         seen.add(bare)
         lookAtSheet(state, bare)
+      } else {
+        const of = conflictNameOf(name, folder === 'days' ? isMonth : isId)
+        if (of) copies.set(`${folder}/${of}`, [...(copies.get(`${folder}/${of}`) ?? []), name])
       }
     }
   }
@@ -77,6 +83,8 @@ export async function sweepBinder(state: BinderState, breathe: () => Promise<voi
   }
   const isSettingsChanged = lookAtSettings(state)
   if (isFolderAway) state.troubles.set('binder', troubleOf(state, 'binder', new ProblemError('binder-gone').problem))
+  state.copies.clear()
+  for (const [key, names] of copies) state.copies.set(key, names)
   noteConflicts(state)
   if (!state.readOnly) removeTemporaries(state.port, [state.paths.root, state.paths.own], state.paths.own)
 
@@ -241,15 +249,23 @@ function lookAtSettings(state: BinderState): boolean {
   }
 }
 
-/** Documents of which two versions were made: one lies in its place, the other with the conflicts, until somebody chose. */
+/** Documents of which two versions were made: one lies in its place, the others aside, until somebody chose. */
 export function noteConflicts(state: BinderState): void {
+  const found = new Set<DocumentKey>()
   for (const folder of documentFolders) {
     const path = join(state.paths.conflicts, folder)
     for (const name of unless(['ENOENT', 'ENOTDIR'], [] as string[], () => state.port.list(path))) {
       const key = `${folder}/${name}` as DocumentKey
-      if (!state.troubles.has(key)) {
-        state.troubles.set(key, troubleOf(state, key, { kind: 'changed-since', names: [nameOf(state, key)] }))
-      }
+      if (theirsOf(state, key).length > 0) found.add(key)
     }
+  }
+  for (const key of state.copies.keys()) if (theirsOf(state, key).length > 0) found.add(key)
+  for (const key of found) {
+    if (!state.troubles.has(key)) {
+      state.troubles.set(key, troubleOf(state, key, { kind: 'changed-since', names: [nameOf(state, key)] }))
+    }
+  }
+  for (const [key, { problem }] of [...state.troubles]) {
+    if (problem.kind === 'changed-since' && key !== 'journal' && !found.has(key)) state.troubles.delete(key)
   }
 }

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import type { DocumentKey } from '../../shared/act.ts'
+import type { ActSummary } from '../../shared/bridge.ts'
+import type { Moment } from '../../shared/day.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import { codeOf, unless } from './diskProblem.ts'
 import type { FilePort } from './filePort.ts'
 import { readJournalText } from './journalText.ts'
 import { type Sealed, type Unsealed, unseal } from './sealed.ts'
+import type { JournalRecord } from './undoStack.ts'
 import { ensureFolder, isTemporary, readWhole, replaceWhole } from './wholeFile.ts'
 
 /** Files and folders written since the last checkpoint, to be fsynced at the next. */
@@ -51,12 +54,13 @@ export function keepVersion(
 export const versionName = (key: DocumentKey, rev: number | null, sha: string): string =>
   `${prefixOf(key)}${String(rev ?? 0).padStart(6, '0')}-${sha.slice(0, 24)}.json`
 
-const prefixOf = (key: DocumentKey) => `${key.replace('/', '.')}.`
+export const prefixOf = (key: DocumentKey) => `${key.replace('/', '.')}.`
 
-/** A kept version of a document: whole, with where its bytes were found. */
+/** A kept version of a document: whole, with who saved it and, when a journal knows it, by which act and when. */
 export interface KeptVersion extends Sealed {
   rev: number
   savedBy: string
+  act: { summary: ActSummary; did: JournalRecord['did']; at: Moment } | null
 }
 
 /**
@@ -65,10 +69,11 @@ export interface KeptVersion extends Sealed {
  */
 export function versionsOf(port: FilePort, paths: BinderPaths, key: DocumentKey): KeptVersion[] {
   const found = new Map<string, KeptVersion>()
-  const take = (bytes: Buffer) => {
+  const take = (bytes: Buffer, record?: JournalRecord) => {
     try {
       const { head, sha } = unseal(key, bytes)
-      found.set(sha, { bytes, sha, rev: head.rev, savedBy: head.savedBy })
+      const act = record && { summary: record.step.summary, did: record.did, at: record.at ?? record.step.summary.at }
+      found.set(sha, { bytes, sha, rev: head.rev, savedBy: head.savedBy, act: act ?? found.get(sha)?.act ?? null })
     } catch {
       // a damaged version does not count
     }
@@ -82,16 +87,39 @@ export function versionsOf(port: FilePort, paths: BinderPaths, key: DocumentKey)
   }
   files(paths.historyOf(key), prefixOf(key))
   files(paths.conflictsOf(key), '')
+  const named = `"document":"${key}"`
   for (const journal of [paths.journal, ...archivedJournals(port, paths)]) {
     const whole = readWhole(port, journal)
-    for (const commit of (whole && readJournalText(whole.bytes)?.commits) ?? []) {
-      for (const line of commit.lines) if (line.document === key && line.bytes) take(Buffer.from(line.bytes))
+    // Most journals know nothing of this document: a glance is far cheaper than reading them.
+    if (!whole || whole.bytes.indexOf(named) < 0) continue
+    for (const commit of readJournalText(whole.bytes)?.commits ?? []) {
+      for (const line of commit.lines) {
+        if (line.document === key && line.bytes) take(Buffer.from(line.bytes), commit.record)
+      }
     }
   }
   return [...found.values()].sort((a, b) => b.rev - a.rev)
 }
 
-const archivedJournals = (port: FilePort, paths: BinderPaths) =>
+/** The highest revision of each document whose replaced versions lie in the history: what a document made again goes on from. */
+export function revisionsIn(port: FilePort, paths: BinderPaths): (key: DocumentKey) => number {
+  const folders = new Map<string, string[]>()
+  return (key) => {
+    const folder = paths.historyOf(key)
+    let names = folders.get(folder)
+    if (!names) {
+      names = unless(['ENOENT', 'ENOTDIR'], [] as string[], () => port.list(folder))
+      folders.set(folder, names)
+    }
+    const prefix = prefixOf(key)
+    const revs = names.flatMap((name) =>
+      name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : []
+    )
+    return Math.max(0, ...revs)
+  }
+}
+
+export const archivedJournals = (port: FilePort, paths: BinderPaths) =>
   unless(['ENOENT'], [] as string[], () => port.list(paths.journals))
     .filter((name) => !isTemporary(name))
     .map((name) => join(paths.journals, name))

@@ -54,7 +54,7 @@ export function isDocumentKey(text: string): text is DocumentKey {
 export const formatOf = (kind: DocumentKind): string => `carpeta-${kind}`
 
 /** The head of the next version of a document; its `sha256` is left to whoever seals the file. */
-export function headFor(key: DocumentKey, base: Head | null, savedBy: string): Head {
+export function headFor(key: DocumentKey, base: Pick<Head, 'rev' | 'sha256'> | null, savedBy: string): Head {
   const kind = kindOfDocument(key)
   return {
     format: formatOf(kind),
@@ -62,7 +62,7 @@ export function headFor(key: DocumentKey, base: Head | null, savedBy: string): H
     minReader: minReaderOf[kind],
     id: nameOfDocument(key),
     rev: (base?.rev ?? 0) + 1,
-    parent: base?.sha256 ?? null,
+    parent: base?.sha256 || null,
     savedBy,
     sha256: ''
   }

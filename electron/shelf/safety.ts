@@ -1,0 +1,45 @@
+import type { BigAct, RemovedLine, Saved, Solve, TroubleLook, VersionLine } from '../../shared/bridge.ts'
+import type { Day } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import { type BinderState, checkIsThere } from './binderState.ts'
+import { type Erasing, erase, finishErasing, throwAway } from './erase.ts'
+import { bigActs, removedIn, returnTo, takeBack, versionsFor } from './past.ts'
+import { rotate } from './rotate.ts'
+import { lookAt, type Signed, settle } from './settle.ts'
+
+/** What keeps the binder safe beside saving itself: ways out of trouble, looking back, taking out for good. */
+export interface Safety {
+  lookAt(document: string): TroubleLook
+  settle(document: string, how: Solve, signed: Signed): Promise<Saved>
+  versions(id: Id): VersionLine[]
+  returnTo(id: Id, version: string, signed: Signed): Promise<Saved>
+  removed(): RemovedLine[]
+  throwAway(ids: readonly Id[], signed: Signed): Promise<Saved>
+  erase(id: Id, keepDoNotCall: boolean, signed: Signed): Promise<Saved>
+  bigActs(today: Day): BigAct[]
+  takeBack(act: Id, signed: Signed): Promise<Saved & { touched: string[] }>
+  /** Lets go of what is older than it is kept, once a day. */
+  rotate(today: Day): Promise<boolean>
+  /** Goes on with what a crash cut off. */
+  finish(): void
+}
+
+export function safetyOf(state: BinderState, parts: Erasing & { breathe(): Promise<void> }): Safety {
+  const there = <T>(answer: () => T): T => {
+    checkIsThere(state)
+    return answer()
+  }
+  return {
+    lookAt: (document) => there(() => lookAt(state, document)),
+    settle: (document, how, signed) => settle(state, parts.save, document, how, signed),
+    versions: (id) => there(() => versionsFor(state, id)),
+    returnTo: async (id, version, signed) => there(() => returnTo(state, parts.save, id, version, signed)),
+    removed: () => there(() => removedIn(state)),
+    throwAway: (ids, signed) => throwAway(state, parts, ids, signed),
+    erase: (id, keepDoNotCall, signed) => erase(state, parts, id, keepDoNotCall, signed),
+    bigActs: (today) => there(() => bigActs(state, today)),
+    takeBack: async (act, signed) => there(() => takeBack(state, parts.save, act, signed)),
+    rotate: (today) => rotate(state, today, parts.breathe),
+    finish: () => finishErasing(state, parts)
+  }
+}

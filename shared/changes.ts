@@ -1,0 +1,139 @@
+import type { Day, Time } from './day.ts'
+import type { Dossier } from './dossier.ts'
+import { stableJson } from './file/stableJson.ts'
+import type { Lay } from './history.ts'
+import { type CardLine, cardLines, type InfoCard, type Phone } from './infoCard.ts'
+
+/** One thing that differs between two versions of a dossier, ready to be said in words. */
+export type Change =
+  | { kind: 'made' }
+  | { kind: 'removed' }
+  | { kind: 'line'; line: ChangedLine; before?: string; after?: string }
+  | { kind: 'person'; how: 'added' | 'changed' | 'gone'; name: string }
+  | { kind: 'filed'; from: Lay | 'desk'; to: Lay | 'desk'; at?: Time }
+  /** Same day, but another hour, aim, kind or ink. */
+  | { kind: 'next'; aim?: string; at?: Time }
+  | { kind: 'entry'; how: 'added' | 'struck' | 'changed' | 'gone'; day: Day; outcome?: string; note: string }
+  | { kind: 'slip'; how: 'added' | 'changed' | 'done' | 'gone'; text: string }
+  /** Only its place in the pile, or something this version has no word for. */
+  | { kind: 'order' }
+  | { kind: 'other' }
+
+export type ChangedLine = CardLine | 'name' | 'category' | 'level' | 'address' | 'phones' | 'mails'
+
+/**
+ * What changed from one version of a dossier to the next, in the order of the papers: card, people, where it lies, what was said,
+ * slips. changesBetween(null, dossier) is [{kind: 'made'}]; of equal data nothing.
+ */
+export function changesBetween(before: Dossier | null, after: Dossier | null): Change[] {
+  if (!before || !after) return before ? [{ kind: 'removed' }] : after ? [{ kind: 'made' }] : []
+  if (same(before, after)) return []
+  const found = [
+    ...cardChanges(before.card, after.card),
+    ...filingChanges(before, after),
+    ...entryChanges(before, after),
+    ...slipChanges(before, after)
+  ]
+  return found.length > 0 ? found : [{ kind: 'other' }]
+}
+
+const same = (a: unknown, b: unknown) => stableJson(a ?? null) === stableJson(b ?? null)
+
+function cardChanges(before: InfoCard, after: InfoCard): Change[] {
+  const lines: ChangedLine[] = ['name', 'level', 'category', ...cardLines]
+  const texts: [ChangedLine, string | undefined, string | undefined][] = [
+    ...lines.map((line): [ChangedLine, string | undefined, string | undefined] => [
+      line,
+      before[line as CardLine],
+      after[line as CardLine]
+    ]),
+    ['address', addressText(before), addressText(after)],
+    ['phones', phonesText(before.phones), phonesText(after.phones)],
+    ['mails', before.mails.join(', '), after.mails.join(', ')]
+  ]
+  const changed = texts.flatMap(([line, was, is]): Change[] =>
+    (was ?? '') === (is ?? '') ? [] : [{ kind: 'line', line, ...(was && { before: was }), ...(is && { after: is }) }]
+  )
+  return [...changed, ...peopleChanges(before, after)]
+}
+
+const addressText = ({ address }: InfoCard) =>
+  address &&
+  [address.street, address.postcode, address.town, address.region, address.country].filter(Boolean).join(', ')
+const phonesText = (phones: readonly Phone[]) =>
+  phones.map((phone) => (phone.struck ? `${phone.text} ✕` : phone.text)).join(', ')
+
+function peopleChanges(before: InfoCard, after: InfoCard): Change[] {
+  const were = new Map(before.people.map((person) => [person.id, person]))
+  const are = new Set(after.people.map((person) => person.id))
+  return [
+    ...after.people.flatMap((person): Change[] => {
+      const was = were.get(person.id)
+      if (!was) return [{ kind: 'person', how: 'added', name: person.name }]
+      return same(was, person) ? [] : [{ kind: 'person', how: 'changed', name: person.name }]
+    }),
+    ...before.people
+      .filter((person) => !are.has(person.id))
+      .map((person): Change => ({ kind: 'person', how: 'gone', name: person.name }))
+  ]
+}
+
+function filingChanges({ filing: before }: Dossier, { filing: after }: Dossier): Change[] {
+  if (same(before, after)) return []
+  const from = layOf(before)
+  const to = layOf(after)
+  if (from !== to) return [{ kind: 'filed', from, to, ...(after.next?.at && { at: after.next.at }) }]
+  const { order: _, ...was } = before.next ?? { order: '' }
+  const { order: __, ...is } = after.next ?? { order: '' }
+  if (same(was, is) && same({ ...before, next: null }, { ...after, next: null })) return [{ kind: 'order' }]
+  return [
+    {
+      kind: 'next',
+      ...(after.next?.aim && { aim: after.next.aim }),
+      ...(after.next?.at && { at: after.next.at })
+    }
+  ]
+}
+
+const layOf = (filing: Dossier['filing']): Lay | 'desk' => {
+  if (filing.retired) return 'archive'
+  if (filing.out) return 'out'
+  return filing.inHand ? 'desk' : (filing.next?.on ?? 'stock')
+}
+
+function entryChanges(before: Dossier, after: Dossier): Change[] {
+  const were = new Map(before.history.map((entry) => [entry.id, entry]))
+  const are = new Set(after.history.map((entry) => entry.id))
+  const said = (how: 'added' | 'struck' | 'changed' | 'gone', entry: Dossier['history'][number]): Change => ({
+    kind: 'entry',
+    how,
+    day: entry.at.day,
+    ...(entry.outcome && { outcome: entry.outcome }),
+    note: entry.note.slice(0, 200)
+  })
+  return [
+    ...after.history.flatMap((entry): Change[] => {
+      const was = were.get(entry.id)
+      if (!was) return [said('added', entry)]
+      if (same(was, entry)) return []
+      return [said(entry.struck && !was.struck ? 'struck' : 'changed', entry)]
+    }),
+    ...before.history.filter((entry) => !are.has(entry.id)).map((entry) => said('gone', entry))
+  ]
+}
+
+function slipChanges(before: Dossier, after: Dossier): Change[] {
+  const were = new Map(before.slips.map((slip) => [slip.id, slip]))
+  const are = new Set(after.slips.map((slip) => slip.id))
+  return [
+    ...after.slips.flatMap((slip): Change[] => {
+      const was = were.get(slip.id)
+      if (!was) return [{ kind: 'slip', how: 'added', text: slip.text }]
+      if (same(was, slip)) return []
+      return [{ kind: 'slip', how: slip.done && !was.done ? 'done' : 'changed', text: slip.text }]
+    }),
+    ...before.slips
+      .filter((slip) => !are.has(slip.id))
+      .map((slip): Change => ({ kind: 'slip', how: 'gone', text: slip.text }))
+  ]
+}
