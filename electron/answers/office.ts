@@ -3,6 +3,7 @@ import { ProblemError } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
 import { type Clock, clockFrom } from '../clock.ts'
 import type { Desktop, Setup } from '../desktop.ts'
+import { type ExportRoom, openExportRoom } from '../export/exportRoom.ts'
 import { type Intakes, openIntake } from '../intake/intake.ts'
 import { languageOf } from '../language.ts'
 import { type PreferencesFile, preferencesIn } from '../preferences.ts'
@@ -23,6 +24,7 @@ export interface Office {
   readonly shelf: ShelfRoom
   readonly intakes: Intakes
   readonly prints: PrintRoom
+  readonly exports: ExportRoom
   /** The open binder, or null. */
   desk(): Desk | null
   /** The open binder; throws the problem `no-binder-open`. */
@@ -44,6 +46,9 @@ export interface Workers {
   intake: URL
 }
 
+// The first paint has the computer to itself before the press is warmed, in milliseconds.
+const pressRest = 4000
+
 /** `tellLanguage` is called when the person chose another language: menus and dialogs follow. */
 export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tellLanguage: () => void): Office {
   const clock = clockFrom(setup.clock)
@@ -61,6 +66,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     return desk
   }
   const prints = openPrintRoom(workers.print)
+  const exports = openExportRoom(clock, (job, done, of) => notices.post({ kind: 'progress', job, done, of }))
   const intakes = openIntake({
     reader: workers.intake,
     now: () => clock.now(),
@@ -87,6 +93,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     await putAway()
     desk = layOnDesk(binder, clock, notices)
     preferences.set({ lastBinder: shelf.refOf(binder.where) })
+    setTimeout(() => desk && prints.warm(), pressRest).unref()
     return desk.open()
   }
   return {
@@ -100,6 +107,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     needDesk,
     intakes,
     prints,
+    exports,
     open,
     openSample: (language = languageOf(preferences.now().language, setup.systemLanguage)) =>
       open(() => shelf.sample(language, clock.now())),

@@ -21,22 +21,27 @@ export interface PrintRoom {
   /** A finished print; throws the problem `unknown-print`. */
   finished(id: Id): FinishedPrint
   cancel(id: Id): void
+  /** Starts the press, so that the first print need not wait for it. */
+  warm(): void
   close(): void
 }
 
-/** `entry` is the built file of the print worker. The press starts with the first print: its worker costs memory. */
+/** `entry` is the built file of the print worker. */
 export function openPrintRoom(entry: URL): PrintRoom {
   const making = new Map<Id, AbortController>()
   const made = new Map<Id, FinishedPrint>()
   let press: Press | null = null
+  const started = () => {
+    press ??= openPress({ entry, fontFolder: fontFolder() })
+    return press
+  }
   return {
     async make(id, pack, progress) {
       if (making.has(id) || made.has(id)) throw new ProblemError('print-failed', { code: 'twice' })
-      press ??= openPress({ entry, fontFolder: fontFolder() })
       const stop = new AbortController()
       making.set(id, stop)
       try {
-        const { bytes, pages } = await press.print(pack, progress, stop.signal)
+        const { bytes, pages } = await started().print(pack, progress, stop.signal)
         made.set(id, { name: pack.fileName, bytes })
         for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - kept))) made.delete(oldest)
         return { id, name: pack.fileName, pages, bytes: bytes.length }
@@ -50,6 +55,7 @@ export function openPrintRoom(entry: URL): PrintRoom {
       return print
     },
     cancel: (id) => making.get(id)?.abort(),
+    warm: () => void started(),
     close() {
       for (const stop of making.values()) stop.abort()
       press?.close()

@@ -1,10 +1,14 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Day } from '../../shared/day.ts'
 import { classes } from '../paper/classes.ts'
 import { writeDayNote } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
+import { draftUnder, keepText } from '../store/draft.ts'
 import { useWords } from '../words/words.ts'
 import css from './LeftPage.module.css'
+
+/** How long a typed key may wait before it is kept, in milliseconds. */
+const patience = 250
 
 /** The yellow slip on a day's insert: a click writes on it, leaving it keeps what was written, Esc does not. */
 export function YellowSlip({ day, className }: { day: Day; className: string }) {
@@ -12,11 +16,18 @@ export function YellowSlip({ day, className }: { day: Day; className: string }) 
   const note = useBinder((facts) =>
     facts.slice?.opening.kind === 'day' && facts.slice.opening.day === day ? facts.slice.note : ''
   )
-  const [writing, setWriting] = useState<string | null>(null)
+  const key = `day:${day}`
+  const [writing, setWriting] = useState<string | null>(() => draftUnder(key))
+  useEffect(() => {
+    if (writing === null) return
+    const timer = setTimeout(() => keepText(key, writing), patience)
+    return () => clearTimeout(timer)
+  }, [key, writing])
 
   async function keep(text: string) {
     setWriting(null)
-    if (text.trim() !== note.trim()) await writeDayNote(day, text.trim())
+    const isKept = text.trim() === note.trim() || (await writeDayNote(day, text.trim()))
+    if (isKept) keepText(key, null)
   }
 
   if (writing !== null) {
@@ -33,7 +44,10 @@ export function YellowSlip({ day, className }: { day: Day; className: string }) 
         onBlur={() => void keep(writing)}
         onKeyDown={(event) => {
           event.stopPropagation()
-          if (event.key === 'Escape') setWriting(null)
+          if (event.key === 'Escape') {
+            setWriting(null)
+            keepText(key, null)
+          }
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep(writing)
         }}
       />

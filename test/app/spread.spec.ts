@@ -164,3 +164,15 @@ test('a file from the desktop on a dossier is refused kindly', async ({ page }) 
   await cdp.send('Input.dispatchDragEvent', { type: 'drop', ...at, data })
   await expect(page.getByRole('alert').filter({ hasText: "can't hold files yet" })).toHaveCount(1)
 })
+
+test('what a drag can do stands in the menu: by the right button, walked with the keys', async ({ page }) => {
+  const row = rows(page).nth(5)
+  const name = (await row.locator('b').first().textContent()) ?? ''
+  const before = await heldBy(dayTab(page, 14))
+  await row.click({ button: 'right' })
+  await expect(page.getByRole('menu', { name })).toBeVisible()
+  await page.keyboard.type('File under W')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => heldBy(dayTab(page, 14))).toBe(before + 1)
+  await expect(page.getByRole('status').filter({ hasText: `${name} → Wed 14 October` })).toHaveCount(1)
+})
