@@ -1,4 +1,4 @@
-import { FolderOpen, MoveRight, PenLine, Phone } from 'lucide-react'
+import { FolderOpen, Phone } from 'lucide-react'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { Button } from '../paper/Button.tsx'
@@ -48,11 +48,9 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
           </Button>
         )}
         <Button keyCap="L" onPress={() => void logCall(spine.id)}>
-          <PenLine size={16} strokeWidth={1.6} aria-hidden="true" />
           {t('binder.log')}
         </Button>
         <Button keyCap="M" onPress={() => laySheet({ kind: 'move', dossiers: [spine.id] })}>
-          <MoveRight size={16} strokeWidth={1.6} aria-hidden="true" />
           {t('binder.move')}
         </Button>
         <Button
