@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { serbianAria } from './electron/begin/serbianAria.ts'
 import { nonceMark } from './electron/door/contentSecurity.ts'
 
 const root = import.meta.dirname
@@ -53,7 +54,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     html: { cspNonce: nonceMark },
-    plugins: [react()],
+    plugins: [react(), serbianAria],
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createSocket } from 'node:net'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer } from 'vite'
+import { serbianAria } from './begin/serbianAria.ts'
 import { runBrowserHost } from './browserHost.ts'
 import { commandLineOf } from './commandLine.ts'
 
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '..')
 const vite = await createServer({
   configFile: false,
   root: join(root, 'renderer'),
-  plugins: [react()],
+  plugins: [react(), serbianAria],
   server: { middlewareMode: true, host: '127.0.0.1', hmr: { port: await freePort() }, fs: { allow: [root] } }
 })
 

@@ -1,8 +1,10 @@
+import { Button } from '../paper/Button.tsx'
 import { CountryField } from '../paper/CountryField.tsx'
 import { LanguageRow } from '../paper/LanguageRow.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useSettings } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { CommitField } from './CommitField.tsx'
 import css from './Part.module.css'
@@ -54,6 +56,10 @@ export function BinderPart() {
           onChange={(isOn) => void changeSettings({ monthFirst: isOn })}
         />
       )}
+      <div>
+        <p className={css['lead']}>{t('export.about')}</p>
+        <Button onPress={() => laySheet({ kind: 'export' })}>{t('export.open')}</Button>
+      </div>
       {where && (
         <p className={css['lead']} data-selectable>
           {t('settings.where', { where })}

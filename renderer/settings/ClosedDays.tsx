@@ -1,20 +1,10 @@
-import { parseDate } from '@internationalized/date'
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import {
-  Button,
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  Heading
-} from 'react-aria-components'
+import { X } from 'lucide-react'
+import { Button } from 'react-aria-components'
 import { calendarOf } from '../../shared/binder.ts'
-import { type Day, isDay } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
-import { classes } from '../paper/classes.ts'
+import { MonthSheet } from '../paper/MonthSheet.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -40,55 +30,13 @@ export function ClosedDays() {
       </h3>
       <p className={part['lead']}>{t('settings.closedDaysHint')}</p>
       <div className={css['both']}>
-        <Calendar
-          className={css['month'] ?? ''}
-          aria-label={t('settings.closedDays')}
-          minValue={parseDate(today)}
-          defaultFocusedValue={parseDate(today)}
-          value={null}
-          onChange={(picked) => {
-            const day = picked?.toString()
-            if (isDay(day)) turn(day)
-          }}
-        >
-          <header className={css['head']}>
-            <Button slot="previous" className={css['leaf'] ?? ''}>
-              <ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />
-            </Button>
-            <Heading className={css['name'] ?? ''} />
-            <Button slot="next" className={css['leaf'] ?? ''}>
-              <ChevronRight size={16} strokeWidth={1.6} aria-hidden="true" />
-            </Button>
-          </header>
-          <CalendarGrid className={css['grid'] ?? ''} weekdayStyle="short">
-            <CalendarGridHeader>
-              {(name) => <CalendarHeaderCell className={css['weekday'] ?? ''}>{name}</CalendarHeaderCell>}
-            </CalendarGridHeader>
-            <CalendarGridBody>
-              {(date) => {
-                const day = date.toString() as Day
-                const isClosed = closed.has(day)
-                return (
-                  <CalendarCell
-                    date={date}
-                    className={classes(
-                      css['cell'],
-                      isClosed ? css['closed'] : !isWorkday(day, calendar) && css['free'],
-                      day === today && css['today']
-                    )}
-                  >
-                    {({ formattedDate }) => (
-                      <>
-                        {formattedDate}
-                        {isClosed && <span className="visually-hidden">{t('settings.isClosed')}</span>}
-                      </>
-                    )}
-                  </CalendarCell>
-                )
-              }}
-            </CalendarGridBody>
-          </CalendarGrid>
-        </Calendar>
+        <MonthSheet
+          label={t('settings.closedDays')}
+          today={today}
+          isClosed={(day) => !isWorkday(day, calendar)}
+          struck={{ has: (day) => closed.has(day), words: t('settings.isClosed') }}
+          onPick={turn}
+        />
         {ahead.length === 0 ? (
           <p className={css['none']}>{t('settings.noClosedDays')}</p>
         ) : (
