@@ -44,9 +44,18 @@ function run(program, args, more = {}) {
 const title = (text) => process.stdout.write(`\n=== ${text}\n`)
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`], { env }).status === 0
 
-/** The programs beside npm's packages: Chromium for the walks, poppler to read prints back. By apt where that is allowed. */
+/**
+ * The programs beside npm's packages: Chromium for the walks, poppler and qpdf to read prints back, XFS for the power cuts.
+ * By apt where that is allowed.
+ */
 function installPrograms() {
-  const isThere = { chromium: has('chromium') || Boolean(env.CHROMIUM), 'poppler-utils': has('pdftotext') }
+  const isThere = {
+    chromium: has('chromium') || Boolean(env.CHROMIUM),
+    'poppler-utils': has('pdftotext'),
+    qpdf: has('qpdf'),
+    // Only root can cut the power of a disk.
+    ...(process.getuid?.() === 0 && has('apt-get') && { xfsprogs: has('mkfs.xfs') })
+  }
   const missing = Object.keys(isThere).filter((name) => !isThere[name])
   if (missing.length === 0) return true
   if (process.getuid?.() !== 0 || !has('apt-get')) {
