@@ -4,6 +4,7 @@ import type { Act } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type { Bytes } from '../../shared/bridge.ts'
 import type { Day, Moment } from '../../shared/day.ts'
+import { fileName } from '../../shared/fileName.ts'
 import type { Id } from '../../shared/id.ts'
 import { columnsFor, fingerprintOf, hasHeaderRow } from '../../shared/mapping/columnsFor.ts'
 import { type DoubleFacts, doubleKeysOf } from '../../shared/mapping/doubleKeys.ts'
@@ -301,7 +302,8 @@ export function openIntake(given: IntakeGiven): Intakes {
       if (!shown) throw new ProblemError('unknown-intake')
       const { language } = given.binder().settings()
       return {
-        name: refusedTableName(language, name),
+        // the page's own word becomes a file's name again
+        name: refusedTableName(language, fileName([name.replace(/\.[^.]{1,5}$/, '')], 'csv')),
         text: refusedTable(shown.headers, shown.rows, shown.plan.notTaken, { delimiter: shown.delimiter, language })
       }
     },

@@ -3,6 +3,8 @@ import { elsewhere } from './elsewhere.ts'
 import { failingDisk } from './failingDisk.ts'
 import { kills, typing } from './kills.ts'
 import { oldOrNew } from './oldOrNew.ts'
+import { hostileFiles } from './p16.ts'
+import { linksOut, pathsOut, wrongInputs, wrongSenders } from './p22.ts'
 import { cutsOnExt4, cutsOnXfs } from './powerCuts.ts'
 import { prefixes } from './prefixes.ts'
 import { type Outcome, type Proof, tryProof } from './proof.ts'
@@ -23,7 +25,12 @@ const proofs: Proof[] = [
   twice,
   damaged,
   typing,
-  prefixes
+  prefixes,
+  hostileFiles,
+  wrongInputs,
+  pathsOut,
+  linksOut,
+  wrongSenders
 ]
 
 const given = process.argv.slice(2)
