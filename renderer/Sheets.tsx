@@ -2,6 +2,7 @@ import { TroublesSheet } from './binder/TroublesSheet.tsx'
 import { DroppedSheet } from './dossier/DroppedSheet.tsx'
 import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
+import { ExportSheet } from './export/ExportSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
@@ -42,6 +43,8 @@ export function Sheets() {
       return <SettingsSheet onClose={close} />
     case 'import':
       return <ImportSheet {...(sheet.file && { file: sheet.file })} onClose={close} />
+    case 'export':
+      return <ExportSheet onClose={close} />
     case 'print-card':
       return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
     case 'print-pile':

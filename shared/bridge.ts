@@ -6,6 +6,7 @@ import type { Change } from './changes.ts'
 import { type Day, daySchema, type Moment, monthSchema, weekdays } from './day.ts'
 import type { DaySheet } from './daySheet.ts'
 import type { Dossier } from './dossier.ts'
+import { type Exported, exportKinds } from './export/exportKinds.ts'
 import { type Id, idSchema } from './id.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
 import type { PileSlice } from './pile.ts'
@@ -357,6 +358,22 @@ export const contract = {
     save: base.input(z.object({ id: idSchema })).output(type<{ saved: boolean }>()),
     openInViewer: base.input(z.object({ id: idSchema })).output(type<{ opened: boolean }>()),
     printWindow: base.input(z.object({ id: idSchema })).output(type<{ opened: boolean }>())
+  },
+  export: {
+    /** Makes files of the binder: in Electron in a folder of the system's dialog (null when it was closed), else for `bytes`. */
+    make: base
+      .input(
+        z.object({
+          id: idSchema,
+          what: z.array(z.enum(exportKinds)).min(1).max(exportKinds.length),
+          language: z.enum(languages)
+        })
+      )
+      .output(type<Exported | null>()),
+    /** A file of a finished export, by its place in the list. */
+    bytes: base.input(z.object({ id: idSchema, file: z.number().int().min(0).max(10) })).output(type<Bytes>()),
+    /** Ends an export under way, or lets a finished one go. */
+    cancel: base.input(z.object({ id: idSchema })).output(type<null>())
   },
   app: {
     preferences: base

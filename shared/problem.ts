@@ -51,6 +51,7 @@ export const problemKinds = [
   'unknown-print',
   'no-viewer',
   'no-papers-yet',
+  'unknown-export',
   'no-link',
   // between the page and the store
   'connection-lost',

@@ -1,6 +1,7 @@
 import { appAnswers } from './appAnswers.ts'
 import { base } from './base.ts'
 import { binderAnswers } from './binderAnswers.ts'
+import { exportAnswers } from './exportAnswers.ts'
 import { intakeAnswers } from './intakeAnswers.ts'
 import { printAnswers } from './printAnswers.ts'
 import { safetyAnswers } from './safetyAnswers.ts'
@@ -13,5 +14,6 @@ export const router = base.router({
   intake: intakeAnswers,
   safety: safetyAnswers,
   print: printAnswers,
+  export: exportAnswers,
   app: appAnswers
 })

@@ -1,14 +1,15 @@
-import type { Act } from '../../shared/act.ts'
+import type { Act, DocumentKey } from '../../shared/act.ts'
 import type { ActSummary, Saved } from '../../shared/bridge.ts'
 import { type Day, monthOf } from '../../shared/day.ts'
 import { blankDaySheet, type DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import { isDocumentKey } from '../../shared/file/document.ts'
 import type { Id } from '../../shared/id.ts'
 import type { DaySlip } from '../../shared/pile.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, checkIsThere, dossierKey, nameOf } from './binderState.ts'
 import { checkpoint } from './checkpoint.ts'
-import { diskProblem } from './diskProblem.ts'
+import { diskProblem, unless } from './diskProblem.ts'
 import type { makeDrafts } from './drafts.ts'
 import type { BinderOnDesk, ShelfNews } from './face.ts'
 import { doublesIn, findIn } from './find.ts'
@@ -210,6 +211,24 @@ export function binderOnDesk(
         const read = state.documents.read(`days/${month}`)
         lookAtSheet(state, month)
         return (read?.data as DaySheet | undefined) ?? blankDaySheet(month)
+      } catch (thrown) {
+        throw diskProblem(thrown)
+      }
+    },
+    papers() {
+      const keys = new Set<DocumentKey>()
+      for (const folder of ['days', 'lists'] as const) {
+        for (const name of unless(['ENOENT'], [], () => state.documents.keysIn(folder))) {
+          const key = `${folder}/${name.replace(/\.json$/, '')}`
+          if (isDocumentKey(key)) keys.add(key)
+        }
+      }
+      for (const key of state.documents.pending.keys()) if (/^(days|lists)\//.test(key)) keys.add(key)
+      return [...keys].sort()
+    },
+    paper(key) {
+      try {
+        return state.documents.read(key, 'shape')?.data ?? null
       } catch (thrown) {
         throw diskProblem(thrown)
       }

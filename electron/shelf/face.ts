@@ -1,9 +1,10 @@
-import type { Act } from '../../shared/act.ts'
+import type { Act, DocumentKey } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type { ActSummary, Double, Draft, Found, OpenBinder, Saved, Trouble, UndoState } from '../../shared/bridge.ts'
 import type { Day, Moment } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import type { DocumentData } from '../../shared/file/document.ts'
 import type { Id } from '../../shared/id.ts'
 import type { PileSlice } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
@@ -32,6 +33,10 @@ export interface BinderOnDesk {
   allSpines(): Iterable<Spine>
   dossier(id: Id): Dossier
   daySheet(day: Day): DaySheet
+  /** The documents beside the settings and the dossiers: days and lists. */
+  papers(): DocumentKey[]
+  /** What one of them holds; null when it is gone. */
+  paper(key: DocumentKey): DocumentData | null
   /** Applies an act and resolves when a power cut can no longer lose it. */
   act(act: Act): Promise<Saved>
   undo(now: Moment): Promise<Saved & { undid: ActSummary }>

@@ -37,6 +37,7 @@ export function commands(): Command[] {
     usual('missed', say('find.command.missed'), () => openUp({ kind: 'missed' })),
     usual('new', say('find.command.new'), () => laySheet({ kind: 'new' }), 'N'),
     usual('import', say('find.command.import'), () => laySheet({ kind: 'import' })),
+    usual('export', say('find.command.export'), () => laySheet({ kind: 'export' })),
     usual('print', say('find.command.print'), printToday),
     usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),
     usual('settings', say('find.command.settings'), () => laySheet({ kind: 'settings' })),

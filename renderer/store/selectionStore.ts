@@ -36,6 +36,7 @@ export type Sheet =
   | { kind: 'import'; file?: File }
   | { kind: 'print-card'; dossiers: Id[] }
   | { kind: 'print-pile' }
+  | { kind: 'export' }
   | { kind: 'troubles' }
   | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
 

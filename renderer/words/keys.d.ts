@@ -3,6 +3,7 @@ import type app from './app/en.json'
 import type binder from './binder/en.json'
 import type day from './day/en.json'
 import type dossier from './dossier/en.json'
+import type exported from './export/en.json'
 import type find from './find/en.json'
 import type intake from './intake/en.json'
 import type newDossier from './newDossier/en.json'
@@ -22,6 +23,7 @@ declare module 'i18next' {
         binder: typeof binder
         day: typeof day
         dossier: typeof dossier
+        export: typeof exported
         find: typeof find
         intake: typeof intake
         newDossier: typeof newDossier

@@ -1,5 +1,6 @@
 import type { RefusedRow, RowReason } from '../mapping.ts'
 import type { Language } from '../words.ts'
+import { guarded } from './formulaGuard.ts'
 import type { Row } from './rowDraft.ts'
 
 // Said in the saved file as well as on the screen, hence here and not among the page's words.
@@ -91,11 +92,8 @@ export function refusedTable(
 }
 
 function lineOf(cells: readonly string[], delimiter: string): string {
-  return cells.map((cell) => quoted(harmless(cell), delimiter)).join(delimiter)
+  return cells.map((cell) => quoted(guarded(cell), delimiter)).join(delimiter)
 }
-
-/** A cell no spreadsheet runs: a ' in front of what would begin a formula; reading a list takes it off again. */
-const harmless = (cell: string) => (/^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell)
 
 const quoted = (cell: string, delimiter: string) =>
   cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell

@@ -3,6 +3,7 @@ import type { ContactKind } from '../filing.ts'
 import { type Address, blankCard, type CardLine, type InfoCard, type Person, type Phone } from '../infoCard.ts'
 import type { MappedColumn, RefusedRow } from '../mapping.ts'
 import { phoneKey, phonesIn } from '../phone.ts'
+import { unguarded } from './formulaGuard.ts'
 import { countryWritten } from './writtenCountry.ts'
 import { type DayStyle, dayStyleOf, dayWritten } from './writtenDay.ts'
 import { categoryAlphabetOf, categoryWritten, levelWritten } from './writtenRank.ts'
@@ -195,14 +196,13 @@ export function cellOf(row: Row, index: number): string {
   const raw = (row.cells[index] ?? '').trim()
   // Refused by its length anyway: nothing else is worth doing with it.
   if (raw.length > 2 * longestCell) return raw.slice(0, longestCell + 1)
-  return (
+  return unguarded(
     raw
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are taken out
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g, ' ')
       .replace(/[^\S\n]{50,}/g, ' ')
       .trim()
-      .replace(/^'(?=[=+\-@])/, '')
   )
 }
 

@@ -1,0 +1,92 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A file being made: text is added, and it says how many bytes it came to. */
+export interface GrowingFile {
+  add(text: string): void
+  end(): number
+}
+
+/** Where an export goes. `name` may stand in a folder of its own ("dossiers/a.json"). */
+export interface ExportPlace {
+  file(name: string): GrowingFile
+  /** Takes away everything that was made. */
+  drop(): void
+}
+
+const chunk = 256 * 1024
+
+/** A new folder on disk; throws where it is there already. The caller made the names: none comes from a page. */
+export function folderPlace(folder: string): ExportPlace {
+  mkdirSync(folder)
+  const open = new Set<number>()
+  return {
+    file(name) {
+      const path = join(folder, name)
+      mkdirSync(dirname(path), { recursive: true })
+      const file = openSync(path, 'wx', 0o600)
+      open.add(file)
+      let waiting: string[] = []
+      let length = 0
+      let size = 0
+      const write = () => {
+        const bytes = Buffer.from(waiting.join(''))
+        waiting = []
+        length = 0
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+        size += bytes.length
+      }
+      return {
+        add(text) {
+          waiting.push(text)
+          length += text.length
+          if (length > chunk) write()
+        },
+        end() {
+          write()
+          fsyncSync(file)
+          closeSync(file)
+          open.delete(file)
+          return size
+        }
+      }
+    },
+    drop() {
+      for (const file of open) closeSync(file)
+      open.clear()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** In memory, for a page to fetch: `made` gives the bytes of a file by its name. */
+export function memoryPlace(): ExportPlace & { made: Map<string, Buffer> } {
+  const made = new Map<string, Buffer>()
+  return {
+    made,
+    file(name) {
+      const parts: Buffer[] = []
+      let waiting: string[] = []
+      let length = 0
+      const gather = () => {
+        parts.push(Buffer.from(waiting.join('')))
+        waiting = []
+        length = 0
+      }
+      return {
+        add(text) {
+          waiting.push(text)
+          length += text.length
+          if (length > chunk) gather()
+        },
+        end() {
+          gather()
+          const bytes = Buffer.concat(parts)
+          made.set(name, bytes)
+          return bytes.length
+        }
+      }
+    },
+    drop: () => made.clear()
+  }
+}

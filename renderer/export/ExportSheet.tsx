@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useState } from 'react'
+import { Label, ProgressBar } from 'react-aria-components'
+import { type ExportKind, tableKinds } from '../../shared/export/exportKinds.ts'
+import { localeOf } from '../../shared/words.ts'
+import { Button } from '../paper/Button.tsx'
+import { Dialog } from '../paper/Dialog.tsx'
+import { sentenceOf } from '../store/said.ts'
+import { useWords } from '../words/words.ts'
+import css from './ExportSheet.module.css'
+import { Made } from './Made.tsx'
+import { Tick } from './Tick.tsx'
+import { useExport } from './useExport.ts'
+
+/** Takes the binder's data along: tables a spreadsheet opens, or everything as JSON. Nothing in the binder changes. */
+export function ExportSheet({ onClose }: { onClose: () => void }) {
+  const { t, language } = useWords()
+  const [chosen, setChosen] = useState<ReadonlySet<ExportKind>>(new Set(tableKinds))
+  const { step, problem, make, stop, save } = useExport()
+  const number = (n: number) => n.toLocaleString(localeOf[language])
+
+  const begin = () => {
+    if (step.kind === 'choose' && chosen.size > 0) void make([...chosen], language)
+  }
+  const tick = (kind: ExportKind) => (
+    <Tick
+      key={kind}
+      label={t(`export.kind.${kind}`)}
+      hint={t(`export.hint.${kind}`)}
+      isOn={chosen.has(kind)}
+      onChange={(isOn) =>
+        setChosen((before) => new Set([...before].filter((one) => one !== kind).concat(isOn ? [kind] : [])))
+      }
+    />
+  )
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    begin()
+  }
+
+  return (
+    <Dialog
+      title={t('export.title')}
+      onClose={onClose}
+      foot={
+        step.kind === 'made' ? (
+          <Button look="primary" autoFocus onPress={onClose}>
+            {t('app.close')}
+          </Button>
+        ) : step.kind === 'making' ? (
+          <Button autoFocus onPress={stop}>
+            {t('app.cancel')}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={onClose}>{t('app.cancel')}</Button>
+            <Button
+              look="primary"
+              isDisabled={chosen.size === 0}
+              keyCap={`${t('app.keyName.ctrl')} ${t('app.keyName.enter')}`}
+              onPress={begin}
+            >
+              {t('export.make')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className={css['room']} onKeyDown={onKeyDown}>
+        <div role="alert">{problem && <p className={css['problem']}>{sentenceOf(problem)}</p>}</div>
+        {step.kind === 'choose' && (
+          <>
+            <fieldset className={css['group']}>
+              <legend>{t('export.tables')}</legend>
+              {tableKinds.map(tick)}
+            </fieldset>
+            <fieldset className={css['group']}>
+              <legend>{t('export.programs')}</legend>
+              {tick('everything')}
+            </fieldset>
+            <p className={css['lead']}>{t('export.lead')}</p>
+          </>
+        )}
+        {step.kind === 'making' && (
+          <ProgressBar
+            className={css['progress'] ?? ''}
+            value={step.done}
+            maxValue={step.of || 1}
+            isIndeterminate={step.of === 0}
+          >
+            {({ percentage }) => (
+              <>
+                <Label className={css['making'] ?? ''}>
+                  {step.of === 0
+                    ? t('export.making')
+                    : t('export.progress', { done: number(step.done), of: number(step.of) })}
+                </Label>
+                <div className={css['track']}>
+                  <div className={css['bar']} style={{ width: `${step.of === 0 ? 0 : percentage}%` }} />
+                </div>
+              </>
+            )}
+          </ProgressBar>
+        )}
+        {step.kind === 'made' && (
+          <Made exported={step.exported} onSave={(file, name) => void save(step.id, file, name)} />
+        )}
+      </div>
+    </Dialog>
+  )
+}

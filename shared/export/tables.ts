@@ -1,0 +1,115 @@
+import type { Dossier } from '../dossier.ts'
+import { lastTalkOf } from '../history.ts'
+import type { Person } from '../infoCard.ts'
+import { phonesOf } from '../infoCard.ts'
+import type { Language } from '../words.ts'
+import type { TableKind } from './exportKinds.ts'
+import { columnWords, levelWords } from './headers.ts'
+
+type Cells = Record<string, string | undefined>
+
+/** The columns of each table, by the names columnWords knows them by; they begin with name and town, so that a table says whose it is. */
+export const columnsOf = {
+  cards: [
+    ...['name', 'town', 'person', 'role', 'callMe', 'phone', 'phone2', 'mail', 'street', 'postcode', 'region'],
+    ...['country', 'field', 'size', 'category', 'level', 'needs', 'buys', 'since', 'howOften', 'potential', 'terms'],
+    ...['source', 'site', 'notes', 'others', 'nextOn', 'nextAt', 'aim', 'lastTalked']
+  ],
+  next: ['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim'],
+  slips: ['name', 'town', 'slip', 'promised', 'due', 'waitingFor', 'done'],
+  history: [
+    ...['name', 'town', 'on', 'at', 'by', 'kind', 'outcome', 'spokenTo', 'minutes', 'said', 'reason', 'sold'],
+    'struck'
+  ]
+} as const satisfies Record<TableKind, readonly string[]>
+
+/** The headers of a table, in a language; those of the cards are words the import knows. */
+export const headersOf = (kind: TableKind, language: Language): string[] =>
+  columnsOf[kind].map((column) => columnWords[language][column] ?? column)
+
+/** The lines one dossier gives a table: one card, at most one next contact, any number of slips and entries. */
+export function linesOf(kind: TableKind, dossier: Dossier, language: Language): string[][] {
+  const whose: Cells = { name: dossier.card.name, town: dossier.card.address?.town }
+  return rowsOf[kind](dossier, language).map((cells) =>
+    columnsOf[kind].map((column) => ({ ...whose, ...cells })[column] ?? '')
+  )
+}
+
+const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[]> = {
+  cards: (dossier, language) => [cardOf(dossier, language)],
+  next: ({ card, filing: { next } }) =>
+    next
+      ? [
+          {
+            phone: phonesOf(card)[0]?.phone.text,
+            nextOn: next.on,
+            nextAt: next.at,
+            kind: next.kind,
+            agreed: next.agreed,
+            aim: next.aim
+          }
+        ]
+      : [],
+  slips: ({ slips }) =>
+    slips.map(({ text, since, day, waitingFor, done }) => ({
+      slip: text,
+      promised: since,
+      due: day,
+      waitingFor,
+      done
+    })),
+  history: ({ history }) =>
+    history.map((entry) => ({
+      on: entry.at.day,
+      at: entry.at.time,
+      by: entry.by,
+      kind: entry.kind,
+      outcome: entry.outcome,
+      spokenTo: entry.spokenTo,
+      minutes: entry.minutes?.toString(),
+      said: entry.note,
+      reason: entry.reason,
+      sold: entry.sold?.map((line) => [line.quantity, line.what, line.amount].filter(Boolean).join(' ')).join('; '),
+      struck: entry.struck?.day
+    }))
+}
+
+function cardOf({ card, filing, history }: Dossier, language: Language): Cells {
+  const { address, people } = card
+  const [person, ...others] = people
+  const phones = phonesOf(card).filter((one) => one.person === null || one.person === person)
+  const mails = [...card.mails, ...(person?.mails ?? [])]
+  return {
+    ...address,
+    person: person?.name,
+    role: person?.role,
+    callMe: person?.callMe,
+    phone: phones[0]?.phone.text,
+    phone2: phones
+      .slice(1)
+      .map(({ phone }) => phone.text)
+      .join(', '),
+    mail: mails.join(', '),
+    field: card.field,
+    size: card.size,
+    category: card.category,
+    level: levelWords[language][card.level],
+    needs: card.needs,
+    buys: card.buys,
+    since: card.since,
+    howOften: card.howOften,
+    potential: card.potential,
+    terms: card.terms,
+    source: card.source,
+    site: card.site,
+    notes: card.notes,
+    others: others.map(inOneLine).join('\n'),
+    nextOn: filing.next?.on,
+    nextAt: filing.next?.at,
+    aim: filing.next?.aim,
+    lastTalked: lastTalkOf(history)?.at.day
+  } as Cells
+}
+
+const inOneLine = ({ name, role, phones, mails, notes }: Person): string =>
+  [role ? `${name} (${role})` : name, ...phones.map((phone) => phone.text), ...mails, notes].filter(Boolean).join(', ')

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { day } from '../../shared/day.ts'
+import { csvLine } from '../../shared/export/csv.ts'
+import { levelWords } from '../../shared/export/headers.ts'
+import { columnsOf, headersOf } from '../../shared/export/tables.ts'
+import { levels } from '../../shared/infoCard.ts'
+import { columnsFor } from '../../shared/mapping/columnsFor.ts'
+import { guarded, isLive, unguarded } from '../../shared/mapping/formulaGuard.ts'
+import { levelWritten } from '../../shared/mapping/writtenRank.ts'
+import { languages } from '../../shared/words.ts'
+import { newAct } from '../desk/aDossier.ts'
+import { tempBinder } from '../desk/tempBinder.ts'
+import { randomFrom } from '../prove/proof.ts'
+import { nastyDossier } from './nasty.ts'
+import { roundTrip, separators } from './roundTrip.ts'
+
+describe('a cell', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+34 600', "'+34 600"],
+    ["'=1", "''=1"],
+    [' \t@x', "' \t@x"],
+    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+    ['Ana = Eva', 'Ana = Eva']
+  ])('%j is written as %j and comes back', (cell, written) => {
+    expect(guarded(cell)).toBe(written)
+    expect(unguarded(written)).toBe(cell)
+  })
+  test('whatever it holds, it is never run and always comes back', () => {
+    const signs = fc.constantFrom("'", '=', '+', '-', '@', '＝', ' ', '\t', '\n', '\r', 'a', '"', ';')
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 8 }), (cell) => {
+        expect(isLive(guarded(cell))).toBe(false)
+        expect(unguarded(guarded(cell))).toBe(cell)
+      }),
+      { numRuns: 2000 }
+    )
+  })
+  test('a line keeps its cells whatever separator a spreadsheet takes', () => {
+    expect(csvLine(['a;b', 'say "no"', '=x'], ';')).toBe('"a;b";"say ""no""";"\'=x"\r\n')
+    expect(separators).toEqual({ en: ',', es: ';', sr: ';', uk: ';', el: ';' })
+  })
+})
+
+describe('headers and levels are known to the import in every language', () => {
+  test.each(languages)('%s', (language) => {
+    const headers = headersOf('cards', language)
+    const kinds = columnsFor(headers, [], { today: day('2026-11-22'), monthFirst: false })
+    const known = columnsOf.cards.filter((column) => column !== 'others')
+    expect(kinds.filter((_, index) => columnsOf.cards[index] !== 'others')).toEqual(known)
+    for (const level of levels) expect(levelWritten(levelWords[language][level])).toBe(level)
+  })
+})
+
+describe('out and in again', () => {
+  let desk: Awaited<ReturnType<typeof tempBinder>>
+  beforeEach(async () => {
+    desk = await tempBinder()
+  })
+  afterEach(() => desk.done())
+
+  test.each(languages)('in %s: nothing live, nothing changed, nothing added', async (language) => {
+    const random = randomFrom(7)
+    const dossiers = Array.from({ length: 60 }, (_, n) => nastyDossier(n, random))
+    await desk.binder.act(newAct(...dossiers))
+    const { live, changed, lines, again, anew } = roundTrip(desk.binder, language)
+    expect(live).toBe(0)
+    expect(changed).toEqual([])
+    expect(lines).toBe(4 + 60 * 4)
+    expect(Object.values(again).map((plan) => plan.dossiers.length)).toEqual([0, 0, 0, 0])
+    expect(again.cards.doubles).toBe(60)
+    expect(anew.notTaken).toEqual([])
+    expect(anew.dossiers.map(({ card }) => [card.name, card.address?.town, card.phones[0]?.text])).toEqual(
+      [...desk.binder.allSpines()].map(({ name, town, phone }) => [name, town, phone])
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { day, time } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import { aDossier } from '../desk/aDossier.ts'
+
+const beginnings = [
+  ...['=1+1', '+34 600 11 22 33', '-2+3', '@SUM(A1:A9)', "'=1", "''+2", "'''-3", '=HYPERLINK("http://x","y")'],
+  ...[
+    "=cmd|' /C calc'!A0",
+    '"=1+1"',
+    ';=1',
+    ',=1+1',
+    '|=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    "'s-Hertogenbosch",
+    '%0a=1',
+    '- '
+  ],
+  ...['+', '=', '-', '@', "'", '"', '""', '=\n=1', 'a\n=1+1', 'a;b,c\td', 'Ж=1', 'Ελ=', 'plain']
+]
+
+/** A dossier whose every line begins with what a spreadsheet would run, or with what looks like a guard against it. */
+export function nastyDossier(n: number, random: () => number): Dossier {
+  const any = () => beginnings[Math.floor(random() * beginnings.length)] as string
+  const line = () => any().replace(/\s/g, ' ')
+  const phone = `+34${600_000_000 + n}`
+  return aDossier(`d${n}`, {
+    name: `${line()} Client ${n}`,
+    on: random() < 0.5 ? '2027-01-04' : '2027-03',
+    card: {
+      address: { street: `${line()} 5`, town: `${line()} Town` },
+      phones: [{ text: phone, key: phone }],
+      people: [{ id: 'p1', name: `${line()} Ana`, role: `${line()} r`, phones: [], mails: [] }],
+      needs: `${any()} needs`,
+      terms: `${any()}\n${any()} t`,
+      notes: `${any()}\n\n${any()} n`
+    },
+    history: [
+      {
+        id: 'e1',
+        at: { day: day('2026-05-04'), time: time('10:00') },
+        by: line(),
+        kind: 'call',
+        reached: true,
+        note: `${any()}\n${any()}`,
+        spokenTo: line(),
+        sold: [{ what: line(), quantity: '-5', amount: '=2' }]
+      }
+    ],
+    slips: [{ id: 's1', text: `${any()} slip`, since: day('2026-05-04'), waitingFor: line() }]
+  })
+}
