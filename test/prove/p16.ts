@@ -28,10 +28,10 @@ export const hostileFiles: Proof = {
         stdio: ['ignore', 'pipe', 'pipe']
       }
     )
-    let said = ''
-    for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (bytes) => void (said += bytes))
+    const said: Buffer[] = []
+    for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (bytes: Buffer) => said.push(bytes))
     const [code] = await once(child, 'close')
     if (code === 0) desk.passed(count)
-    else desk.failed(said.slice(-3000))
+    else desk.failed(Buffer.concat(said).toString('utf8').slice(-3000))
   }
 }
