@@ -46,7 +46,7 @@ export interface OpenBinder {
   settings: Binder
   tally: Tally
   /** Set when this opening may only read, with who holds the binder. */
-  readOnly?: { holder: string }
+  readOnly?: { holder: string; copyOf?: Day }
   now: Moment
   /** The clock was set by hand (CARPETA_NOW): shown in the window's title. */
   clockIsSet: boolean
@@ -158,6 +158,8 @@ export interface Copies {
   /** How many days ago the last good one was made; null when there is none. */
   daysAgo: number | null
   problem: z.infer<typeof problemSchema> | null
+  /** Whether another folder can be chosen here. */
+  canChoose: boolean
 }
 
 /** Text being typed, kept against a crash. `key` is a dossier's id, `new`, or `day:<yyyy-MM-dd>`. */
@@ -348,7 +350,15 @@ export const contract = {
     /** Takes a person out of binder, trash, history, journals, undo and drafts, for good. */
     erase: base.input(z.object({ dossier: idSchema, keepDoNotCall: z.boolean() })).output(type<Saved>()),
     bigActs: base.input(nothing).output(type<BigAct[]>()),
-    takeBack: base.input(z.object({ act: idSchema })).output(type<Saved & { touched: string[] }>())
+    takeBack: base.input(z.object({ act: idSchema })).output(type<Saved & { touched: string[] }>()),
+    copies: base.input(nothing).output(type<Copies>()),
+    copyNow: base.input(nothing).output(type<Copies>()),
+    /** The system's folder dialog; null when it was closed. Only where `canChoose`. */
+    chooseCopies: base.input(nothing).output(type<Copies | null>()),
+    /** Opens a day's copy, to read only. */
+    openCopy: base.input(z.object({ day: daySchema })).output(type<OpenBinder>()),
+    /** Brings one dossier, or everything, back to a day's copy; an act, undone like any. */
+    restore: base.input(z.object({ day: daySchema, dossier: idSchema.nullable() })).output(type<Saved>())
   },
   print: {
     make: base.input(z.object({ job: printJobSchema, id: idSchema })).output(type<Print>()),

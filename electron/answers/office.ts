@@ -9,6 +9,7 @@ import { languageOf } from '../language.ts'
 import { type PreferencesFile, preferencesIn } from '../preferences.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
 import { startTicking } from '../ticker.ts'
+import { type CopiesRoom, openCopiesRoom } from './copiesRoom.ts'
 import { type Desk, layOnDesk } from './desk.ts'
 import { type NoticeBoard, newNoticeBoard } from './notices.ts'
 import { openPrintRoom, type PrintRoom } from './printRoom.ts'
@@ -24,6 +25,7 @@ export interface Office {
   readonly shelf: ShelfRoom
   readonly intakes: Intakes
   readonly prints: PrintRoom
+  readonly copies: CopiesRoom
   readonly exports: ExportRoom
   /** The open binder, or null. */
   desk(): Desk | null
@@ -59,6 +61,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
   const ticker = startTicking(clock, (now, reason) => {
     // a change made elsewhere is seen within the minute: a page can't tell when its window comes to the front again
     desk?.binder.sweep()
+    if (reason !== 'minute') copies.dayMayHaveTurned()
     notices.post({ kind: 'clock', now, reason })
   })
   const needDesk = () => {
@@ -82,8 +85,10 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
       }
     }
   })
+  const copies = openCopiesRoom(setup, clock)
   const putAway = async () => {
     const before = desk
+    copies.leave()
     desk = null
     intakes.close()
     await before?.close()
@@ -92,6 +97,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     const binder = await take()
     await putAway()
     desk = layOnDesk(binder, clock, notices)
+    copies.comeTo(binder)
     preferences.set({ lastBinder: shelf.refOf(binder.where) })
     setTimeout(() => desk && prints.warm(), pressRest).unref()
     return desk.open()
@@ -107,6 +113,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     needDesk,
     intakes,
     prints,
+    copies,
     exports,
     open,
     openSample: (language = languageOf(preferences.now().language, setup.systemLanguage)) =>

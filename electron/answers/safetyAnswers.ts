@@ -1,3 +1,5 @@
+import { ProblemError } from '../../shared/problem.ts'
+import { openBinder } from '../shelf/openBinder.ts'
 import type { Signed } from '../shelf/settle.ts'
 import { base } from './base.ts'
 import type { Office } from './office.ts'
@@ -9,6 +11,11 @@ function signedAt(office: Office): Signed {
   const { name, owner } = office.needDesk().binder.settings()
   return { id: crypto.randomUUID(), at: office.clock.now(), by: owner || name }
 }
+
+const copiesOf = (office: Office) => ({
+  ...office.copies.look(office.needDesk().binder),
+  canChoose: office.desktop !== null
+})
 
 export const safetyAnswers = {
   trouble: safety.trouble.handler(({ input, context: { office } }) =>
@@ -40,5 +47,30 @@ export const safetyAnswers = {
   takeBack: safety.takeBack.handler(({ input, context: { office, page } }) => {
     const { binder, work } = office.needDesk()
     return work(page, () => binder.safety.takeBack(input.act, signedAt(office)))
+  }),
+  copies: safety.copies.handler(({ context: { office } }) => copiesOf(office)),
+  copyNow: safety.copyNow.handler(async ({ context: { office } }) => {
+    await office.copies.copy(office.needDesk().binder)
+    return copiesOf(office)
+  }),
+  chooseCopies: safety.chooseCopies.handler(async ({ context: { office } }) => {
+    if (!office.desktop) throw new ProblemError('no-permission')
+    const folder = await office.desktop({ kind: 'choose-folder' })
+    if (typeof folder !== 'string') return null
+    office.copies.choose(folder)
+    return copiesOf(office)
+  }),
+  openCopy: safety.openCopy.handler(async ({ input, context: { office } }) => {
+    const folder = office.copies.folderOf(office.needDesk().binder, input.day)
+    const { lastBinder } = office.preferences.now()
+    const open = await office.open(() => openBinder(folder, { copyOf: input.day }))
+    // At the next start the binder itself is wanted, not the copy.
+    office.preferences.set({ lastBinder })
+    return open
+  }),
+  restore: safety.restore.handler(({ input, context: { office, page } }) => {
+    const { binder, work } = office.needDesk()
+    const folder = office.copies.folderOf(binder, input.day)
+    return work(page, () => binder.safety.restore(folder, input.dossier, signedAt(office)))
   })
 }

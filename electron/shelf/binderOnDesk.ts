@@ -156,7 +156,17 @@ export function binderOnDesk(
     },
     checkpoint: runCheckpoint,
     dropDraft: drafts.drop,
-    breathe
+    breathe,
+    // After a checkpoint, and with none in between.
+    alone: async (job) => {
+      await runCheckpoint()
+      const done = running.then(job)
+      running = done.then(
+        () => {},
+        () => {}
+      )
+      return done
+    }
   })
 
   return {

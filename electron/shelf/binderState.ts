@@ -9,7 +9,7 @@ import { ProblemError } from '../../shared/problem.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { DocumentStore } from './documents.ts'
-import type { ShelfNews } from './face.ts'
+import type { ReadOnly, ShelfNews } from './face.ts'
 import type { FilePort } from './filePort.ts'
 import type { SheetRow } from './indexFile.ts'
 import type { Journal } from './journal.ts'
@@ -24,7 +24,7 @@ export interface BinderState {
   readonly id: Id
   readonly machine: Machine
   readonly by: string
-  readonly readOnly: { holder: string } | null
+  readonly readOnly: ReadOnly | null
   readonly documents: DocumentStore
   readonly sheets: Map<Month, SheetRow>
   readonly troubles: Map<DocumentKey | 'journal', Trouble>

@@ -6,7 +6,7 @@ import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, checkIsThere, minutesText } from './binderState.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { FilePort } from './filePort.ts'
-import { type Covered, writeIndex } from './indexFile.ts'
+import { type Covered, type IndexBody, indexBody, writeIndex } from './indexFile.ts'
 import { openJournal } from './journal.ts'
 import { type JournalHead, readJournalText } from './journalText.ts'
 import type { Replacing } from './replacing.ts'
@@ -26,14 +26,37 @@ export async function checkpoint(
   replacing: Replacing,
   breathe: () => Promise<void>
 ): Promise<void> {
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     if (!state.journal) return
     checkIsThere(state)
+    while (replacing.some()) await breathe()
     const { waiting, code } = replacing.all()
     if (waiting.length > 0) throw diskProblem(Object.assign(new Error('files wait'), { code }), waiting)
-    if (await syncAll(state, breathe)) break
+    if (!(await syncAll(state, breathe))) continue
+    // Whoever never stops acting gets an index made in one go in the end.
+    const isInBreaths = tries < 4 && (state.journal.count > 0 || state.isIndexOld)
+    const { count } = state.journal
+    const { version } = state.rows
+    const made = isInBreaths ? await indexInBreaths(state, breathe) : null
+    if (!isInBreaths || (state.journal?.count === count && state.rows.version === version)) return finish(state, made)
   }
-  finish(state)
+}
+
+/** The stretches of the index, made a few milliseconds at a time; null when they could not be made. */
+async function indexInBreaths(state: BinderState, breathe: () => Promise<void>): Promise<IndexBody | null> {
+  const steps = indexBody(state.rows, state.sheets)
+  let until = performance.now() + turn
+  try {
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      if (performance.now() < until) continue
+      await breathe()
+      until = performance.now() + turn
+    }
+  } catch {
+    return null
+  }
 }
 
 /** fsyncs what was written; true when nothing came in meanwhile, so that the journal may be dropped at once. */
@@ -77,11 +100,11 @@ function writeAgain(state: BinderState, path: string) {
   })
 }
 
-function finish(state: BinderState) {
+function finish(state: BinderState, made: IndexBody | null) {
   const { journal, port, paths } = state
   if (!journal) return
   if (journal.count === 0) {
-    if (state.isIndexOld) writeIndexNow(state, [{ journal: journal.id, commits: 0 }])
+    if (state.isIndexOld) writeIndexNow(state, [{ journal: journal.id, commits: 0 }], made)
     return
   }
   const head = newJournalHead(state)
@@ -90,7 +113,7 @@ function finish(state: BinderState) {
     { journal: head.id, commits: 0 }
   ]
   writeStacks(state, covers)
-  writeIndexNow(state, covers)
+  writeIndexNow(state, covers, made)
   archive(state)
   // The new journal is renamed over the old one; if that fails, the old one is still there and still whole.
   state.journal = openJournal(port, paths, head, null)
@@ -116,9 +139,9 @@ function archive(state: BinderState) {
   for (const folder of [paths.journals, ...made.map((one) => dirname(one))]) port.syncFolder(folder)
 }
 
-function writeIndexNow(state: BinderState, covers: Covered[]) {
+function writeIndexNow(state: BinderState, covers: Covered[], made: IndexBody | null) {
   try {
-    writeIndex(state.port, state.paths, state.id, covers, minutesText(state.settings), state.rows, state.sheets)
+    writeIndex(state.port, state.paths, state.id, covers, minutesText(state.settings), state.rows, state.sheets, made)
     state.isIndexOld = false
   } catch {
     // Derived: an index that can't be written costs time at the next opening, nothing else.

@@ -41,6 +41,7 @@ export const disk: FilePort = {
     fs.mkdirSync(path, { mode: 0o700 })
   },
   list: (folder) => fs.readdirSync(folder),
+  removeFolder: (path) => fs.rmdirSync(path),
   syncFolder: (path) => {
     // Windows can't open a folder; there the target's own fsync stands for it.
     if (process.platform === 'win32') return

@@ -14,12 +14,18 @@ import type { Safety } from './safety.ts'
 
 // The shelf's face: the seam behind which another engine may stand one day. Nothing above it knows files.
 
+/** Why an opening may only read: somebody else writes, or it is a day's copy. */
+export interface ReadOnly {
+  holder: string
+  copyOf?: Day
+}
+
 /** An open binder. Every method throws a ProblemError when it can't; nothing is ever half done. */
 export interface BinderOnDesk {
   readonly id: Id
   readonly where: string
   /** Who holds the binder when this opening may only read. */
-  readonly readOnly: { holder: string } | null
+  readonly readOnly: ReadOnly | null
   settings(): Binder
   tally(): Tally
   undoState(): UndoState

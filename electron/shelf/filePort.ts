@@ -30,6 +30,8 @@ export interface FilePort {
   unlink(path: string): void
   makeFolder(path: string): void
   list(folder: string): string[]
+  /** Takes away an empty folder. */
+  removeFolder(path: string): void
   /** Makes what was renamed, made or removed in a folder last through a power cut (where the system can). */
   syncFolder(path: string): void
 }

@@ -62,16 +62,19 @@ const firstRead = 64 * 1024
 // A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.
 const rowsAStretch = 400
 
-/** Writes the index of what is in memory. `minutes` is what the tally was counted with. */
-export function writeIndex(
-  port: FilePort,
-  paths: BinderPaths,
-  binder: Id,
-  covers: Covered[],
-  minutes: string,
-  rows: Rows,
-  sheets: Map<Month, SheetRow>
-): void {
+/** The stretches of an index with where they lie, while its head is not written yet. */
+export interface IndexBody {
+  parts: Buffer[]
+  first: Stretch
+  buckets: [string, Stretch[]][]
+  told: Stretch[]
+}
+
+/**
+ * Makes the stretches of an index of what is in memory, yielding after each: at tens of thousands of dossiers they take seconds. What
+ * changed meanwhile (`rows.version`) makes them worthless.
+ */
+export function* indexBody(rows: Rows, sheets: Map<Month, SheetRow>): Generator<void, IndexBody> {
   const parts: Buffer[] = []
   let at = 0
   const add = (count: number, value: unknown): Stretch => {
@@ -81,6 +84,7 @@ export function writeIndex(
     at += bytes.length
     return stretch
   }
+  while (rows.readMore()) yield
   const keys = rows.bucketKeys()
   const lastDays = [...rows.worked().keys()].sort().slice(-2)
   const worked = new Set(lastDays.flatMap((day) => [...(rows.worked().get(day) ?? [])]))
@@ -89,35 +93,52 @@ export function writeIndex(
     slips: [...rows.slips],
     worked: [...worked].flatMap((id) => rows.row(id)?.spine ?? [])
   } satisfies First)
-  const buckets = keys.map((key): [string, Stretch[]] => {
-    const all = rows.inBucket(key)
+  const buckets: [string, Stretch[]][] = []
+  for (const key of keys) {
     const stretches: Stretch[] = []
-    for (let from = 0; from < all.length; from += rowsAStretch) {
-      const some = all.slice(from, from + rowsAStretch)
-      stretches.push(
-        add(
-          some.length,
-          some.map((row) => ({ ...row, told: null }))
-        )
-      )
+    for (const some of inStretches(rows.inBucket(key))) {
+      yield
+      const withoutTold = some.map((row) => ({ ...row, told: null }))
+      stretches.push(add(some.length, withoutTold))
     }
-    return [key, stretches]
-  })
+    buckets.push([key, stretches])
+  }
   // Apart and last: what a search alone needs must not make the first paint wait.
   rows.readTold()
   const told: Stretch[] = []
-  const telling = [...rows.all()].filter((row) => row.told !== null)
-  for (let from = 0; from < telling.length; from += rowsAStretch) {
-    const some = telling.slice(from, from + rowsAStretch)
-    told.push(
-      add(
-        some.length,
-        some.map((row) => [row.spine.id, unpacked(row.told ?? '')])
-      )
-    )
+  for (const some of inStretches([...rows.all()].filter((row) => row.told !== null))) {
+    yield
+    const words = some.map((row) => [row.spine.id, unpacked(row.told ?? '')])
+    told.push(add(some.length, words))
   }
+  return { parts, first, buckets, told }
+}
+
+function* inStretches(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += rowsAStretch) yield rows.slice(from, from + rowsAStretch)
+}
+
+function inOneGo(steps: Generator<void, IndexBody>): IndexBody {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Writes the index of what is in memory. `minutes` is what the tally was counted with; `made` are its stretches when they still hold. */
+export function writeIndex(
+  port: FilePort,
+  paths: BinderPaths,
+  binder: Id,
+  covers: Covered[],
+  minutes: string,
+  rows: Rows,
+  sheets: Map<Month, SheetRow>,
+  made: IndexBody | null = null
+): void {
+  const { parts, ...rest } = made ?? inOneGo(indexBody(rows, sheets))
   const head = Buffer.from(
-    `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), first, buckets, told } satisfies IndexHead)}\n`
+    `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), ...rest } satisfies IndexHead)}\n`
   )
   const line = JSON.stringify({ format: 'carpeta-index', version: 2, head: head.length, sum: sumOf(head) })
   replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))

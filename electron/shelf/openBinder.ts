@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentKey } from '../../shared/act.ts'
 import { type Binder, newBinder } from '../../shared/binder.ts'
-import { isMonth, type Month } from '../../shared/day.ts'
+import { type Day, isMonth, type Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { isId } from '../../shared/id.ts'
@@ -15,12 +15,12 @@ import { disk } from './disk.ts'
 import { codeOf, diskProblem, unless } from './diskProblem.ts'
 import { checkFolders, makeDocuments } from './documents.ts'
 import { makeDrafts } from './drafts.ts'
-import type { BinderOnDesk, ShelfNews } from './face.ts'
+import type { BinderOnDesk, ReadOnly, ShelfNews } from './face.ts'
 import type { FilePort } from './filePort.ts'
 import { type Covered, readIndex } from './indexFile.ts'
 import { openJournal, readJournal } from './journal.ts'
 import { type Commit, commitText, headerText, type ReadJournal } from './journalText.ts'
-import { takeLock } from './lock.ts'
+import { type Lock, takeLock } from './lock.ts'
 import { type Machine, thisMachine } from './machine.ts'
 import { readMarker } from './readMarker.ts'
 import { makeRows, type Row, rowOf } from './rows.ts'
@@ -32,6 +32,8 @@ import { afterCommit, type UndoStacks } from './undoStack.ts'
 import { lastGoodVersion } from './versions.ts'
 import { ensureFolder, replaceWhole } from './wholeFile.ts'
 
+const noLock: Lock = { kind: 'elsewhere', holder: '', isThisMachine: true }
+
 export interface OpenOptions {
   /** Who works: written into what they save. */
   by?: string
@@ -39,6 +41,8 @@ export interface OpenOptions {
   machine?: Machine
   /** Take the binder from another machine whose lock file still stands. */
   takeOver?: boolean
+  /** The folder is a day's copy: it is only looked at, and nothing is written below it. */
+  copyOf?: Day
 }
 
 /**
@@ -46,7 +50,7 @@ export interface OpenOptions {
  * 'binder-gone', 'newer-version', 'not-a-file' (links where folders should be), or what the disk says.
  */
 export async function openBinder(folder: string, options: OpenOptions = {}): Promise<BinderOnDesk> {
-  const { port = disk, machine = thisMachine(), by = '', takeOver = false } = options
+  const { port = disk, machine = thisMachine(), by = '', takeOver = false, copyOf } = options
   let root: string
   try {
     root = port.realpath(folder)
@@ -59,16 +63,17 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
   try {
     const marker = readMarker(port, paths)
     checkFolders(port, paths)
+    if (copyOf) return await open({ holder: '', copyOf })
     const lock = await takeLock(port, paths, { machine, by }, takeOver)
     try {
       const readOnly = lock.kind === 'elsewhere' ? { holder: lock.holder } : null
-      return await open(readOnly)
+      return await open(readOnly, lock)
     } catch (thrown) {
       if (lock.kind === 'held') await lock.release()
       throw thrown
     }
 
-    async function open(readOnly: { holder: string } | null): Promise<BinderOnDesk> {
+    async function open(readOnly: ReadOnly | null, lock: Lock = noLock): Promise<BinderOnDesk> {
       const listeners = new Set<(news: ShelfNews) => void>()
       const tell = (news: ShelfNews) => {
         for (const listener of listeners) listener(news)

@@ -1,11 +1,13 @@
 import type { BigAct, RemovedLine, Saved, Solve, TroubleLook, VersionLine } from '../../shared/bridge.ts'
 import type { Day } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
 import { type BinderState, checkIsThere } from './binderState.ts'
+import { copyBinder, restoreFrom } from './copies.ts'
 import { type Erasing, erase, finishErasing, throwAway } from './erase.ts'
 import { bigActs, removedIn, returnTo, takeBack, versionsFor } from './past.ts'
 import { rotate } from './rotate.ts'
-import { lookAt, type Signed, settle } from './settle.ts'
+import { lastReadable, lookAt, type Signed, settle } from './settle.ts'
 
 /** What keeps the binder safe beside saving itself: ways out of trouble, looking back, taking out for good. */
 export interface Safety {
@@ -20,11 +22,20 @@ export interface Safety {
   takeBack(act: Id, signed: Signed): Promise<Saved & { touched: string[] }>
   /** Lets go of what is older than it is kept, once a day. */
   rotate(today: Day): Promise<boolean>
+  /** Copies the binder to `<where>/<day>`; everything lies in plain files first. */
+  copy(where: string, day: Day, progress: (done: number, of: number) => void): Promise<void>
+  /** Brings one dossier or (null) everything back to a copy; an act. */
+  restore(copy: string, only: Id | null, signed: Signed): Promise<Saved>
+  /** A dossier that can't be read as it stands, as it last was; null when no good version is kept. */
+  lastReadable(id: Id): Dossier | null
   /** Goes on with what a crash cut off. */
   finish(): void
 }
 
-export function safetyOf(state: BinderState, parts: Erasing & { breathe(): Promise<void> }): Safety {
+export function safetyOf(
+  state: BinderState,
+  parts: Erasing & { breathe(): Promise<void>; alone<T>(job: () => Promise<T>): Promise<T> }
+): Safety {
   const there = <T>(answer: () => T): T => {
     checkIsThere(state)
     return answer()
@@ -40,6 +51,10 @@ export function safetyOf(state: BinderState, parts: Erasing & { breathe(): Promi
     bigActs: (today) => there(() => bigActs(state, today)),
     takeBack: async (act, signed) => there(() => takeBack(state, parts.save, act, signed)),
     rotate: (today) => rotate(state, today, parts.breathe),
+    copy: (where, day, progress) =>
+      parts.alone(() => copyBinder(state, where, day, { breathe: parts.breathe, progress })),
+    restore: async (copy, only, signed) => there(() => restoreFrom(state, parts.save, copy, only, signed)),
+    lastReadable: (id) => lastReadable(state, id),
     finish: () => finishErasing(state, parts)
   }
 }

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import type { Act, DocumentKey } from '../../shared/act.ts'
+import type { CopyLine, Saved } from '../../shared/bridge.ts'
+import { type Day, isDay } from '../../shared/day.ts'
+import { isDocumentKey } from '../../shared/file/document.ts'
+import { stableJson } from '../../shared/file/stableJson.ts'
+import type { Id } from '../../shared/id.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import { binderPaths } from './binderPaths.ts'
+import { type BinderState, checkIsThere } from './binderState.ts'
+import { disk } from './disk.ts'
+import { diskProblem, unless } from './diskProblem.ts'
+import type { FilePort } from './filePort.ts'
+import { readJournalText } from './journalText.ts'
+import { trashedIds } from './past.ts'
+import { unseal } from './sealed.ts'
+import type { SaveJob, Signed } from './settle.ts'
+import { quietly, readWhole, replaceWhole } from './wholeFile.ts'
+
+// A copy of the binder for each day: a folder that is a binder itself, without history and undo. It is built under another name,
+// read back, and only then takes its place; only whole copies may push out older ones.
+
+/** How many whole copies are kept. */
+export const copiesKept = 14
+
+const folders = ['dossiers', 'days', 'lists', '.carpeta/trash'] as const
+
+interface Manifest {
+  format: 'carpeta-copy'
+  day: Day
+  dossiers: number
+  /** Documents that were damaged already when they were copied. */
+  damaged: number
+  files: number
+  sum: string
+}
+
+/** Copies the binder to `<where>/<day>` after a checkpoint, and lets go of copies beyond the last 14 whole ones. */
+export async function copyBinder(
+  state: BinderState,
+  where: string,
+  day: Day,
+  parts: { breathe(): Promise<void>; progress(done: number, of: number): void }
+): Promise<void> {
+  checkIsThere(state)
+  const { port, paths } = state
+  const target = join(where, `${day}.part`)
+  try {
+    removeTree(port, target)
+    makeFolders(port, target)
+    const names = filesOf(port, paths.root)
+    let until = performance.now() + 8
+    for (const [n, name] of names.entries()) {
+      const whole = readWhole(port, join(paths.root, name))
+      if (whole) put(port, join(target, name), whole.bytes)
+      if (performance.now() < until) continue
+      parts.progress(n, names.length * 2)
+      await parts.breathe()
+      until = performance.now() + 8
+    }
+    // What was saved meanwhile is brought into the copy in one go: it shows one moment of the binder.
+    const journal = readWhole(port, paths.journal)
+    for (const { lines } of (journal && readJournalText(journal.bytes)?.commits) ?? []) {
+      for (const { document, bytes } of lines) {
+        const path = binderPaths(target).documentAt(document)
+        if (bytes) put(port, path, Buffer.from(bytes))
+        else unless(['ENOENT'], undefined, () => port.unlink(path))
+      }
+    }
+    const found = await lookThrough(port, target, parts.breathe)
+    const dossiers = found.dossiers
+    if (dossiers < state.rows.total - found.damaged - missing(state))
+      throw new ProblemError('disk-error', { code: 'copy cut short' })
+    const manifest: Manifest = { format: 'carpeta-copy', day, ...found }
+    put(port, join(target, 'copy.json'), Buffer.from(`${JSON.stringify(manifest)}\n`))
+    if (!(await isWholeCopy(port, target, parts.breathe)))
+      throw new ProblemError('disk-error', { code: 'copy differs' })
+    const place = join(where, day)
+    if (unless(['ENOENT'], null, () => port.lstat(place))) {
+      const old = join(where, `${day}.old`)
+      removeTree(port, old)
+      port.rename(place, old)
+      port.rename(target, place)
+      removeTree(port, old)
+    } else port.rename(target, place)
+    quietly(() => port.syncFolder(where))
+    if (manifest.damaged === 0) prune(port, where)
+  } catch (thrown) {
+    quietly(() => removeTree(port, target))
+    throw diskProblem(thrown)
+  }
+}
+
+const missing = (state: BinderState) =>
+  [...state.troubles.values()].filter(({ problem }) => problem.kind === 'absent').length
+
+/** The whole copies in a folder, the newest first. */
+export function copiesIn(where: string, port: FilePort = disk): CopyLine[] {
+  return unless(['ENOENT', 'ENOTDIR'], [] as string[], () => port.list(where))
+    .filter(isDay)
+    .sort()
+    .reverse()
+    .flatMap((day): CopyLine[] => {
+      const manifest = manifestIn(port, join(where, day))
+      return manifest ? [{ day: day as Day, dossiers: manifest.dossiers }] : []
+    })
+}
+
+function manifestIn(port: FilePort, folder: string): Manifest | null {
+  try {
+    const whole = readWhole(port, join(folder, 'copy.json'))
+    const manifest = JSON.parse(whole?.bytes.toString('utf8') ?? 'null') as Manifest | null
+    return manifest?.format === 'carpeta-copy' ? manifest : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether every byte of a copy is as it was when it was made. */
+export async function isWholeCopy(port: FilePort, folder: string, breathe: () => Promise<void>): Promise<boolean> {
+  const manifest = manifestIn(port, folder)
+  if (!manifest) return false
+  const { sum, files } = await lookThrough(port, folder, breathe)
+  return sum === manifest.sum && files === manifest.files
+}
+
+/** Copies beyond the last 14 whole ones go; with fewer whole ones nothing does. */
+function prune(port: FilePort, where: string) {
+  const whole = copiesIn(where, port).filter(({ day }) => manifestIn(port, join(where, day))?.damaged === 0)
+  const oldest = whole[copiesKept - 1]?.day
+  if (!oldest) return
+  for (const name of port.list(where)) if (isDay(name) && name < oldest) removeTree(port, join(where, name))
+}
+
+function filesOf(port: FilePort, root: string): string[] {
+  const inFolder = (folder: string) =>
+    unless(['ENOENT', 'ENOTDIR'], [] as string[], () => port.list(join(root, folder)))
+      .filter((name) => isDocumentKey(`${folder.replace('.carpeta/', '')}/${name.replace(/\.json$/, '')}`))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(folder, name))
+  return ['carpeta.json', 'binder.json', ...folders.flatMap(inFolder)]
+}
+
+async function lookThrough(port: FilePort, root: string, breathe: () => Promise<void>) {
+  const hash = createHash('sha256')
+  const found = { dossiers: 0, damaged: 0, files: 0 }
+  let until = performance.now() + 8
+  for (const name of filesOf(port, root).sort()) {
+    const whole = readWhole(port, join(root, name))
+    if (!whole) continue
+    found.files++
+    hash.update(`${name.replaceAll('\\', '/')} ${createHash('sha256').update(whole.bytes).digest('hex')}\n`)
+    const key = name
+      .replaceAll('\\', '/')
+      .replace('.carpeta/', '')
+      .replace(/\.json$/, '')
+    if (isDocumentKey(key)) {
+      if (key.startsWith('dossiers/')) found.dossiers++
+      try {
+        unseal(key, whole.bytes)
+      } catch (thrown) {
+        if (!(thrown instanceof ProblemError && thrown.problem.kind === 'newer-version')) found.damaged++
+      }
+    }
+    if (performance.now() < until) continue
+    await breathe()
+    until = performance.now() + 8
+  }
+  return { ...found, sum: hash.digest('hex') }
+}
+
+function put(port: FilePort, path: string, bytes: Buffer) {
+  makeFolders(port, dirname(path))
+  replaceWhole(port, path, bytes)
+}
+
+function makeFolders(port: FilePort, path: string) {
+  if (unless(['ENOENT'], null, () => port.lstat(path))) return
+  makeFolders(port, dirname(path))
+  unless(['EEXIST'], undefined, () => port.makeFolder(path))
+}
+
+/** Takes away a folder of ours with all in it; links are taken away, never followed. */
+function removeTree(port: FilePort, path: string) {
+  const facts = unless(['ENOENT', 'ENOTDIR'], null, () => port.lstat(path))
+  if (!facts) return
+  if (facts.kind !== 'folder') {
+    port.unlink(path)
+    return
+  }
+  for (const name of port.list(path)) removeTree(port, join(path, name))
+  port.removeFolder(path)
+}
+
+/** Brings one dossier, or everything, back to a copy: an act, undone like any. */
+export async function restoreFrom(
+  state: BinderState,
+  save: SaveJob,
+  copy: string,
+  only: Id | null,
+  signed: Signed
+): Promise<Saved> {
+  const { port } = state
+  if (!(await isWholeCopy(port, copy, async () => {}))) throw new ProblemError('wrong-checksum', { names: [copy] })
+  const from = binderPaths(copy)
+  const keys = filesOf(port, copy)
+    .map((name) => name.replaceAll('\\', '/').replace(/\.json$/, ''))
+    .filter((key): key is DocumentKey => isDocumentKey(key) && (only === null || key === `dossiers/${only}`))
+  const trash = new Set(trashedIds(state))
+  const set: (Act & { kind: 'return' })['set'] = []
+  for (const key of keys) {
+    const whole = readWhole(port, from.documentAt(key))
+    if (!whole) continue
+    let data: Record<string, unknown>
+    try {
+      data = unseal(key, whole.bytes).data as Record<string, unknown>
+    } catch {
+      // It was damaged when it was copied: what lies in the binder now is no worse.
+      continue
+    }
+    const now = state.documents.read(key)
+    if (!now || stableJson(now.data) !== stableJson(data)) set.push({ document: key, data })
+    const id = key.slice('dossiers/'.length)
+    if (key.startsWith('dossiers/') && trash.has(id)) set.push({ document: `trash/${id}`, data: null })
+  }
+  if (only === null) {
+    const there = new Set(keys)
+    for (const { spine } of state.rows.all()) {
+      if (!there.has(`dossiers/${spine.id}`)) set.push({ document: `dossiers/${spine.id}`, data: null })
+    }
+  } else if (keys.length === 0) throw new ProblemError('no-such-dossier', { names: [only] })
+  const act: Act =
+    set.length > 0 ? { ...signed, kind: 'return', set, why: 'copy' } : { ...signed, kind: 'settings', set: {} }
+  return save({ kind: 'act', act })
+}
