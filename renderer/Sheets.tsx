@@ -1,4 +1,3 @@
-import { TroublesSheet } from './binder/TroublesSheet.tsx'
 import { DroppedSheet } from './dossier/DroppedSheet.tsx'
 import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
@@ -8,6 +7,10 @@ import { ImportSheet } from './ImportSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
+import { EraseSheet } from './safety/EraseSheet.tsx'
+import { SafetySheet } from './safety/SafetySheet.tsx'
+import { TroublesSheet } from './safety/TroublesSheet.tsx'
+import { VersionsSheet } from './safety/VersionsSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { laySheet, useSelection } from './store/selectionStore.ts'
 
@@ -51,5 +54,11 @@ export function Sheets() {
       return <PrintSheet what={{ kind: 'pile', opening }} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
+    case 'versions':
+      return <VersionsSheet dossier={sheet.dossier} onClose={close} />
+    case 'erase':
+      return <EraseSheet dossier={sheet.dossier} name={sheet.name} onClose={close} />
+    case 'safety':
+      return <SafetySheet {...(sheet.part && { part: sheet.part })} onClose={close} />
   }
 }

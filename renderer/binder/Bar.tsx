@@ -1,5 +1,6 @@
 import { Import, Plus, Search, Settings } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
+import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { laySheet } from '../store/selectionStore.ts'
@@ -8,7 +9,7 @@ import css from './Bar.module.css'
 
 /** The bar over the binder: its name, the search, what is done from everywhere. */
 export function Bar() {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const name = useBinder((facts) => facts.open?.settings.name)
   const readOnly = useBinder((facts) => facts.open?.readOnly)
   const clockIsSet = useBinder((facts) => facts.open?.clockIsSet)
@@ -18,7 +19,13 @@ export function Bar() {
       <span className={css['brand']}>Carpeta</span>
       <span className={css['name']}>
         {name}
-        {readOnly && <em className={css['mark']}>{t('binder.readOnly', { holder: readOnly.holder })}</em>}
+        {readOnly && (
+          <em className={css['mark']}>
+            {readOnly.copyOf
+              ? t('safety.copyOf', { day: onInWords(readOnly.copyOf, language, now.day) })
+              : t('binder.readOnly', { holder: readOnly.holder })}
+          </em>
+        )}
         {clockIsSet && <em className={css['mark']}>{`${now.day} ${now.time}`}</em>}
       </span>
       <AriaButton className={css['find'] ?? ''} onPress={() => laySheet({ kind: 'find' })}>

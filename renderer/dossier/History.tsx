@@ -4,6 +4,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
 import { Button } from '../paper/Button.tsx'
 import { strikeEntry } from '../store/acts.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './History.module.css'
 import { HistoryEntry } from './HistoryEntry.tsx'
@@ -57,6 +58,13 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
           {t('dossier.history.earlier', { count: rows.length - atFirst })}
         </Button>
       )}
+      <Button
+        look="bare"
+        className={css['earlier'] ?? ''}
+        onPress={() => laySheet({ kind: 'versions', dossier: dossier.id })}
+      >
+        {t('safety.versions')}
+      </Button>
       <Popover
         className={menu['popover'] ?? ''}
         triggerRef={trigger}

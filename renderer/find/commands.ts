@@ -1,10 +1,11 @@
 import { languages } from '../../shared/words.ts'
 import { languageNames } from '../paper/LanguageRow.tsx'
-import { changeSettings, undo } from '../store/acts.ts'
-import { client } from '../store/binderStore.ts'
+import { changeSettings, remove, undo } from '../store/acts.ts'
+import { binderStore, client } from '../store/binderStore.ts'
+import { openYesterday } from '../store/copies.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'
-import { laySheet } from '../store/selectionStore.ts'
+import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { openToday, openUp } from '../store/walk.ts'
 import { say } from '../words/words.ts'
 
@@ -56,7 +57,26 @@ export function commands(): Command[] {
     ...(['light', 'dark', 'system'] as const).map((theme) =>
       other(`theme-${theme}`, say(`find.command.${theme}`), () => void prefer({ theme }))
     ),
+    other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),
+    other('yesterday', say('safety.yesterday'), () => void openYesterday(binderStore.getState().now.day)),
+    ...(binderStore.getState().troubles.length > 0
+      ? [other('troubles', say('safety.command.troubles'), () => laySheet({ kind: 'troubles' }))]
+      : []),
+    ...ofOpenDossier(),
     other('close', say('find.command.close'), closeBinder)
+  ]
+}
+
+/** What can be done with the dossier that lies open, or is chosen in the pile. */
+function ofOpenDossier(): Command[] {
+  const { dossier, spines } = binderStore.getState()
+  const id = dossier?.id ?? selectionStore.getState().chosen
+  const name = dossier?.card.name ?? (id && spines.get(id)?.name)
+  if (!id || !name) return []
+  return [
+    other('versions', say('safety.command.versions', { name }), () => laySheet({ kind: 'versions', dossier: id })),
+    other('remove', say('safety.command.remove', { name }), () => void remove([id])),
+    other('erase', say('safety.command.erase', { name }), () => laySheet({ kind: 'erase', dossier: id, name }))
   ]
 }
 

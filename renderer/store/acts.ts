@@ -12,6 +12,7 @@ import { languageNow, say } from '../words/words.ts'
 import { binderStore, client, receiveSaved } from './binderStore.ts'
 import { spinesShown, tallyShown } from './read.ts'
 import { tell, tellProblem } from './said.ts'
+import { selectionStore } from './selectionStore.ts'
 
 // The verbs. Each makes one act, shows it at once (pending), and sends it; a refusal takes back only its own.
 
@@ -198,6 +199,19 @@ export const changeSettings = (set: Partial<Binder>): Promise<boolean> => perfor
 /** Makes a dossier that did not exist; it lies where its filing says. */
 export const makeDossier = (dossier: Dossier): Promise<boolean> =>
   perform({ kind: 'new', dossiers: [dossier], source: 'hand' }, say('binder.made', { name: dossier.card.name }))
+
+/** Takes dossiers out of the binder; they come back for 30 days from "Kept safe", or with undo at once. */
+export async function remove(ids: readonly Id[]): Promise<boolean> {
+  const name = namesOf(ids)
+  const isOpen = ids.includes(selectionStore.getState().dossier ?? '')
+  const isDone = await perform({ kind: 'remove', dossiers: [...ids] }, say('safety.removed', { name }))
+  if (isDone && isOpen) selectionStore.setState({ dossier: null })
+  return isDone
+}
+
+/** Brings removed dossiers back where they lay. */
+export const bringBack = (ids: readonly Id[], name: string): Promise<boolean> =>
+  perform({ kind: 'bring-back', dossiers: [...ids] }, say('safety.broughtBack', { name }))
 
 /** Takes back the binder's last act and says which; the other way with `redo`. */
 export async function undo(way: 'undo' | 'redo' = 'undo'): Promise<void> {

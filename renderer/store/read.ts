@@ -41,6 +41,8 @@ export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Ac
           }
         })
       }
+    } else if (act.kind === 'remove') {
+      for (const id of act.dossiers) shown.delete(id)
     } else if (act.kind === 'lay') {
       const spine = shown.get(act.dossier)
       if (spine?.filing.next) {

@@ -38,6 +38,9 @@ export type Sheet =
   | { kind: 'print-pile' }
   | { kind: 'export' }
   | { kind: 'troubles' }
+  | { kind: 'versions'; dossier: Id }
+  | { kind: 'erase'; dossier: Id; name: string }
+  | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' }
   | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
 
 export const selectionStore = createStore<Selection>(() => ({

@@ -10,6 +10,7 @@ import type newDossier from './newDossier/en.json'
 import type outcome from './outcome/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
+import type safety from './safety/en.json'
 import type settings from './settings/en.json'
 import type shelf from './shelf/en.json'
 
@@ -30,6 +31,7 @@ declare module 'i18next' {
         outcome: typeof outcome
         print: typeof print
         problem: typeof problem
+        safety: typeof safety
         settings: typeof settings
         shelf: typeof shelf
       }

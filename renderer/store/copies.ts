@@ -1,0 +1,31 @@
+import { addDays, type Day } from '../../shared/day.ts'
+import { client, receiveBinder } from './binderStore.ts'
+import { tellProblem } from './said.ts'
+import { laySheet, selectionStore } from './selectionStore.ts'
+import { fetchSlice, fetchToday } from './walk.ts'
+
+/** Opens a day's copy, to read only. */
+export async function lookInside(day: Day): Promise<void> {
+  const open = await client().safety.openCopy({ day })
+  receiveBinder(open)
+  selectionStore.setState({
+    opening: { kind: 'day', day: open.now.day },
+    chosen: null,
+    marked: new Set(),
+    dossier: null
+  })
+  laySheet(null)
+  await Promise.all([fetchSlice(), fetchToday()])
+}
+
+/** Opens the newest copy that is from before today. */
+export async function openYesterday(today: Day): Promise<void> {
+  try {
+    const { copies } = await client().safety.copies({})
+    const last = copies.find(({ day }) => day <= addDays(today, -1))
+    if (last) await lookInside(last.day)
+    else laySheet({ kind: 'safety', part: 'copies' })
+  } catch (thrown) {
+    tellProblem(thrown)
+  }
+}
