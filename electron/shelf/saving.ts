@@ -63,7 +63,14 @@ interface Prepared {
  */
 export function saveJobs(state: BinderState, jobs: readonly Job[]): (SavedJob | ProblemError)[] {
   const staged = new Map<DocumentKey, Version>()
-  let stacks = state.stacks
+  let stacks: UndoStacks
+  try {
+    stacks = state.stacks
+  } catch (thrown) {
+    // What can't be taken back later is not done now.
+    const problem = diskProblem(thrown, ['undo'])
+    return jobs.map(() => problem)
+  }
   const prepared = jobs.map((job): Prepared | ProblemError => {
     try {
       checkMayWrite(state)
@@ -286,4 +293,11 @@ export function layIn(
   }
 }
 
-export const undoStateOf = (state: BinderState): UndoState => state.undoTops ?? topsOf(state.stacks)
+export function undoStateOf(state: BinderState): UndoState {
+  try {
+    return state.undoTops ?? topsOf(state.stacks)
+  } catch {
+    // a disk that fails now: the next act tells
+    return { undo: null, redo: null }
+  }
+}

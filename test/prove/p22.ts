@@ -117,9 +117,17 @@ const listed = (folder: string): string =>
     .sort()
     .join('\n')
 
-/** The names beside the binders: a folder made elsewhere stands out. */
+const ours = new Set(['Carpeta', 'Carpeta copies', 'preferences.json', 'elsewhere.json', 'log.txt'])
+
+/** The names beside the binders, without those the app makes itself: a folder made elsewhere stands out. */
 const beside = (root: string) =>
-  [...readdirSync(root), ...readdirSync(join(root, 'home')), ...readdirSync(dirname(root))].sort().join()
+  [
+    ...readdirSync(root),
+    ...readdirSync(join(root, 'home')).filter((name) => !ours.has(name)),
+    ...readdirSync(dirname(root))
+  ]
+    .sort()
+    .join()
 
 /** Each request with inputs of every kind; `count` of them each. */
 export const wrongInputs: Proof = {
