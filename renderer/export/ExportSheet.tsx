@@ -27,6 +27,7 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
       label={t(`export.kind.${kind}`)}
       hint={t(`export.hint.${kind}`)}
       isOn={chosen.has(kind)}
+      isFirst={kind === 'cards'}
       onChange={(isOn) =>
         setChosen((before) => new Set([...before].filter((one) => one !== kind).concat(isOn ? [kind] : [])))
       }

@@ -13,6 +13,7 @@ import {
   ModalOverlay,
   SearchField
 } from 'react-aria-components'
+import type { Found } from '../../shared/bridge.ts'
 import { openingOf, placeOf } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { binderStore } from '../store/binderStore.ts'
@@ -65,13 +66,11 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
       void takeUnknownCaller(plain)
     }
   }
-  const first = found[0]
-    ? `dossier-${found[0].spine.id}`
-    : matching[0]
-      ? `command-${matching[0].id}`
-      : plain !== ''
-        ? 'make'
-        : null
+  // A command asked for by its words is meant before a client in whose papers they happen to stand.
+  const commandsFirst = matching.length > 0 && found[0] !== undefined && isFromPapers(found[0])
+  const command = matching[0] && `command-${matching[0].id}`
+  const dossier = found[0] && `dossier-${found[0].spine.id}`
+  const first = (commandsFirst ? command : (dossier ?? command)) ?? (plain !== '' ? 'make' : null)
 
   // Fast hands press Enter before the answer is here: it holds for the answer to what they typed, not for the one before.
   useEffect(() => {
@@ -101,6 +100,33 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
       else if (first) take(first)
     }
   }
+
+  const dossiers = found.length > 0 && (
+    <ListBoxSection key="dossiers" id="dossiers">
+      <Header className={css['header'] ?? ''}>{t('find.dossiers')}</Header>
+      {found.map(({ spine, said, on }) => (
+        <ListBoxItem key={spine.id} id={`dossier-${spine.id}`} textValue={spine.name} className={css['item'] ?? ''}>
+          <FoundLine spine={spine} said={said} on={on} />
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  )
+  const orders = matching.length > 0 && (
+    <ListBoxSection key="commands" id="commands">
+      <Header className={css['header'] ?? ''}>{t('find.commands')}</Header>
+      {matching.map((command) => (
+        <ListBoxItem
+          key={command.id}
+          id={`command-${command.id}`}
+          textValue={command.words}
+          className={`${css['item']} ${css['short']}`}
+        >
+          <span className={css['words']}>{command.words}</span>
+          {command.keyCap && <kbd>{command.keyCap}</kbd>}
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  )
 
   return (
     <ModalOverlay
@@ -135,37 +161,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               selectionMode="none"
               onAction={(key) => take(String(key))}
             >
-              {found.length > 0 && (
-                <ListBoxSection id="dossiers">
-                  <Header className={css['header'] ?? ''}>{t('find.dossiers')}</Header>
-                  {found.map(({ spine, said, on }) => (
-                    <ListBoxItem
-                      key={spine.id}
-                      id={`dossier-${spine.id}`}
-                      textValue={spine.name}
-                      className={css['item'] ?? ''}
-                    >
-                      <FoundLine spine={spine} said={said} on={on} />
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              )}
-              {matching.length > 0 && (
-                <ListBoxSection id="commands">
-                  <Header className={css['header'] ?? ''}>{t('find.commands')}</Header>
-                  {matching.map((command) => (
-                    <ListBoxItem
-                      key={command.id}
-                      id={`command-${command.id}`}
-                      textValue={command.words}
-                      className={`${css['item']} ${css['short']}`}
-                    >
-                      <span className={css['words']}>{command.words}</span>
-                      {command.keyCap && <kbd>{command.keyCap}</kbd>}
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              )}
+              {commandsFirst ? [orders, dossiers] : [dossiers, orders]}
               {plain !== '' && (
                 <ListBoxItem
                   id="make"
@@ -205,3 +201,7 @@ function keyInFocus(target: EventTarget): string | null {
 
 /** A list that scrolls can be reached by Tab, though the cursor usually stays in the line. */
 const reachable = (list: HTMLElement | null) => list?.setAttribute('tabindex', '0')
+
+/** Whether a dossier answered by what stands in its papers, not by its name, people, phone or town. */
+const isFromPapers = ({ spine, said }: Found) =>
+  said !== undefined && ![spine.person, spine.phone, spine.town].includes(said)

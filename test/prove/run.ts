@@ -4,7 +4,10 @@ import { failingDisk } from './failingDisk.ts'
 import { kills, typing } from './kills.ts'
 import { oldOrNew } from './oldOrNew.ts'
 import { hostileFiles } from './p16.ts'
+import { exportAndBack } from './p18.ts'
+import { withoutNetwork } from './p20.ts'
 import { linksOut, pathsOut, wrongInputs, wrongSenders } from './p22.ts'
+import { readWithoutUs } from './p25.ts'
 import { cutsOnExt4, cutsOnXfs } from './powerCuts.ts'
 import { prefixes } from './prefixes.ts'
 import { type Outcome, type Proof, tryProof } from './proof.ts'
@@ -30,7 +33,10 @@ const proofs: Proof[] = [
   wrongInputs,
   pathsOut,
   linksOut,
-  wrongSenders
+  wrongSenders,
+  exportAndBack,
+  withoutNetwork,
+  readWithoutUs
 ]
 
 const given = process.argv.slice(2)
