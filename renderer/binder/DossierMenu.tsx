@@ -5,7 +5,7 @@ import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
-import { lay, pull, putBack, toStock } from '../store/acts.ts'
+import { lay, pull, putBack, remove, toStock } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
@@ -79,6 +79,9 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
         {isLaid && at > 0 && item('up', t('binder.menu.up'), () => layAt(at - 2, at - 1), 'Alt ↑')}
         {isLaid && at < pile.length - 1 && item('down', t('binder.menu.down'), () => layAt(at + 1, at + 2), 'Alt ↓')}
         <Separator className={css['line'] ?? ''} />
+        {ids.length === 1 &&
+          item('versions', t('binder.menu.versions'), () => laySheet({ kind: 'versions', dossier: id }))}
+        {item('remove', t('binder.menu.remove'), () => void remove(ids), 'Del')}
         {item('print', t('binder.menu.print'), () => laySheet({ kind: 'print-card', dossiers: ids }), 'P')}
       </Menu>
     </Popover>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { monthAfter, monthOf } from '../../shared/day.ts'
 import { dayOfNumber, placeOf } from '../../shared/place.ts'
 import { monthInWords } from '../../shared/words.ts'
-import { fileUnder, undo } from '../store/acts.ts'
+import { fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { hush, tell } from '../store/said.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
@@ -139,6 +139,10 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'Enter':
       if (dossier || !chosen || (event.target as Element).closest('button, a, [role=tab]')) return false
       void openDossier(chosen)
+      return true
+    case 'Delete':
+      if (dossier || inHand.length === 0) return false
+      void remove(inHand)
       return true
     case '?':
       laySheet({ kind: 'keys' })

@@ -39,7 +39,8 @@ export const keyGroups = [
       { does: 'archive', caps: [['A']] },
       { does: 'printCard', caps: [['P']] },
       { does: 'edit', caps: [['E']] },
-      { does: 'menu', caps: [['Shift', 'F10']] }
+      { does: 'menu', caps: [['Shift', 'F10']] },
+      { does: 'remove', caps: [['Del']] }
     ]
   },
   {

@@ -176,3 +176,14 @@ test('what a drag can do stands in the menu: by the right button, walked with th
   await expect.poll(() => heldBy(dayTab(page, 14))).toBe(before + 1)
   await expect(page.getByRole('status').filter({ hasText: `${name} → Wed 14 October` })).toHaveCount(1)
 })
+
+test('Delete takes a dossier out of the binder, and one undo brings it back', async ({ page }) => {
+  const count = await countIn(page, 'Today')
+  const name = await nameIn(page)
+  await front(page).focus()
+  await page.keyboard.press('Delete')
+  await expect.poll(() => countIn(page, 'Today')).toBe(count - 1)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => countIn(page, 'Today')).toBe(count)
+  await expect(rows(page).filter({ hasText: name })).toHaveCount(1)
+})
