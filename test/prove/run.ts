@@ -3,6 +3,10 @@ import { elsewhere } from './elsewhere.ts'
 import { failingDisk } from './failingDisk.ts'
 import { kills, typing } from './kills.ts'
 import { oldOrNew } from './oldOrNew.ts'
+import { syncCopies } from './p6.ts'
+import { vanishing } from './p7.ts'
+import { returning } from './p9.ts'
+import { undone } from './p10.ts'
 import { hostileFiles } from './p16.ts'
 import { exportAndBack } from './p18.ts'
 import { withoutNetwork } from './p20.ts'
@@ -26,7 +30,11 @@ const proofs: Proof[] = [
   smallDisk,
   elsewhere,
   twice,
+  syncCopies,
+  vanishing,
   damaged,
+  returning,
+  undone,
   typing,
   prefixes,
   hostileFiles,
