@@ -391,6 +391,8 @@ export const contract = {
       .output(type<Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }>()),
     setPreferences: base.input(preferencesSchema.partial()).output(type<Preferences>()),
     /** Opens tel:, mailto: or https: after a click; in the browser host the page follows the link itself (false). */
-    openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>())
+    openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>()),
+    /** A text to send with a question: versions, counts, kinds of problems; nothing anybody wrote. */
+    report: base.input(nothing).output(type<{ text: string }>())
   }
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../shared/problem.ts'
 import { isOpenable } from '../links.ts'
+import { reportOf } from '../report.ts'
 import { base } from './base.ts'
 
 const { app } = base
@@ -13,5 +14,6 @@ export const appAnswers = {
   openLink: app.openLink.handler(async ({ input, context: { office } }) => {
     if (!isOpenable(input.url)) throw new ProblemError('no-link', { names: [input.url.slice(0, 200)] })
     return { opened: (await office.desktop?.({ kind: 'open-link', url: input.url })) === true }
-  })
+  }),
+  report: app.report.handler(({ context: { office } }) => ({ text: reportOf(office) }))
 }

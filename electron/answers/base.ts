@@ -13,12 +13,13 @@ export interface Context {
 /** The contract, each answer's failures turned into the error PROBLEM; what nobody foresaw is written to the log too. */
 export const base = implement(contract)
   .$context<Context>()
-  .use(async ({ next, errors }) => {
+  .use(async ({ next, errors, context, path }) => {
     try {
       return await next()
     } catch (thrown) {
       if (thrown instanceof ORPCError) throw thrown
       if (!(thrown instanceof ProblemError)) console.error(thrown)
+      context.office.log.thrown(thrown, path.join('.'))
       throw errors.PROBLEM({ data: problemOf(thrown), cause: thrown })
     }
   })

@@ -6,6 +6,7 @@ import type { Desktop, Setup } from '../desktop.ts'
 import { type ExportRoom, openExportRoom } from '../export/exportRoom.ts'
 import { type Intakes, openIntake } from '../intake/intake.ts'
 import { languageOf } from '../language.ts'
+import { type Log, logIn, sumOfFolder } from '../log.ts'
 import { type PreferencesFile, preferencesIn } from '../preferences.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
 import { startTicking } from '../ticker.ts'
@@ -21,6 +22,7 @@ export interface Office {
   readonly clock: Clock
   readonly notices: NoticeBoard
   readonly preferences: PreferencesFile
+  readonly log: Log
   readonly desktop: Desktop
   readonly shelf: ShelfRoom
   readonly intakes: Intakes
@@ -57,6 +59,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
   const notices = newNoticeBoard()
   const shelf = newShelfRoom(setup)
   const preferences = preferencesIn(setup.folders.config)
+  const log = logIn(setup.folders.config, () => clock.now())
   let desk: Desk | null = null
   const ticker = startTicking(clock, (now, reason) => {
     // a change made elsewhere is seen within the minute: a page can't tell when its window comes to the front again
@@ -98,6 +101,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     await putAway()
     desk = layOnDesk(binder, clock, notices)
     copies.comeTo(binder)
+    log.note(`opened ${sumOfFolder(binder.where)}${binder.readOnly ? ' reading only' : ''}`)
     preferences.set({ lastBinder: shelf.refOf(binder.where) })
     setTimeout(() => desk && prints.warm(), pressRest).unref()
     return desk.open()
@@ -107,6 +111,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     clock,
     notices,
     preferences,
+    log,
     desktop,
     shelf,
     desk: () => desk,

@@ -3,6 +3,7 @@ import { languageNames } from '../paper/LanguageRow.tsx'
 import { changeSettings, remove, undo } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { openYesterday } from '../store/copies.ts'
+import { copyReport } from '../store/copyReport.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
@@ -57,6 +58,7 @@ export function commands(): Command[] {
     ...(['light', 'dark', 'system'] as const).map((theme) =>
       other(`theme-${theme}`, say(`find.command.${theme}`), () => void prefer({ theme }))
     ),
+    other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),
     other('yesterday', say('safety.yesterday'), () => void openYesterday(binderStore.getState().now.day)),
     ...(binderStore.getState().troubles.length > 0

@@ -1,4 +1,6 @@
+import { Button } from '../paper/Button.tsx'
 import { useBinder } from '../store/binderStore.ts'
+import { copyReport } from '../store/copyReport.ts'
 import { prefer } from '../store/prefer.ts'
 import { useWords } from '../words/words.ts'
 import css from './Part.module.css'
@@ -34,6 +36,8 @@ export function ComputerPart() {
         isOn={preferences.letterKeys}
         onChange={(letterKeys) => void prefer({ letterKeys })}
       />
+      <Button onPress={() => void copyReport()}>{t('settings.copyReport')}</Button>
+      <p className={css['lead']}>{t('settings.reportHint')}</p>
       <p className={css['lead']}>{t('settings.version', { version: preferences.version })}</p>
     </div>
   )
