@@ -113,7 +113,7 @@ function inFolders(place: ExportPlace, root: string): Whole {
   const write = (name: string, data: unknown) => {
     const file = place.file(root + name)
     file.add(pretty(data))
-    bytes += file.end()
+    bytes += file.end('one-of-many')
   }
   const folders = { settings: '', dossier: 'dossiers/', days: 'days/', list: 'lists/' } as const
   for (const kind of wholeKinds) write(`schemas/${kind}.schema.json`, jsonSchemaOf(kind))

@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A file being made: text is added, and it says how many bytes it came to. */
+/** A file being made: text is added; its end says how many bytes it came to. One of thousands need not wait for the disk. */
 export interface GrowingFile {
   add(text: string): void
-  end(): number
+  end(how?: 'one-of-many'): number
 }
 
 /** Where an export goes. `name` may stand in a folder of its own ("dossiers/a.json"). */
@@ -42,9 +42,9 @@ export function folderPlace(folder: string): ExportPlace {
           length += text.length
           if (length > chunk) write()
         },
-        end() {
+        end(how) {
           write()
-          fsyncSync(file)
+          if (how !== 'one-of-many') fsyncSync(file)
           closeSync(file)
           open.delete(file)
           return size

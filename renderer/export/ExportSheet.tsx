@@ -46,11 +46,11 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       foot={
         step.kind === 'made' ? (
-          <Button look="primary" autoFocus onPress={onClose}>
+          <Button key="close" look="primary" autoFocus onPress={onClose}>
             {t('app.close')}
           </Button>
         ) : step.kind === 'making' ? (
-          <Button autoFocus onPress={stop}>
+          <Button key="stop" autoFocus onPress={stop}>
             {t('app.cancel')}
           </Button>
         ) : (
