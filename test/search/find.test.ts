@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBinder } from '../../electron/shelf/openBinder.ts'
@@ -99,5 +99,24 @@ describe('what was said stays found', () => {
     const anew = await openBinder(where)
     expect(anew.find('marinas', 5).map((one) => one.spine.id)).toEqual(['said'])
     await anew.close()
+  })
+  test('and after the part of the index that holds the words was damaged: the files tell them again', async () => {
+    const own = await tempBinder()
+    try {
+      await own.binder.act(newAct(aDossier('a', { history: [talk('e1', '2026-05-04', 'Speaks of peppers')] })))
+      await own.binder.checkpoint()
+      await own.binder.close()
+      const index = join(own.folder, '.carpeta', 'index')
+      const bytes = readFileSync(index)
+      const at = bytes.lastIndexOf('peppers')
+      expect(at).toBeGreaterThan(0)
+      bytes[at] = 0x58
+      writeFileSync(index, bytes)
+      const again = await own.reopen()
+      await again.swept()
+      expect(again.find('peppers', 5).map((one) => one.spine.id)).toEqual(['a'])
+    } finally {
+      await own.done()
+    }
   })
 })
