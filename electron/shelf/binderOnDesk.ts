@@ -16,7 +16,7 @@ import { doublesIn, findIn } from './find.ts'
 import type { Lock } from './lock.ts'
 import { makeReplacing } from './replacing.ts'
 import { safetyOf } from './safety.ts'
-import { saidInDossier } from './saidIn.ts'
+import { rememberingDossiers } from './saidIn.ts'
 import { type Job, type SavedJob, saveJobs, undoStateOf } from './saving.ts'
 import { lookAtDossier, lookAtSheet, sweepBinder } from './sweep.ts'
 import { quietly } from './wholeFile.ts'
@@ -129,14 +129,13 @@ export function binderOnDesk(
   }
 
   /** What a dossier's papers say of some words; a file that can't be read says nothing. */
-  function saidBy(id: Id, words: string[]) {
+  const saidBy = rememberingDossiers((id) => {
     try {
-      const read = state.documents.read(dossierKey(id), 'shape')
-      return read && saidInDossier(read.data as Dossier, words)
+      return (state.documents.read(dossierKey(id), 'shape')?.data as Dossier | undefined) ?? null
     } catch {
       return null
     }
-  }
+  })
 
   function slipsUnder(kind: 'day' | 'missed', day: Day): DaySlip[] {
     const lists =

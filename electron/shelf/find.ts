@@ -82,14 +82,14 @@ export function findIn(
   rows: Rows,
   text: string,
   most: number,
-  said: (id: Id, words: string[]) => Said | null
+  said: (row: Row, words: string[]) => Said | null
 ): Found[] {
   const words = wordsOf(text)
   return hitsIn(rows, text, most).map(({ row, tier }) => {
     if (tier <= nameWord) return { spine: row.spine }
     const line = saidIn(row, words)
     if (line && tier < told) return { spine: row.spine, said: line }
-    const inPapers = tier >= told ? said(row.spine.id, words) : null
+    const inPapers = tier >= told ? said(row, words) : null
     return { spine: row.spine, ...(inPapers ?? (line && { said: line })) }
   })
 }

@@ -1,8 +1,24 @@
 import type { Day } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
 import { fold } from '../../shared/search.ts'
 
 const around = 60
+const remembered = 200
+
+/** `saidInDossier` over the dossiers read last: while somebody types on, the same ones answer again and again. */
+export function rememberingDossiers(read: (id: Id) => Dossier | null) {
+  const kept = new Map<Id, { sha: string | null; dossier: Dossier }>()
+  return ({ spine, sha }: { spine: { id: Id }; sha: string | null }, words: readonly string[]) => {
+    const known = kept.get(spine.id)
+    const dossier = known && sha !== null && known.sha === sha ? known.dossier : read(spine.id)
+    kept.delete(spine.id)
+    if (!dossier) return null
+    kept.set(spine.id, { sha, dossier })
+    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - remembered))) kept.delete(oldest)
+    return saidInDossier(dossier, words)
+  }
+}
 
 /** The words around what was looked for in a dossier's notes, else in its history (the latest first, with its day). Null when nowhere. */
 export function saidInDossier(

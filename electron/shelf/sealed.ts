@@ -33,10 +33,23 @@ export function seal(
   const head = headFor(key, base, savedBy)
   const { format, version, minReader, id, rev, parent } = head
   const before = JSON.stringify({ format, version, minReader, id, rev, parent, savedBy }).slice(0, -1)
-  const after = `",\n"data":${stableJson(data)}}\n`
+  const unknown = unknownIn(base)
+  const after = `",\n${unknownText(unknown)}"data":${stableJson(data)}}\n`
   const sha = sumOf(`${before},${lead}${zeros}${after}`)
-  return { bytes: Buffer.from(`${before},${lead}${sha}${after}`), sha, head: Object.assign(head, { sha256: sha }) }
+  return {
+    bytes: Buffer.from(`${before},${lead}${sha}${after}`),
+    sha,
+    head: Object.assign(head, unknown, { sha256: sha })
+  }
 }
+
+const known = ['format', 'version', 'minReader', 'id', 'rev', 'parent', 'savedBy', 'sha256', 'data']
+
+/** Lines of a head this version does not know, as they are written again. */
+const unknownIn = (base: Pick<Head, 'rev' | 'sha256'> | null): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(base ?? {}).filter(([line]) => !known.includes(line)))
+const unknownText = (unknown: Record<string, unknown>): string =>
+  Object.keys(unknown).length > 0 ? `${stableJson(unknown).slice(1, -1)},\n` : ''
 
 /** The sum of a file's bytes and whether it is the one written in them. Any bytes have a sum: it names a version. */
 export function sumIn(bytes: Buffer): { sha: string; isWhole: boolean } {

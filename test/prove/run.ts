@@ -7,6 +7,9 @@ import { syncCopies } from './p6.ts'
 import { vanishing } from './p7.ts'
 import { returning } from './p9.ts'
 import { undone } from './p10.ts'
+import { versionsOfTheFormat } from './p11.ts'
+import { names } from './p14.ts'
+import { clocks } from './p15.ts'
 import { hostileFiles } from './p16.ts'
 import { exportAndBack } from './p18.ts'
 import { withoutNetwork } from './p20.ts'
@@ -35,8 +38,11 @@ const proofs: Proof[] = [
   damaged,
   returning,
   undone,
+  versionsOfTheFormat,
   typing,
   prefixes,
+  names,
+  clocks,
   hostileFiles,
   wrongInputs,
   pathsOut,
