@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { front, opened } from './binderPage.ts'
+import { startHost, type TestHost } from './host.ts'
+
+// Ways out of trouble, earlier versions, what was taken out, the days' copies: by the names a person reads.
+
+let host: TestHost
+test.afterEach(() => host.away())
+
+async function expectClean(page: Page, screen: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
+}
+
+/** Runs a command by its words, from the keyboard. */
+async function command(page: Page, words: string) {
+  await page.getByRole('button', { name: 'Find a client, phone or note' }).click()
+  await page.getByRole('dialog').getByRole('searchbox').fill(words)
+  await page.locator('[role=option][data-key^=command-]', { hasText: words }).click()
+}
+
+test('a dossier is taken out, brought back, looked at in its versions and erased', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  host = await startHost({ now: '2026-10-13T09:30', sample: true })
+  await page.goto(host.url)
+  await opened(page)
+  await front(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-part=after-call]')).toBeVisible()
+  await page.getByRole('button', { name: 'Earlier versions' }).click()
+  await expect(page.getByRole('dialog')).toContainText('as it is now')
+  await expectClean(page, 'versions')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await front(page).focus()
+  await page.keyboard.press('Enter')
+  await command(page, 'Take out')
+  await expect(page.getByText('was taken out of the binder').first()).toBeVisible()
+  await command(page, 'Kept safe')
+  await expect(page.getByRole('dialog').locator('[data-removed]')).toHaveCount(1)
+  await expectClean(page, 'taken out')
+  await page.getByRole('button', { name: /^Throw away for good/ }).click()
+  await expectClean(page, 'sure')
+  await page.getByRole('button', { name: 'No', exact: true }).click()
+  await page.getByRole('button', { name: /^Bring back/ }).click()
+  await expect(page.getByText('Nothing was taken out')).toBeVisible()
+  await page.getByRole('tab', { name: 'Lists and deals' }).click()
+  await expectClean(page, 'lists')
+  await page.getByRole('tab', { name: 'Copies' }).click()
+  await page.getByRole('button', { name: 'Copy now' }).click()
+  await expect(page.getByRole('dialog').locator('[data-copy]')).toHaveCount(1)
+  await expectClean(page, 'copies')
+  await page.getByRole('button', { name: /^Look inside/ }).click()
+  await expect(page.getByText('only to read: the copy of')).toBeVisible()
+})
+
+test('a file that was changed outside and one that is damaged have their way out', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  host = await startHost({ now: '2026-10-13T09:30', sample: true })
+  await page.goto(host.url)
+  await opened(page)
+  await host.stop()
+  const binders = join(host.home, 'Carpeta')
+  const dossiers = join(binders, readdirSync(binders)[0] ?? '', 'dossiers')
+  const [first, second] = readdirSync(dossiers).sort()
+  const path = join(dossiers, first ?? '')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/"name":"([^"]+)"/, '"name":"$1 and Sons"'))
+  writeFileSync(join(dossiers, second ?? ''), 'broken')
+  host = await host.again({ now: '2026-10-13T09:35' })
+  await page.goto(host.url)
+  await opened(page)
+  await page.getByRole('button', { name: /2 files need a look/ }).click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText('and Sons')
+  await expectClean(page, 'troubles')
+  await sheet
+    .getByRole('button', { name: /^Take our last version/ })
+    .first()
+    .click()
+  await expect(sheet.locator('[data-trouble]')).toHaveCount(1)
+  await sheet.getByRole('button', { name: /^Take our last version/ }).click()
+  await expect(sheet).toContainText('All is well now.')
+})
+
+test('a person is erased after a last question', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  host = await startHost({ now: '2026-10-13T09:30', sample: true })
+  await page.goto(host.url)
+  await opened(page)
+  await front(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-part=after-call]')).toBeVisible()
+  await command(page, 'for good')
+  await expect(page.getByRole('dialog')).toContainText('There is no way back')
+  await expectClean(page, 'erasing')
+  await page.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(page.getByText('was erased everywhere').first()).toBeVisible()
+})
