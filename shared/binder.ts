@@ -37,7 +37,7 @@ export const binderSchema = z.looseObject({
   creaseAfter: z.object({ postponed: z.number().int().min(1).max(50), noAnswer: z.number().int().min(1).max(50) }),
   print: z.looseObject({ paper: z.enum(['A4', 'Letter']), holes: z.enum(['iso', 'us', 'none']) }),
   /** Columns of earlier imports, by the fingerprint of their headers. */
-  mappings: z.record(z.string(), z.array(z.string())).optional()
+  mappings: z.record(z.string().max(200), z.array(z.string().max(60)).max(400)).optional()
 })
 export type Binder = z.infer<typeof binderSchema>
 

@@ -167,7 +167,7 @@ export const draftSchema = z.object({
   key: z.string().min(1).max(80),
   note: z.string().max(20_000),
   /** Whatever else is half chosen: outcome, typed day, who, since when the clock runs. */
-  more: z.record(z.string(), z.string().max(4000))
+  more: z.record(z.string().max(80), z.string().max(4000))
 })
 export type Draft = z.infer<typeof draftSchema>
 
@@ -275,7 +275,7 @@ export const contract = {
       .input(
         z.object({
           opening: openingSchema,
-          from: z.number().int().min(0).optional(),
+          from: z.number().int().min(0).max(1_000_000).optional(),
           most: z.number().int().min(1).max(2000).optional()
         })
       )
@@ -307,7 +307,7 @@ export const contract = {
   intake: {
     /** Begins a file's way in; its bytes follow in chunks. */
     begin: base
-      .input(z.object({ name: z.string().max(400), size: z.number().int().min(0) }))
+      .input(z.object({ name: z.string().max(400), size: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }))
       .output(type<{ intake: Id }>()),
     chunk: base.input(z.object({ intake: idSchema, bytes: bytesSchema })).output(type<null>()),
     /** Reads the table: asks for the encoding when it can't be told, guesses the columns. */

@@ -160,6 +160,7 @@ try {
     await watched(page, 'dragging a dossier to another insert', () => drag(page, rows(page).nth(3), dayTab(page, 25)))
     await page.reload()
     await opened(page)
+    await rows(page).nth(1).dblclick()
     await note(page).first().click()
     await watched(page, 'typing 120 letters of a note', () =>
       page.keyboard.type('She wants two pallets of rye before Monday. '.repeat(3).slice(0, 120), { delay: 35 })

@@ -17,14 +17,18 @@ import * as carpeta from './carpeta.mjs'
 import { benchCsv } from './rows.ts'
 import { sqlite } from './sqlite.ts'
 
-// node test/bench/run.ts [--quick] [--turns N] [--in FOLDER]: Carpeta beside SQLite, the same work on the same data, in fresh
+// node test/bench/run.ts [--quick] [--sizes 1000,10000] [--turns N] [--in FOLDER]: Carpeta beside SQLite, the same work on the same data, in fresh
 // processes, in turn. Prints the medians and writes them to out/bench.json. Nothing is asserted but that nothing was lost.
 
 const given = process.argv.slice(2)
 const option = (name: string) => given[given.indexOf(name) + 1]
 const isQuick = given.includes('--quick')
 const turns = given.includes('--turns') ? Number(option('--turns')) : 3
-const sizes = isQuick ? [1000] : [1000, 10_000, 50_000]
+const sizes = given.includes('--sizes')
+  ? String(option('--sizes')).split(',').map(Number)
+  : isQuick
+    ? [1000]
+    : [1000, 10_000, 50_000]
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(given.includes('--in') ? (option('--in') as string) : tmpdir(), 'carpeta-bench-'))
 const stores = ['carpeta', 'sqlite'] as const
