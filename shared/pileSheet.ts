@@ -96,7 +96,11 @@ export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = '
     const whenDay =
       day === undefined ? '' : isDay(day) ? shortDay(day, language, today) : monthName(day, language, 'short')
     return {
-      when: opening.kind === 'day' ? (next?.at ?? '') : [whenDay, next?.at].filter(Boolean).join(', '),
+      // A missed one in today's list says its true day.
+      when:
+        opening.kind === 'day' && next?.on === opening.day
+          ? (next.at ?? '')
+          : [whenDay, next?.at].filter(Boolean).join(', '),
       agreed: next?.agreed ?? null,
       client: spine.name,
       under: joined([spine.town, next && words.kinds[next.kind]]),

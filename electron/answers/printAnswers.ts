@@ -23,7 +23,15 @@ function packOf(office: Office, { what, paper, holes, language }: PrintJob): Pac
   }
   const { opening } = what
   const note = opening.kind === 'day' ? (binder.daySheet(opening.day).notes[opening.day] ?? '') : ''
-  return packForPile(binder.pile(opening, today, 0, wholePile), settings, note)
+  const pile = binder.pile(opening, today, 0, wholePile)
+  if (opening.kind !== 'day' || opening.day !== today) return packForPile(pile, settings, note)
+  // Today's list is today's work: the missed stand in front of it, under their true day.
+  const missed = binder.pile({ kind: 'missed' }, today, 0, wholePile).spines.filter((spine) => !spine.filing.out)
+  return packForPile(
+    { ...pile, spines: [...missed, ...pile.spines], count: pile.count + missed.length },
+    settings,
+    note
+  )
 }
 
 export const printAnswers = {

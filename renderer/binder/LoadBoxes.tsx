@@ -10,6 +10,8 @@ interface Props {
   done: number
   missed: number
   isToday: boolean
+  /** A month counts the dossiers under its numbered inserts too. */
+  isMonth?: boolean
   /** The nearest days with room, in words; shown when the limit is passed. */
   room?: string
 }
@@ -18,7 +20,7 @@ type Box = 'done' | 'late' | 'planned' | 'free' | 'over'
 const most = 36
 
 /** The day's limit as boxes: done, missed, planned, free, and those beyond the limit set apart. */
-export function LoadBoxes({ load, unit, done, missed, isToday, room }: Props) {
+export function LoadBoxes({ load, unit, done, missed, isToday, isMonth = false, room }: Props) {
   const { t } = useWords()
   const planned = load.dossiers - done - missed
   const boxes = boxesOf({ load, unit, done, missed, planned })
@@ -32,7 +34,7 @@ export function LoadBoxes({ load, unit, done, missed, isToday, room }: Props) {
               ? t('binder.ofDossiers', { held: load.held, count: load.limit })
               : t('binder.ofMinutes', { held: durationInWords(load.held, t), limit: durationInWords(load.limit, t) })}
           </b>{' '}
-          {t(isToday ? 'binder.plannedToday' : 'binder.plannedThen')}
+          {t(isToday ? 'binder.plannedToday' : isMonth ? 'binder.plannedInMonth' : 'binder.plannedThen')}
         </span>
         {load.minutes > 0 && <span>{t('binder.about', { time: durationInWords(load.minutes, t) })}</span>}
       </div>

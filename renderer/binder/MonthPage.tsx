@@ -30,6 +30,7 @@ export function MonthPage({ month }: { month: Month }) {
         done={0}
         missed={0}
         isToday={false}
+        isMonth
       />
     </div>
   )

@@ -64,7 +64,7 @@ export function PilePage({ opening }: { opening: Opening }) {
         <SlipsOfDay slips={slice?.slips ?? []} />
         {slice &&
           (count > 0 ? (
-            <Pile pile={pile} opening={opening} count={count} scroller={scroller} />
+            <Pile key={JSON.stringify(opening)} pile={pile} opening={opening} count={count} scroller={scroller} />
           ) : (
             <Empty opening={opening} isToday={isToday} />
           ))}
@@ -94,6 +94,7 @@ function MissedEdge() {
 
 function Empty({ opening, isToday }: { opening: Opening; isToday: boolean }) {
   const { t } = useWords()
+  const isWorked = useDone().length > 0
   const isNew = useBinder((facts) => facts.tally.total === 0)
   const isInsert = opening.kind === 'day' || opening.kind === 'month'
   if (isNew && isToday) {
@@ -114,7 +115,7 @@ function Empty({ opening, isToday }: { opening: Opening; isToday: boolean }) {
   }
   return (
     <div className={css['empty']}>
-      <h3>{t(isToday ? 'binder.emptyToday' : 'binder.empty')}</h3>
+      <h3>{t(!isToday ? 'binder.empty' : isWorked ? 'binder.emptyToday' : 'binder.nothingToday')}</h3>
       <p>{t(isInsert ? 'binder.emptyHint' : 'binder.emptyPlace')}</p>
     </div>
   )

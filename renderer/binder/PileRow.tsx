@@ -102,7 +102,9 @@ export const PileRow = memo(function PileRow({
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
             <span className={css['why']}>
-              {[spine.aim ?? spine.lastSaid ?? spine.town, spine.person].filter(Boolean).join(' · ')}
+              {(spine.aim || spine.lastSaid ? [spine.aim ?? spine.lastSaid, spine.person] : [spine.person, spine.town])
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <span className={classes(css['phone'], 'num')}>{spine.phone}</span>
           </>

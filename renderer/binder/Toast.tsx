@@ -4,6 +4,7 @@ import { Button } from '../paper/Button.tsx'
 import { classes } from '../paper/classes.ts'
 import { undo } from '../store/acts.ts'
 import { hush, useSaid } from '../store/said.ts'
+import { useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './Toast.module.css'
 
@@ -13,6 +14,7 @@ const stays = 7000
 export function Toast() {
   const { t } = useWords()
   const said = useSaid()
+  const isSheet = useSelection((selection) => selection.sheet !== null)
   const [isHeld, setIsHeld] = useState(false)
   useEffect(() => {
     if (!said || isHeld || said.tone === 'problem') return
@@ -20,7 +22,7 @@ export function Toast() {
     return () => clearTimeout(timer)
   }, [said, isHeld])
   return (
-    <div className={css['place']}>
+    <div className={classes(css['place'], isSheet && css['high'])}>
       <div role="status" className="visually-hidden">
         {said?.tone === 'done' ? said.text : ''}
       </div>

@@ -154,7 +154,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
   if (!letters) return false
   switch (letterOf(event)) {
     case 'T':
-      if (opening.kind === 'missed' && inHand.length > 0 && !dossier) void fileUnder(inHand, now.day, {}, 'missed')
+      if (opening.kind === 'missed' && !dossier) takeIntoToday(marked)
       else openToday()
       return true
     case 'M':
@@ -181,16 +181,23 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       return true
     case 'D':
       if (!open || opening.kind !== 'desk') return false
-      void clearDesk(deskOf(), now.day, open.settings)
+      void clearDesk(lyingIn('desk'), now.day, open.settings)
       return true
   }
   return false
 }
 
-function deskOf(): string[] {
+/** What the button of the missed says: the marked ones, or all of them. What is lent out stays where it is. */
+function takeIntoToday(marked: ReadonlySet<string>) {
+  const { now } = binderStore.getState()
+  const ids = marked.size > 0 ? [...marked] : lyingIn('missed')
+  if (ids.length > 0) void fileUnder(ids, now.day, {}, 'missed')
+}
+
+function lyingIn(place: 'missed' | 'desk'): string[] {
   const { spines, now, open } = binderStore.getState()
   if (!open) return []
   return [...spines.values()]
-    .filter((spine) => placeOf(spine.filing, now.day, open.settings.style).kind === 'desk')
+    .filter((spine) => placeOf(spine.filing, now.day, open.settings.style).kind === place)
     .map((spine) => spine.id)
 }

@@ -49,6 +49,7 @@ export const keyGroups = [
       { does: 'outcome', caps: [['0–9']] },
       { does: 'outcomeFromNote', caps: [['Alt', '0–9']] },
       { does: 'slip', caps: [['Alt', 'S']] },
+      { does: 'toDay', caps: [['Alt', 'D']] },
       { does: 'file', caps: [['ctrl', 'enter']] }
     ]
   },

@@ -5,7 +5,7 @@ import type { Id } from '../../shared/id.ts'
 import { blankCard, type InfoCard, type Phone } from '../../shared/infoCard.ts'
 import { phoneKey, phonesIn } from '../../shared/phone.ts'
 
-/** What is asked of a new client. Only a name, or a phone in its place, has to be there. */
+/** What is asked of a new client. Only a name, or a person or a phone in its place, has to be there. */
 export interface NewForm {
   name: string
   person: string
@@ -37,8 +37,8 @@ const texts = ['name', 'person', 'phone', 'mail', 'town', 'field', 'aim'] as con
 /** Whether anything was typed: what is worth keeping against a crash. */
 export const isTyped = (form: NewForm): boolean => texts.some((line) => form[line].trim() !== '')
 
-/** The name it will have: the one typed, else the phone's text, else none. */
-export const nameIn = (form: NewForm): string => form.name.trim() || form.phone.trim()
+/** The name it will have: the company, else the person, else the phone's text, else none. */
+export const nameIn = (form: NewForm): string => form.name.trim() || form.person.trim() || form.phone.trim()
 
 /** The phones typed, each with the key it is compared by. */
 export const phonesTyped = (form: NewForm, country: string): Phone[] =>

@@ -93,8 +93,10 @@ export function namesOf(ids: readonly Id[]): string {
   return spines.get(id)?.name ?? (dossier?.id === id ? dossier.card.name : id)
 }
 
-const filedSentence = (ids: readonly Id[], on: Day | Month) =>
-  say('binder.filed', { name: namesOf(ids), day: onInWords(on, languageNow(), binderStore.getState().now.day) })
+const filedSentence = (ids: readonly Id[], { on, at }: Pick<Next, 'on' | 'at'>) => {
+  const day = onInWords(on, languageNow(), binderStore.getState().now.day)
+  return say('binder.filed', { name: namesOf(ids), day: at ? `${day}, ${at}` : day })
+}
 
 /** Files dossiers under a day or a month, without a call: weighing the day. `whose` says who asked when ink is moved. */
 export function fileUnder(
@@ -113,7 +115,10 @@ export function fileUnder(
       ...(whose && { whose })
     }
   })
-  return perform({ kind: 'move', moves, why }, filedSentence(ids, on))
+  return perform(
+    { kind: 'move', moves, why },
+    filedSentence(ids, { on, ...(ids.length === 1 && wish.at && { at: wish.at }) })
+  )
 }
 
 const moveAll = (ids: readonly Id[], to: Destination): Move[] =>
@@ -166,7 +171,7 @@ export function record(id: Id, after: AfterCall): Promise<boolean> {
   const { to } = after
   const done =
     to.kind === 'under'
-      ? filedSentence([id], to.next.on)
+      ? filedSentence([id], to.next)
       : say(to.kind === 'retire' ? 'binder.retired' : 'binder.written', { name: namesOf([id]) })
   return perform(
     {
