@@ -82,7 +82,15 @@ export function spineOf(dossier: Dossier): Spine {
     ...countsOf(dossier),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
-        ? [{ id: slip.id, text: slip.text, since: slip.since, day: slip.day, ...(slip.waitingFor && { waitingFor: slip.waitingFor }) }]
+        ? [
+            {
+              id: slip.id,
+              text: slip.text,
+              since: slip.since,
+              day: slip.day,
+              ...(slip.waitingFor && { waitingFor: slip.waitingFor })
+            }
+          ]
         : []
     )
   }
