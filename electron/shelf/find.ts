@@ -77,6 +77,9 @@ export function hitsIn(rows: Rows, text: string, most: number): Hit[] {
   return best.all()
 }
 
+// A quote costs reading a dossier: only what stands in sight without scrolling is quoted from its papers.
+const quoted = 12
+
 /** The same as the page is told it; `said` gives the line that answered where it is neither the name nor on the spine's card. */
 export function findIn(
   rows: Rows,
@@ -85,11 +88,11 @@ export function findIn(
   said: (row: Row, words: string[]) => Said | null
 ): Found[] {
   const words = wordsOf(text)
-  return hitsIn(rows, text, most).map(({ row, tier }) => {
+  return hitsIn(rows, text, most).map(({ row, tier }, index) => {
     if (tier <= nameWord) return { spine: row.spine }
     const line = saidIn(row, words)
     if (line && tier < told) return { spine: row.spine, said: line }
-    const inPapers = tier >= told ? said(row, words) : null
+    const inPapers = tier >= told && index < quoted ? said(row, words) : null
     return { spine: row.spine, ...(inPapers ?? (line && { said: line })) }
   })
 }

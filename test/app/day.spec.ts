@@ -45,7 +45,7 @@ test('a day by mouse: bring a list, deal it, work five, switch the computer off,
   await makeBinder(page, 'Πελάτες')
   await expect(heading(page)).toHaveText(/^Monday,? 23 November 2026$/)
 
-  await page.getByRole('button', { name: 'Bring a list' }).click()
+  await page.getByRole('button', { name: 'Bring a list' }).first().click()
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file…' }).click()
   await (await choosing).setFiles(list)
