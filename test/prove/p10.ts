@@ -67,12 +67,18 @@ async function sequence(desk: ProofDesk, open: () => Open, n: number): Promise<s
     else if (there.length === 5) {
       const documents = Object.fromEntries(ids.map((id) => [`dossiers/${id}`, binder.dossier(id)]))
       const made = scripted(Math.floor(desk.random() * 60), documents)
-      act = made.kind === 'new' ? { ...sign, kind: 'settings', set: { owner: `Ana ${number}` } } : made
+      act =
+        made.kind === 'new' ? { ...sign, kind: 'settings', set: { owner: `Ana ${number}` } } : { ...made, id: sign.id }
     } else act = { ...sign, kind: 'card', dossier: pick(there), set: { notes: `n${number}` } }
     await binder.act(act)
-    states.push(stateOf(binder))
+    const after = stateOf(binder)
+    if (binder.undoState().undo?.id === act.id) states.push(after)
+    // An act that changes nothing leaves nothing to undo: it must truly have changed nothing.
+    else if (after !== states.at(-1)) return `${act.kind} can't be undone`
   }
-  for (let step = 3; step >= 0; step--) {
+  const steps = states.length - 1
+  if (steps === 0) return null
+  for (let step = steps - 1; step >= 0; step--) {
     await binder.undo(aMoment)
     if (stateOf(binder) !== states[step]) return `undo ${step} gave another state`
   }
