@@ -120,3 +120,9 @@ describe('folding', () => {
     expect(wordsOf(' + ')).toEqual([])
   })
 })
+
+describe('what JSON has no word for', () => {
+  test('is refused, not thrown about', () => {
+    expect(() => stableJson({ a: [{ b: 1n }] })).toThrow('bad-act')
+  })
+})
