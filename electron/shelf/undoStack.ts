@@ -41,32 +41,18 @@ export function afterCommit(stacks: UndoStacks, { did, step }: JournalRecord): U
   const redo = did === 'undo' ? [...stacks.redo, step] : stacks.redo.slice(0, -1)
   const taken = (did === 'undo' ? stacks.undo : stacks.redo).at(-1)
   if (!taken) return { undo, redo }
-  // The data are again what they were before the taken step, under a new version's name: steps that left the old name behind
-  // now know the new one.
-  const names = new Map<string, string | null>()
-  for (const [key, version] of Object.entries(step.documents)) {
-    const before = taken.documents[key as DocumentKey]?.from
-    if (before) names.set(`${key} ${before}`, version.to)
+  // The data are again what they were before the taken step, under a new version's name: the nearest step that left the old
+  // name behind now knows the new one. Only the nearest: an older one may have left the same bytes, and so the same name.
+  const left = did === 'undo' ? undo : redo
+  for (const [key, version] of Object.entries(step.documents) as [DocumentKey, { to: string | null }][]) {
+    const before = taken.documents[key]?.from
+    const at = left.findLastIndex((one) => key in one.documents)
+    const nearest = left[at]
+    const known = nearest?.documents[key]
+    if (!before || !nearest || known?.to !== before) continue
+    left[at] = { ...nearest, documents: { ...nearest.documents, [key]: { ...known, to: version.to } } }
   }
-  const renamed = (one: UndoStep): UndoStep => {
-    const documents = { ...one.documents }
-    let isChanged = false
-    for (const [key, version] of Object.entries(documents) as [
-      DocumentKey,
-      { from: string | null; to: string | null }
-    ][]) {
-      const name = names.get(`${key} ${version.to}`)
-      if (name === undefined) continue
-      documents[key] = { ...version, to: name }
-      isChanged = true
-    }
-    return isChanged ? { ...one, documents } : one
-  }
-  const last = did === 'undo' ? redo.at(-1) : undo.at(-1)
-  return {
-    undo: undo.map((one) => (one === last ? one : renamed(one))),
-    redo: redo.map((one) => (one === last ? one : renamed(one)))
-  }
+  return { undo, redo }
 }
 
 /** The stacks with nothing left of some documents; a step over others too still takes those back. */
