@@ -26,7 +26,7 @@ export function placeOfDay(day: Day, today: Day, style: Style): Place {
   const month = monthOf(day)
   const ahead = monthsBetween(monthOf(today), month)
   if (style.kind === 'dated') {
-    if (ahead <= style.ahead) return { kind: 'day', day }
+    if (isCovered(month, today, style)) return { kind: 'day', day }
   } else if (ahead === 0 || (ahead === 1 && numberOf(day) < numberOf(today))) return { kind: 'day', day }
   if (ahead <= 12) return { kind: 'month', month, open: false }
   return { kind: 'later' }
@@ -108,3 +108,9 @@ export function monthInserts(today: Day): MonthInsert[] {
 
 /** The day an insert of a number means today, or null while it is idle or no number. */
 export const dayOfNumber = (number: number, today: Day): Day | null => dayInserts(today)[number - 1]?.day ?? null
+
+/** Whether a month has its days' own inserts in the binder: never in the numbered style, whose inserts change their month. */
+export function isCovered(month: Month, today: Day, style: Style): boolean {
+  const ahead = monthsBetween(monthOf(today), month)
+  return style.kind === 'dated' && ahead >= 0 && ahead <= style.ahead
+}

@@ -8,6 +8,8 @@ import type { Spine } from './spine.ts'
 export interface Heap {
   dossiers: number
   minutes: number
+  /** How many of them are agreed with the client; absent when none is. */
+  ink?: number
   last?: string
 }
 
@@ -72,6 +74,8 @@ export function count(
     heap.dossiers += sign
     heap.minutes += sign * minutesFor(spine.filing, minutes)
     if (sign === 1 && !next.at && (heap.last === undefined || next.order > heap.last)) heap.last = next.order
+    if (next.agreed === 'ink') heap.ink = (heap.ink ?? 0) + sign
+    if (heap.ink === 0) delete heap.ink
     if (heap.dossiers === 0) delete heaps[key]
     else heaps[key] = heap
   }

@@ -57,6 +57,8 @@ interface First {
   worked: Spine[]
 }
 
+// 3: the tally counts ink. An index of another version is made anew from the documents.
+const version = 3
 const lineLength = 160
 const firstRead = 64 * 1024
 // A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.
@@ -140,7 +142,7 @@ export function writeIndex(
   const head = Buffer.from(
     `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), ...rest } satisfies IndexHead)}\n`
   )
-  const line = JSON.stringify({ format: 'carpeta-index', version: 2, head: head.length, sum: sumOf(head) })
+  const line = JSON.stringify({ format: 'carpeta-index', version, head: head.length, sum: sumOf(head) })
   replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))
 }
 
@@ -187,7 +189,7 @@ function read(
       head: number
       sum: string
     }
-    if (line.format !== 'carpeta-index' || line.version !== 2) return null
+    if (line.format !== 'carpeta-index' || line.version !== version) return null
     const part = (at: number, size: number): Buffer => {
       if (at + size <= start.length) return start.subarray(at, at + size)
       const bytes = Buffer.allocUnsafe(size)

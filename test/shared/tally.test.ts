@@ -39,6 +39,15 @@ describe('the tally', () => {
     expect(missedSince(emptyTally(), today)).toBe(null)
   })
 
+  it('counts the ink of a day and of a month apart, and nothing where there is none', () => {
+    const inInk = filed('a', '2026-12-08', { agreed: 'ink' })
+    const tally = tallyOf([inInk, filed('b', '2026-12-08', { agreed: 'ink' }), filed('c', '2026-12-08')], binder)
+    expect(tally.days[day('2026-12-08')]).toMatchObject({ dossiers: 3, ink: 2 })
+    count(tally, inInk, binder.minutes, -1)
+    expect(tally.days[day('2026-12-08')]).toMatchObject({ dossiers: 2, ink: 1 })
+    expect(tallyOf([filed('c', '2026-12')], binder).months[monthOf(day('2026-12-01'))]).not.toHaveProperty('ink')
+  })
+
   it('knows the end of a pile, also when its last dossier has left', () => {
     const [first, last] = [filed('a', '2026-12-08', { order: 'a0' }), filed('b', '2026-12-08', { order: 'a5' })]
     const tally = tallyOf([first, last], binder)
