@@ -7,7 +7,7 @@ import { BinderRoom } from './binder/BinderRoom.tsx'
 import { focusPile } from './binder/regions.ts'
 import { Toast } from './binder/Toast.tsx'
 import { AfterCall } from './dossier/AfterCall.tsx'
-import { CardPage } from './dossier/CardPage.tsx'
+import { CardSides } from './dossier/CardSides.tsx'
 import { Sheets } from './Sheets.tsx'
 import { ShelfRoom } from './shelf/ShelfRoom.tsx'
 import { useBinder } from './store/binderStore.ts'
@@ -16,7 +16,7 @@ import { useTheme } from './useTheme.ts'
 import { useWords } from './words/words.ts'
 
 const pagesOf = (dossier: Dossier) => ({
-  left: <CardPage key={dossier.id} dossier={dossier} />,
+  left: <CardSides key={dossier.id} dossier={dossier} />,
   right: <AfterCall key={dossier.id} dossier={dossier} onFiled={backToPile} />
 })
 

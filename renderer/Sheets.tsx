@@ -1,3 +1,5 @@
+import { AimSheet } from './crease/AimSheet.tsx'
+import { PassOnSheet } from './crease/PassOnSheet.tsx'
 import { DroppedSheet } from './dossier/DroppedSheet.tsx'
 import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
@@ -27,6 +29,10 @@ export function Sheets() {
       return <MoveSheet dossiers={sheet.dossiers} onClose={close} />
     case 'retire':
       return <RetireSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'aim':
+      return <AimSheet dossier={sheet.dossiers[0]} onClose={close} />
+    case 'pass-on':
+      return <PassOnSheet dossiers={sheet.dossiers} onClose={close} />
     case 'dropped':
       return <DroppedSheet dossiers={sheet.dossiers} on={sheet.on} onClose={close} />
     case 'new':

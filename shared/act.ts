@@ -85,6 +85,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   }),
   /** Lays a dossier between two others of its own pile. */
   z.object({ ...common, kind: z.literal('lay'), dossier: idSchema, seen: nextSchema, order: z.string().max(400) }),
+  /** Another aim for the next contact; the day stays. An empty text takes the aim away. */
+  z.object({ ...common, kind: z.literal('aim'), dossier: idSchema, seen: nextSchema, aim: z.string().max(400) }),
   z.object({ ...common, kind: z.literal('card'), dossier: idSchema, set: cardChangeSchema }),
   /** Adds a slip or replaces the one with its id; a loose slip (dossier null) has a day. */
   z.object({ ...common, kind: z.literal('slip'), dossier: idSchema.nullable(), slip: slipSchema }),
@@ -139,6 +141,7 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'move':
       return act.moves.map((move) => `dossiers/${move.dossier}` as const)
     case 'lay':
+    case 'aim':
     case 'card':
     case 'strike':
       return [`dossiers/${act.dossier}`]
@@ -225,6 +228,16 @@ function change(documents: Documents, act: Act): void {
         throw new ProblemError('moved-meanwhile', { names: [dossier.card.name] })
       }
       dossier.filing.next.order = act.order
+      return
+    }
+    case 'aim': {
+      const dossier = dossierIn(documents, act.dossier)
+      if (!dossier.filing.next || !isSameNext(dossier.filing.next, act.seen)) {
+        throw new ProblemError('moved-meanwhile', { names: [dossier.card.name] })
+      }
+      const aim = act.aim.trim()
+      if (aim) dossier.filing.next.aim = aim
+      else delete dossier.filing.next.aim
       return
     }
     case 'card': {

@@ -1,3 +1,4 @@
+import { creaseCounts } from './crease.ts'
 import type { Day } from './day.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
 import type { ContactKind, Filing } from './filing.ts'
@@ -38,7 +39,7 @@ export interface Spine {
   /** The last entry that stands: what "done today" is counted and said from. */
   lastEntry?: { day: Day; outcome?: string; kind: ContactKind | 'note' }
   lastStamp?: { day: Day; from: Lay; to: Lay; called: boolean; why: string }
-  /** Re-filings to a later day in a row without a talk; see `creaseOf`. */
+  /** Put off in a row, and tried in vain, since the last effective entry; see `creaseOf`. */
   postponed: number
   noAnswer: number
   slips: SpineSlip[]
@@ -79,7 +80,7 @@ export function spineOf(dossier: Dossier): Spine {
     ...(stamp && {
       lastStamp: { day: stamp.at.day, from: stamp.from, to: stamp.to, called: stamp.called, why: stamp.why }
     }),
-    ...countsOf(dossier),
+    ...creaseCounts(dossier),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
         ? [
@@ -95,22 +96,6 @@ export function spineOf(dossier: Dossier): Spine {
     )
   }
 }
-
-/** How often in a row it was put off, and how often nobody answered, since the last effective entry (rules 4). */
-function countsOf(dossier: Dossier): { postponed: number; noAnswer: number } {
-  const effective = dossier.history.findLast((entry) => !entry.struck && entry.effective)
-  const after = (at: { day: string; time: string }) =>
-    !effective || `${at.day}${at.time}` > `${effective.at.day}${effective.at.time}`
-  const postponed = dossier.stamps.filter(
-    (stamp) => after(stamp.at) && !stamp.called && stamp.to > stamp.from && isDated(stamp.from) && isDated(stamp.to)
-  ).length
-  const noAnswer = dossier.history.filter(
-    (entry) => !entry.struck && entry.countsAs === 'attempt' && after(entry.at)
-  ).length
-  return { postponed, noAnswer }
-}
-
-const isDated = (lay: Lay) => /^\d/.test(lay)
 
 /** The aim a note sets, carried to the next contact; without one the old aim is done with. */
 export const aimFrom = (note: string): { aim?: string } => {

@@ -1,28 +1,28 @@
 import { FolderOpen, Phone } from 'lucide-react'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
+import { CreasedCorner, useCreaseWords } from '../crease/Crease.tsx'
+import { FourChoices } from '../crease/FourChoices.tsx'
 import { Button } from '../paper/Button.tsx'
 import { classes } from '../paper/classes.ts'
-import { useSettings } from '../store/read.ts'
+import { beginCall, logCall } from '../store/calls.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
-import { beginCall, logCall } from './calls.ts'
 import css from './Pile.module.css'
 import { useMark } from './useMark.ts'
 
 /** The dossier in front of the pile: who, when, why I call, and what is done next. */
 export function FrontDossier({ spine, opening }: { spine: Spine; opening: Opening }) {
   const { t } = useWords()
-  const settings = useSettings()
   const mark = useMark(spine, opening)
   const { next, retired } = spine.filing
-  const isCreased = spine.postponed >= settings.creaseAfter.postponed || spine.noAnswer >= settings.creaseAfter.noAnswer
+  const creased = useCreaseWords(spine)
   const line = [spine.town, [spine.person, spine.role].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
   const why = retired ? retired.reason : (spine.aim ?? spine.lastSaid)
   return (
     <>
-      {isCreased && <span className={css['crease']} title={t('binder.creased')} />}
+      <CreasedCorner spine={spine} />
       <div className={css['frontHead']}>
         <div>
           <h3>{spine.name}</h3>
@@ -39,6 +39,11 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
         </div>
       </div>
       {why && <p className={classes(css['frontWhy'], !spine.aim && !retired && css['grey'])}>{why}</p>}
+      {creased && (
+        <p className={css['creased']} aria-hidden="true">
+          {creased}
+        </p>
+      )}
       {spine.trouble && <p className={css['trouble']}>{t(`binder.trouble.${spine.trouble}`)}</p>}
       <div className={css['buttons']}>
         {spine.phone && (
@@ -61,6 +66,11 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
           <FolderOpen size={16} strokeWidth={1.6} aria-hidden="true" />
         </Button>
       </div>
+      {creased && opening.kind === 'missed' && (
+        <div className={css['choices']}>
+          <FourChoices dossier={spine.id} hasKeys />
+        </div>
+      )}
     </>
   )
 }

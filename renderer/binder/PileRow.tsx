@@ -2,6 +2,7 @@ import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Opening } from '../../shared/place.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
+import { CreasedCorner } from '../crease/Crease.tsx'
 import { carry, type Edge, filePlace, slot } from '../drag/carry.ts'
 import { drawGhost } from '../drag/ghost.ts'
 import { classes } from '../paper/classes.ts'
@@ -99,6 +100,7 @@ export const PileRow = memo(function PileRow({
           <FrontDossier spine={spine} opening={opening} />
         ) : (
           <>
+            <CreasedCorner spine={spine} isSmall />
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
             <span className={css['why']}>

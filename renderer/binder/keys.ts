@@ -1,14 +1,15 @@
 import { useEffect } from 'react'
+import { creaseOf } from '../../shared/crease.ts'
 import { monthAfter, monthOf } from '../../shared/day.ts'
 import { dayOfNumber, placeOf } from '../../shared/place.ts'
 import { monthInWords } from '../../shared/words.ts'
 import { fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { beginCall, logCall } from '../store/calls.ts'
 import { hush, tell } from '../store/said.ts'
-import { laySheet, selectionStore } from '../store/selectionStore.ts'
+import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
 import { closeDossier, leaf, openDossier, openToday, openUp } from '../store/walk.ts'
 import { languageNow, say } from '../words/words.ts'
-import { beginCall, logCall } from './calls.ts'
 import { clearDesk } from './clearDesk.ts'
 import { digitOf, letterOf } from './letterOf.ts'
 import { focusCard, focusHeading, focusPile, nextRegion } from './regions.ts'
@@ -172,6 +173,12 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'E':
       if (inHand[0]) void openDossier(inHand[0]).then(focusCard)
       return true
+    case 'B':
+      if (dossier) turnCard()
+      return dossier !== null
+    case 'G':
+    case 'H':
+      return chooseForCreased(letterOf(event) === 'G' ? 'aim' : 'pass-on', dossier ? null : chosen)
     case 'N':
       laySheet({ kind: 'new' })
       return true
@@ -185,6 +192,16 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       return true
   }
   return false
+}
+
+/** Another aim, or passing on: offered on the missed sheet for a creased dossier only, never between two calls (rules 4). */
+function chooseForCreased(kind: 'aim' | 'pass-on', chosen: string | null): boolean {
+  const { spines, open } = binderStore.getState()
+  const spine = chosen ? spines.get(chosen) : undefined
+  if (!spine || !open || selectionStore.getState().opening.kind !== 'missed') return false
+  if (!creaseOf(spine, open.settings.creaseAfter)) return false
+  laySheet({ kind, dossiers: [spine.id] })
+  return true
 }
 
 /** What the button of the missed says: the marked ones, or all of them. What is lent out stays where it is. */

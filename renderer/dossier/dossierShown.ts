@@ -23,6 +23,7 @@ function ownPart(act: Act, id: string): Act | null {
     case 'slip-away':
     case 'strike':
     case 'lay':
+    case 'aim':
       return act.dossier === id ? act : null
     case 'move': {
       const moves = act.moves.filter((move) => move.dossier === id)

@@ -40,6 +40,8 @@ export const keyGroups = [
       { does: 'printCard', caps: [['P']] },
       { does: 'edit', caps: [['E']] },
       { does: 'menu', caps: [['Shift', 'F10']] },
+      { does: 'turn', caps: [['B'], ['Alt', 'B']] },
+      { does: 'creased', caps: [['G'], ['H']] },
       { does: 'remove', caps: [['Del']] }
     ]
   },

@@ -151,6 +151,22 @@ export const retire = (ids: readonly Id[], reason: string, lookAgain?: Month): P
     say('binder.retired', { name: namesOf(ids) })
   )
 
+/** Hands dossiers to somebody else: to the archive, with whom it was passed on to. */
+export const passOn = (ids: readonly Id[], passedTo: string): Promise<boolean> => {
+  const reason = say('crease.passedOnTo', { name: passedTo }).slice(0, 400)
+  return perform(
+    { kind: 'move', moves: moveAll(ids, { kind: 'retire', reason, passedTo }), why: 'retired' },
+    say('crease.passed', { name: namesOf(ids), to: passedTo })
+  )
+}
+
+/** Another aim for the next contact; its day stays. Empty takes the aim away. */
+export function changeAim(id: Id, aim: string): Promise<boolean> {
+  const seen = seenOf(id)
+  if (!seen) return Promise.resolve(false)
+  return perform({ kind: 'aim', dossier: id, seen, aim }, say('crease.aimed', { name: namesOf([id]) }))
+}
+
 /** Back among the prospects never dealt. */
 export const toStock = (ids: readonly Id[]): Promise<boolean> =>
   perform(

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Act } from '../../shared/act.ts'
 import type { Binder, Style } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
-import { applyToFiling } from '../../shared/filing.ts'
+import { applyToFiling, type Next } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
 import { type Load, loadOf } from '../../shared/load.ts'
 import { isDoneToday, pileOf } from '../../shared/pile.ts'
@@ -43,6 +43,9 @@ export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Ac
       }
     } else if (act.kind === 'remove') {
       for (const id of act.dossiers) shown.delete(id)
+    } else if (act.kind === 'aim') {
+      const spine = shown.get(act.dossier)
+      if (spine?.filing.next) shown.set(spine.id, aimed(spine, spine.filing.next, act.aim.trim()))
     } else if (act.kind === 'lay') {
       const spine = shown.get(act.dossier)
       if (spine?.filing.next) {
@@ -51,6 +54,11 @@ export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Ac
     }
   }
   return shown
+}
+
+function aimed({ aim: _, ...spine }: Spine, { aim: _old, ...next }: Next, aim: string): Spine {
+  const said = aim ? { aim } : {}
+  return { ...spine, ...said, filing: { ...spine.filing, next: { ...next, ...said } } }
 }
 
 /** The tally with the pending moves counted. */

@@ -20,6 +20,8 @@ export interface Selection {
   interrupted: readonly { opening: Opening; dossier: Id }[]
   /** Insert being typed at or dragged over: its tab lifts. */
   candidate: string | null
+  /** The opened dossier's card lies on its face: its re-filing slip is seen. */
+  isTurned: boolean
   /** What the opened dossier is asked to do: dial its first phone, or stand on the outcomes. It clears the wish. */
   wish: { kind: 'call' | 'log'; count: number } | null
   /** A sheet laid over the binder. */
@@ -29,6 +31,8 @@ export interface Selection {
 export type Sheet =
   | { kind: 'move'; dossiers: Id[] }
   | { kind: 'retire'; dossiers: Id[] }
+  | { kind: 'aim'; dossiers: [Id] }
+  | { kind: 'pass-on'; dossiers: Id[] }
   | { kind: 'new'; name?: string; phone?: string }
   | { kind: 'find' }
   | { kind: 'keys' }
@@ -51,6 +55,7 @@ export const selectionStore = createStore<Selection>(() => ({
   dossier: null,
   interrupted: [],
   candidate: null,
+  isTurned: false,
   wish: null,
   sheet: null
 }))
@@ -59,3 +64,5 @@ export const useSelection = <Answer>(ask: (selection: Selection) => Answer): Ans
 
 export const laySheet = (sheet: Sheet | null): void => selectionStore.setState({ sheet })
 export const choose = (id: Id | null): void => selectionStore.setState({ chosen: id })
+/** Turns the opened dossier's card over, or back. */
+export const turnCard = (): void => selectionStore.setState(({ isTurned }) => ({ isTurned: !isTurned }))

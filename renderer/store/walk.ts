@@ -115,7 +115,7 @@ export async function openDossier(id: Id): Promise<void> {
   try {
     const dossier = await client().binder.dossier({ id })
     binderStore.setState({ dossier })
-    selectionStore.setState({ dossier: id, chosen: id, sheet: null })
+    selectionStore.setState({ dossier: id, chosen: id, sheet: null, isTurned: false })
   } catch (thrown) {
     tellProblem(thrown)
   }

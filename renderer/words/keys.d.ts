@@ -1,6 +1,7 @@
 import 'i18next'
 import type app from './app/en.json'
 import type binder from './binder/en.json'
+import type crease from './crease/en.json'
 import type day from './day/en.json'
 import type dossier from './dossier/en.json'
 import type exported from './export/en.json'
@@ -22,6 +23,7 @@ declare module 'i18next' {
       words: {
         app: typeof app
         binder: typeof binder
+        crease: typeof crease
         day: typeof day
         dossier: typeof dossier
         export: typeof exported

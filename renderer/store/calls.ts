@@ -1,8 +1,8 @@
 import type { Id } from '../../shared/id.ts'
-import { selectionStore } from '../store/selectionStore.ts'
-import { openDossier } from '../store/walk.ts'
+import { selectionStore } from './selectionStore.ts'
+import { openDossier } from './walk.ts'
 
-// How the pile asks the opened dossier for something: a wish it takes up as soon as it lies open.
+// How a pile or a sheet asks the opened dossier for something: a wish it takes up as soon as it lies open.
 
 async function wishFor(id: Id, wish: 'call' | 'log') {
   if (selectionStore.getState().dossier !== id) await openDossier(id)
