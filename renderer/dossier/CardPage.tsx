@@ -1,4 +1,6 @@
+import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastEntryOf, lastSentence } from '../../shared/history.ts'
 import { categories, levels, type Person } from '../../shared/infoCard.ts'
@@ -6,6 +8,7 @@ import { localeOf, shortDay } from '../../shared/words.ts'
 import { countryName } from '../paper/countries.ts'
 import { editCard, freshId } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
+import { turnCard } from '../store/selectionStore.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import { AddMenu } from './AddMenu.tsx'
@@ -43,6 +46,13 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
           lines={missingLines(card).map((line) => ({ line, label: t(`dossier.add.${line}`) }))}
           onAdd={setAdding}
         />
+        <Button className={css['add'] ?? ''} onPress={turnCard}>
+          <RotateCcw size={14} strokeWidth={1.6} aria-hidden="true" />
+          {t('dossier.back.title')}
+          <span aria-hidden="true">
+            <kbd>Alt B</kbd>
+          </span>
+        </Button>
       </div>
       <DialSheet />
     </div>
