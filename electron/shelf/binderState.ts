@@ -10,12 +10,15 @@ import type { BinderPaths } from './binderPaths.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { DocumentStore } from './documents.ts'
 import type { ReadOnly, ShelfNews } from './face.ts'
-import type { FilePort } from './filePort.ts'
+import type { FileFacts, FilePort } from './filePort.ts'
 import type { SheetRow } from './indexFile.ts'
 import type { Journal } from './journal.ts'
 import type { Machine } from './machine.ts'
 import type { Rows } from './rows.ts'
 import type { UndoStacks } from './undoStack.ts'
+
+/** A file by what a stat tells: the same size and time are the same bytes, until a sweep looks again. */
+export type FileMark = Pick<FileFacts, 'changed' | 'size'>
 
 /** Everything an open binder holds in memory. Memory follows the disk: it is changed only after the disk agreed. */
 export interface BinderState {
@@ -32,6 +35,8 @@ export interface BinderState {
   readonly copies: Map<DocumentKey, string[]>
   rows: Rows
   settings: Binder
+  /** The file the settings were read from when its seal was looked at or we wrote it; null when neither is so. */
+  settingsFile: FileMark | null
   stacks: UndoStacks
   /** What undo and redo would take, while the steps themselves were not read yet. */
   readonly undoTops: UndoState | null

@@ -141,7 +141,9 @@ function archive(state: BinderState) {
 
 function writeIndexNow(state: BinderState, covers: Covered[], made: IndexBody | null) {
   try {
-    writeIndex(state.port, state.paths, state.id, covers, minutesText(state.settings), state.rows, state.sheets, made)
+    const known = state.settingsFile && { file: state.settingsFile, data: state.settings }
+    const settings = { minutes: minutesText(state.settings), known }
+    writeIndex(state.port, state.paths, state.id, covers, settings, state.rows, state.sheets, made)
     state.isIndexOld = false
   } catch {
     // Derived: an index that can't be written costs time at the next opening, nothing else.

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import type { Binder } from '../../shared/binder.ts'
 import type { Day, Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { DaySlip } from '../../shared/pile.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
 import type { BinderPaths } from './binderPaths.ts'
+import type { FileMark } from './binderState.ts'
 import type { FilePort } from './filePort.ts'
 import type { Row, Rows, Unread } from './rows.ts'
 import { packed, unpacked } from './toldWords.ts'
@@ -34,6 +36,17 @@ export interface IndexFacts {
   slips: Map<Day, DaySlip[]>
   unread: Unread
   covers: Covered[]
+  /** The minutes the tally was counted with. */
+  minutes: string
+  settings: KnownSettings | null
+  /** Lets go of the file: it is not read on. */
+  leave(): void
+}
+
+/** The settings as they were when the index was written, and the file they lay in: read from there, checked and sealed. */
+export interface KnownSettings {
+  file: FileMark
+  data: Binder
 }
 
 interface Stretch {
@@ -46,6 +59,7 @@ interface IndexHead {
   binder: Id
   covers: Covered[]
   minutes: string
+  settings?: KnownSettings | null
   tally: Tally
   first: Stretch
   buckets: [string, Stretch[]][]
@@ -127,20 +141,23 @@ function inOneGo(steps: Generator<void, IndexBody>): IndexBody {
   }
 }
 
-/** Writes the index of what is in memory. `minutes` is what the tally was counted with; `made` are its stretches when they still hold. */
+/**
+ * Writes the index of what is in memory. `settings.minutes` is what the tally was counted with; `made` are its stretches when they
+ * still hold.
+ */
 export function writeIndex(
   port: FilePort,
   paths: BinderPaths,
   binder: Id,
   covers: Covered[],
-  minutes: string,
+  settings: { minutes: string; known: KnownSettings | null },
   rows: Rows,
   sheets: Map<Month, SheetRow>,
   made: IndexBody | null = null
 ): void {
   const { parts, ...rest } = made ?? inOneGo(indexBody(rows, sheets))
   const head = Buffer.from(
-    `${JSON.stringify({ binder, covers, minutes, tally: rows.tally(), ...rest } satisfies IndexHead)}\n`
+    `${JSON.stringify({ binder, covers, minutes: settings.minutes, settings: settings.known, tally: rows.tally(), ...rest } satisfies IndexHead)}\n`
   )
   const line = JSON.stringify({ format: 'carpeta-index', version, head: head.length, sum: sumOf(head) })
   replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))
@@ -149,36 +166,28 @@ export function writeIndex(
 const sumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * The index of a binder, its buckets still unread; null when there is none, it is damaged, or it was counted with other
- * minutes. `onDamage` is called when a bucket turns out to be damaged later: the index must be made anew.
+ * The index of a binder, its buckets still unread; null when there is none or it is damaged. `onDamage` is called when a bucket
+ * turns out to be damaged later: the index must be made anew.
  */
-export function readIndex(
-  port: FilePort,
-  paths: BinderPaths,
-  binder: Id,
-  minutes: string,
-  onDamage: () => void
-): IndexFacts | null {
+export function readIndex(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => void): IndexFacts | null {
   try {
-    return read(port, paths, binder, minutes, onDamage)
+    return read(port, paths, binder, onDamage)
   } catch {
     // Derived: whatever is wrong with it, the documents tell the same.
     return null
   }
 }
 
-function read(
-  port: FilePort,
-  paths: BinderPaths,
-  binder: Id,
-  minutes: string,
-  onDamage: () => void
-): IndexFacts | null {
+function read(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => void): IndexFacts | null {
   const file = port.open(paths.index, 'reading')
   let isOpen = true
   const close = () => {
     if (isOpen) quietly(() => port.close(file))
     isOpen = false
+  }
+  const nothing = () => {
+    close()
+    return null
   }
   try {
     let start = Buffer.allocUnsafe(firstRead)
@@ -189,23 +198,23 @@ function read(
       head: number
       sum: string
     }
-    if (line.format !== 'carpeta-index' || line.version !== version) return null
+    if (line.format !== 'carpeta-index' || line.version !== version) return nothing()
     const part = (at: number, size: number): Buffer => {
       if (at + size <= start.length) return start.subarray(at, at + size)
       const bytes = Buffer.allocUnsafe(size)
       return bytes.subarray(0, readFully(port, file, bytes, at))
     }
     const headBytes = part(lineLength, line.head)
-    if (sumOf(headBytes) !== line.sum) return null
+    if (sumOf(headBytes) !== line.sum) return nothing()
     const head = JSON.parse(headBytes.toString('utf8')) as IndexHead
-    if (head.binder !== binder || head.minutes !== minutes) return null
+    if (head.binder !== binder) return nothing()
     const body = lineLength + line.head
     const stretch = <T>(one: Stretch): T | null => {
       const bytes = part(body + one.at, one.size)
       return bytes.length === one.size && crc32(bytes) === one.crc ? (JSON.parse(bytes.toString('utf8')) as T) : null
     }
     const first = stretch<First>(head.first)
-    if (!first) return null
+    if (!first) return nothing()
     let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, head.told.length)
     const readBucket = (stretches: Stretch[]) => {
       if (!isOpen) return []
@@ -230,6 +239,9 @@ function read(
       sheets: new Map(first.sheets),
       slips: new Map(first.slips),
       covers: head.covers,
+      minutes: head.minutes,
+      settings: head.settings ?? null,
+      leave: close,
       unread: {
         buckets: new Map(
           head.buckets.map(([key, stretches]) => [

@@ -17,7 +17,7 @@ import { checkFolders, makeDocuments } from './documents.ts'
 import { makeDrafts } from './drafts.ts'
 import type { BinderOnDesk, ReadOnly, ShelfNews } from './face.ts'
 import type { FilePort } from './filePort.ts'
-import { type Covered, readIndex } from './indexFile.ts'
+import { type Covered, type IndexFacts, readIndex } from './indexFile.ts'
 import { openJournal, readJournal } from './journal.ts'
 import { type Commit, commitText, headerText, type ReadJournal } from './journalText.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -97,6 +97,7 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         copies: new Map(),
         rows: makeRows(emptyTally(), new Map(), null),
         settings: newBinder({ name: marker.id, owner: by, language: 'en', country: 'GB' }),
+        settingsFile: null,
         get stacks() {
           return undo.get()
         },
@@ -118,8 +119,9 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
       const read = ownJournal(state, there)
       undo = keptUndo(state, read)
       if (read) documents.lay(read.commits.flatMap((commit) => commit.lines))
-      readSettings(state)
-      await readRows(state, read)
+      const index = readIndexHead(state)
+      readSettings(state, index)
+      await readRows(state, index, read)
       for (const one of documentFolders) {
         // Empty folders get lost when a binder is copied; one that held dossiers is away, and must not come back empty.
         if (!readOnly && (one !== 'dossiers' || state.rows.total === 0)) {
@@ -193,7 +195,17 @@ function startJournal(state: BinderState, bytes: Buffer | null, read: ReadJourna
   })
 }
 
-function readSettings(state: BinderState) {
+function readSettings(state: BinderState, index: IndexFacts | null) {
+  const { port, paths } = state
+  const known = state.documents.pending.has('binder') ? null : index?.settings
+  const facts = known && unless(['ENOENT'], null, () => port.lstat(paths.documentAt('binder')))
+  if (known && facts?.kind === 'file' && facts.changed === known.file.changed && facts.size === known.file.size) {
+    // Checked and sealed when the index was written. A schema's first use would cost more than all the rest of the opening; the
+    // sweep reads them again.
+    state.settings = known.data
+    state.settingsFile = known.file
+    return
+  }
   try {
     const read = state.documents.read('binder', 'shape')
     if (!read) throw new ProblemError('absent', { names: ['binder'] })
@@ -212,20 +224,22 @@ function since(covers: Covered[], read: ReadJournal | null): Commit[] | null {
   return known && read ? read.commits.slice(known.commits) : null
 }
 
-async function readRows(state: BinderState, read: ReadJournal | null) {
-  const onDamage = () => {
+const readIndexHead = (state: BinderState): IndexFacts | null =>
+  readIndex(state.port, state.paths, state.id, () => {
     // Its dossiers come back with the sweep, which reads what it does not know, and counts anew.
     state.isIndexOld = true
     state.isTallyOff = true
-  }
-  const index = readIndex(state.port, state.paths, state.id, minutesText(state.settings), onDamage)
-  const rest = index && since(index.covers, read)
+  })
+
+async function readRows(state: BinderState, index: IndexFacts | null, read: ReadJournal | null) {
+  const rest = index?.minutes === minutesText(state.settings) ? since(index.covers, read) : null
   if (index && rest) {
     state.rows = makeRows(index.tally, index.slips, index.unread)
     for (const [month, sheet] of index.sheets) state.sheets.set(month, sheet)
     if (rest.length > 0) layIn(state, changesIn(rest))
     return
   }
+  index?.leave()
   state.isIndexOld = true
   await readAllDossiers(state)
 }

@@ -34,6 +34,7 @@ export function makeReplacing(state: BinderState) {
     if (!done.facts) return
     const file = { sha: done.sha, changed: done.facts.changed, size: done.facts.size }
     if (done.key.startsWith('dossiers/')) state.rows.touch(done.key.slice('dossiers/'.length), file)
+    else if (done.key === 'binder') state.settingsFile = { changed: file.changed, size: file.size }
     else if (done.key.startsWith('days/')) {
       const sheet = state.sheets.get(done.key.slice('days/'.length) as Month)
       if (sheet) Object.assign(sheet, file)

@@ -281,6 +281,7 @@ export function layIn(
   if (settings) {
     const isRecounted = minutesText(settings) !== minutesText(state.settings)
     state.settings = settings
+    state.settingsFile = null
     if (isRecounted) state.rows.recount(settings.minutes)
   }
   return {

@@ -238,6 +238,12 @@ function lookAtSettings(state: BinderState): boolean {
     const read = state.documents.read('binder')
     if (!read) throw new ProblemError('absent', { names: ['binder'] })
     if (state.troubles.get('binder')) state.troubles.delete('binder')
+    if (read.facts && !read.isNewer) {
+      const { changed, size } = read.facts
+      // The next opening need not read them: worth an index of its own.
+      if (state.settingsFile?.changed !== changed || state.settingsFile.size !== size) state.isIndexOld = true
+      state.settingsFile = { changed, size }
+    } else state.settingsFile = null
     if (JSON.stringify(read.data) === JSON.stringify(state.settings)) return false
     const isRecounted = minutesText(read.data as Binder) !== minutesText(state.settings)
     state.settings = read.data as Binder
