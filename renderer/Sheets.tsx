@@ -14,6 +14,8 @@ import { SafetySheet } from './safety/SafetySheet.tsx'
 import { TroublesSheet } from './safety/TroublesSheet.tsx'
 import { VersionsSheet } from './safety/VersionsSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
+import { NewSlipSheet } from './slips/NewSlipSheet.tsx'
+import { SlipsSheet } from './slips/SlipsSheet.tsx'
 import { laySheet, useSelection } from './store/selectionStore.ts'
 
 const close = () => laySheet(null)
@@ -58,6 +60,10 @@ export function Sheets() {
       return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
     case 'print-pile':
       return <PrintSheet what={{ kind: 'pile', opening }} onClose={close} />
+    case 'slips':
+      return <SlipsSheet {...(sheet.which && { first: sheet.which })} onClose={close} />
+    case 'slip':
+      return <NewSlipSheet day={sheet.day} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
     case 'versions':

@@ -1,11 +1,12 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
 import { z } from 'zod'
 import { type Binder, binderSchema } from './binder.ts'
+import { calledBack, ticked } from './callBack.ts'
 import { type Day, daySchema, type Moment, momentSchema, monthOf } from './day.ts'
 import { blankDaySheet, type DaySheet } from './daySheet.ts'
 import { type Dossier, dossierSchema } from './dossier.ts'
 import { applyToFiling, type Destination, destinationSchema, type Filing, isSameNext, nextSchema } from './filing.ts'
-import { entrySchema, type Lay, slipSchema, stampReasons } from './history.ts'
+import { type Entry, entrySchema, type Lay, type Slip, slipSchema, stampReasons } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 import { ProblemError } from './problem.ts'
@@ -88,8 +89,14 @@ export const actSchema = z.discriminatedUnion('kind', [
   /** Another aim for the next contact; the day stays. An empty text takes the aim away. */
   z.object({ ...common, kind: z.literal('aim'), dossier: idSchema, seen: nextSchema, aim: z.string().max(400) }),
   z.object({ ...common, kind: z.literal('card'), dossier: idSchema, set: cardChangeSchema }),
-  /** Adds a slip or replaces the one with its id; a loose slip (dossier null) has a day. */
-  z.object({ ...common, kind: z.literal('slip'), dossier: idSchema.nullable(), slip: slipSchema }),
+  /** Adds a slip or replaces the one with its id; a loose slip (dossier null) has a day, and `was` when it lay on another one. */
+  z.object({
+    ...common,
+    kind: z.literal('slip'),
+    dossier: idSchema.nullable(),
+    slip: slipSchema,
+    was: daySchema.optional()
+  }),
   z.object({
     ...common,
     kind: z.literal('slip-away'),
@@ -146,7 +153,10 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'strike':
       return [`dossiers/${act.dossier}`]
     case 'slip':
-      return [act.dossier ? `dossiers/${act.dossier}` : `days/${monthOf(looseDay(act.slip.day))}`]
+      if (act.dossier) return [`dossiers/${act.dossier}`]
+      return [...new Set([looseDay(act.slip.day), act.was ?? looseDay(act.slip.day)].map(monthOf))].map(
+        (month) => `days/${month}` as const
+      )
     case 'slip-away':
       return [act.dossier ? `dossiers/${act.dossier}` : `days/${monthOf(looseDay(act.day))}`]
     case 'day-note':
@@ -250,9 +260,16 @@ function change(documents: Documents, act: Act): void {
     }
     case 'slip': {
       const slips = slipsIn(documents, act.dossier, act.slip.day)
-      const at = slips.findIndex((slip) => slip.id === act.slip.id)
-      if (at >= 0) slips[at] = act.slip
-      else slips.push(act.slip)
+      const slip = ticked(act.slip, act.at)
+      // A loose slip moved to another month leaves the sheet it lay on.
+      const before = act.dossier || !act.was ? slips : slipsIn(documents, null, act.was)
+      const old = before.findIndex((one) => one.id === slip.id)
+      const laid = old >= 0 ? relaid(before[old] as Slip, slip) : slip
+      if (before === slips && old >= 0) slips[old] = laid
+      else {
+        if (old >= 0) before.splice(old, 1)
+        slips.push(laid)
+      }
       return
     }
     case 'slip-away': {
@@ -325,6 +342,7 @@ function applyMove(
   const from = layOf(before)
   dossier.filing = applyToFiling(before, move.to, act.at.day)
   if (move.entry) dossier.history.push(move.entry)
+  if (move.entry?.outcome) settlePromises(dossier, move.entry)
   if (move.slips) dossier.slips.push(...move.slips)
   if (move.strikePhone) strikePhone(dossier, move.strikePhone, act.at.day)
   const to = layOf(dossier.filing)
@@ -340,6 +358,13 @@ function applyMove(
       ...(move.to.kind === 'under' && { agreed: move.to.next.agreed }),
       ...(move.whose && { whose: move.whose })
     })
+  }
+}
+
+function settlePromises(dossier: Dossier, entry: Entry) {
+  for (const [index, slip] of dossier.slips.entries()) {
+    const after = calledBack(slip, entry)
+    if (after !== slip) dossier.slips[index] = after
   }
 }
 
@@ -368,6 +393,11 @@ function sheetIn(documents: Documents, day: Day): DaySheet {
   const key = `days/${monthOf(day)}`
   documents[key] ??= blankDaySheet(monthOf(day))
   return documents[key] as DaySheet
+}
+
+/** A slip in place of the one before: what this version does not know of it stays. */
+function relaid({ day: _, waitingFor: _w, done: _d, promise: _p, ...unknown }: Slip, slip: Slip): Slip {
+  return { ...unknown, ...slip }
 }
 
 const slipsIn = (documents: Documents, dossier: string | null, day: Day | undefined) =>

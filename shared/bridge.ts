@@ -9,7 +9,7 @@ import type { Dossier } from './dossier.ts'
 import { type Exported, exportKinds } from './export/exportKinds.ts'
 import { type Id, idSchema } from './id.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
-import type { PileSlice } from './pile.ts'
+import type { PileSlice, SlipList } from './pile.ts'
 import type { Opening } from './place.ts'
 import { problemSchema } from './problem.ts'
 import type { Spine } from './spine.ts'
@@ -282,6 +282,10 @@ export const contract = {
       .output(type<PileSlice>()),
     dossier: base.input(z.object({ id: idSchema })).output(type<Dossier>()),
     daySheet: base.input(z.object({ day: daySchema })).output(type<{ note: string }>()),
+    /** The slips of the whole binder: open ones in the order of their days, and what was ticked off today. */
+    slips: base
+      .input(z.object({ which: z.enum(['all', 'waiting']), most: z.number().int().min(1).max(2000) }))
+      .output(type<SlipList>()),
     act: base.input(z.object({ act: actSchema })).output(type<Saved>()),
     undo: base.input(nothing).output(type<Saved & { undid: ActSummary }>()),
     redo: base.input(nothing).output(type<Saved & { redid: ActSummary }>()),

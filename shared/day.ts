@@ -133,6 +133,17 @@ export function timeFrom(minutes: number): Time | null {
   return `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}` as Time
 }
 
+/** The moment so many minutes later (earlier when negative), over midnight too. 23:55 and 10 minutes is 00:05 of the next day. */
+export function momentAfter({ day, time }: Moment, minutes: number): Moment {
+  const sum = minutesOf(time) + minutes
+  const days = Math.floor(sum / 1440)
+  return { day: addDays(day, days), time: timeFrom(sum - days * 1440) as Time }
+}
+
+/** Minutes from one moment to another, negative when the other is earlier. */
+export const minutesBetween = (from: Moment, to: Moment): number =>
+  daysBetween(from.day, to.day) * 1440 + minutesOf(to.time) - minutesOf(from.time)
+
 /** The instant of midnight UTC of a day: only for Intl formatters set to UTC, never for arithmetic. */
 export const utcDateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 

@@ -54,6 +54,18 @@ export const stampSchema = z.looseObject({
 })
 export type Stamp = z.infer<typeof stampSchema>
 
+/**
+ * A promise to call back: by when; `kept` is when the call began, `broken` when it was certain that it came too late. It
+ * stays broken when the call is made after all.
+ */
+export const promiseSchema = z.looseObject({
+  due: momentSchema,
+  made: momentSchema,
+  kept: momentSchema.nullable(),
+  broken: momentSchema.optional()
+})
+export type CallBack = z.infer<typeof promiseSchema>
+
 /** Small work beside the next contact. `since` is when it was promised; ticked off on `done`. */
 export const slipSchema = z.looseObject({
   id: idSchema,
@@ -61,9 +73,16 @@ export const slipSchema = z.looseObject({
   since: daySchema,
   day: daySchema.optional(),
   waitingFor: z.string().max(200).optional(),
-  done: daySchema.optional()
+  done: daySchema.optional(),
+  promise: promiseSchema.optional()
 })
 export type Slip = z.infer<typeof slipSchema>
+
+/** The slips ticked off on the last day any was. */
+export function lastTicked(slips: readonly Slip[]): Slip[] {
+  const last = slips.reduce((day, slip) => (slip.done && slip.done > day ? slip.done : day), '')
+  return last === '' ? [] : slips.filter((slip) => slip.done === last)
+}
 
 /** The aim a note sets for the next contact: the text of its last line that begins with `>`, or null. */
 export function aimIn(note: string): string | null {

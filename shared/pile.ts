@@ -1,5 +1,6 @@
 import type { Style } from './binder.ts'
 import { type Day, isDay } from './day.ts'
+import type { Slip } from './history.ts'
 import type { Id } from './id.ts'
 import { isUnder, type Opening, placeOf } from './place.ts'
 import type { Spine, SpineSlip } from './spine.ts'
@@ -68,7 +69,29 @@ export interface PileSlice {
   slips: DaySlip[]
   /** Only with today: what was worked today and lies elsewhere now. */
   done: Spine[]
+  /** Only with today: open promises to call back, of today and before. */
+  callBacks?: DaySlip[]
 }
+
+/** A slip and whose it is, wherever it lies: with a day, without one, ticked off. */
+export interface SlipLine {
+  dossier: { id: Id; name: string } | null
+  slip: Omit<SpineSlip, 'day'> & Pick<Slip, 'day' | 'done'>
+}
+
+/** All open slips (at most so many, `count` in all), and what was ticked off on a day. */
+export interface SlipList {
+  open: SlipLine[]
+  count: number
+  ticked: SlipLine[]
+}
+
+/** The order slips are listed in: by their day, those without one last; then the longest open; ties by text and id. */
+export const inSlipOrder = (a: SlipLine, b: SlipLine): number =>
+  compare(a.slip.day ?? '9999', b.slip.day ?? '9999') ||
+  compare(a.slip.since, b.slip.since) ||
+  compare(a.slip.text, b.slip.text) ||
+  compare(a.slip.id, b.slip.id)
 
 /** Whether a dossier was worked today and lies elsewhere now: called, or re-filed away from today. "Later today" is not. */
 export function isDoneToday(spine: Spine, today: Day, style: Style): boolean {

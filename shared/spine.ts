@@ -2,7 +2,7 @@ import { creaseCounts } from './crease.ts'
 import type { Day } from './day.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
 import type { ContactKind, Filing } from './filing.ts'
-import { aimIn, type Lay, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
+import { aimIn, type CallBack, type Lay, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
 import type { Id } from './id.ts'
 import { type InfoCard, phonesOf } from './infoCard.ts'
 
@@ -13,6 +13,7 @@ export interface SpineSlip {
   since: Day
   day: Day
   waitingFor?: string
+  promise?: CallBack
 }
 
 /** A dossier as it shows in a pile: the row of the index. Everything here is worked out from the dossier. */
@@ -43,6 +44,8 @@ export interface Spine {
   postponed: number
   noAnswer: number
   slips: SpineSlip[]
+  /** How many open slips have no day. */
+  beside?: number
   /** Set while the file can't be read as it stands: the spine is its last known state. */
   trouble?: 'damaged' | 'changed-outside' | 'newer' | 'missing'
 }
@@ -81,6 +84,7 @@ export function spineOf(dossier: Dossier): Spine {
       lastStamp: { day: stamp.at.day, from: stamp.from, to: stamp.to, called: stamp.called, why: stamp.why }
     }),
     ...creaseCounts(dossier),
+    ...besideOf(dossier),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
         ? [
@@ -89,12 +93,18 @@ export function spineOf(dossier: Dossier): Spine {
               text: slip.text,
               since: slip.since,
               day: slip.day,
-              ...(slip.waitingFor && { waitingFor: slip.waitingFor })
+              ...(slip.waitingFor && { waitingFor: slip.waitingFor }),
+              ...(slip.promise && { promise: slip.promise })
             }
           ]
         : []
     )
   }
+}
+
+function besideOf(dossier: Dossier): { beside?: number } {
+  const n = dossier.slips.filter((slip) => !slip.done && !slip.day).length
+  return n > 0 ? { beside: n } : {}
 }
 
 /** The aim a note sets, carried to the next contact; without one the old aim is done with. */

@@ -30,6 +30,8 @@ export interface Tally {
   out: Record<Day, number>
   /** Open slips by their day: on dossiers and loose ones. */
   slips: Record<Day, number>
+  /** Open slips without a day; absent in a tally counted before they were. */
+  slipsBeside?: number
   total: number
 }
 
@@ -54,13 +56,14 @@ const minutesFor = (filing: Filing, minutes: Record<ContactKind, number>) =>
  */
 export function count(
   tally: Tally,
-  spine: Pick<Spine, 'filing' | 'slips'>,
+  spine: Pick<Spine, 'filing' | 'slips' | 'beside'>,
   minutes: Record<ContactKind, number>,
   sign: 1 | -1
 ): void {
   const { retired, out, inHand, next } = spine.filing
   tally.total += sign
   for (const slip of spine.slips) bump(tally.slips, slip.day, sign)
+  if (spine.beside) tally.slipsBeside = (tally.slipsBeside ?? 0) + sign * spine.beside
   if (retired) {
     if (retired.lookAgain) bump(tally.lookAgain, retired.lookAgain, sign)
     else tally.archive += sign
@@ -88,7 +91,10 @@ function bump<K extends string>(counts: Record<K, number>, key: K, by: number) {
 }
 
 /** The tally of many spines. */
-export function tallyOf(spines: Iterable<Pick<Spine, 'filing' | 'slips'>>, binder: Pick<Binder, 'minutes'>): Tally {
+export function tallyOf(
+  spines: Iterable<Pick<Spine, 'filing' | 'slips' | 'beside'>>,
+  binder: Pick<Binder, 'minutes'>
+): Tally {
   const tally = emptyTally()
   for (const spine of spines) count(tally, spine, binder.minutes, 1)
   return tally
@@ -131,6 +137,10 @@ export function missedSince(tally: Tally, today: Day): Day | null {
   ]
   return days.sort()[0] ?? null
 }
+
+/** How many slips are open in the whole binder. */
+export const slipsIn = (tally: Tally): number =>
+  Object.values(tally.slips).reduce((sum, n) => sum + n, tally.slipsBeside ?? 0)
 
 /** The order key behind which a new dossier is laid, or null for an empty pile. */
 export const endOfPile = (tally: Tally, on: Day | Month): string | null =>

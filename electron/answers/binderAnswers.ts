@@ -27,6 +27,9 @@ export const binderAnswers = {
   daySheet: binder.daySheet.handler(({ input, context: { office } }) => ({
     note: office.needDesk().binder.daySheet(input.day).notes[input.day] ?? ''
   })),
+  slips: binder.slips.handler(({ input, context: { office } }) =>
+    office.needDesk().binder.slips(input.which, office.clock.now().day, input.most)
+  ),
   act: binder.act.handler(({ input, context: { office, page } }) => {
     const desk = office.needDesk()
     if (!isActOfPage(input.act)) throw new ProblemError('bad-act')

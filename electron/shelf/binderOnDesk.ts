@@ -18,6 +18,7 @@ import { makeReplacing } from './replacing.ts'
 import { safetyOf } from './safety.ts'
 import { rememberingDossiers } from './saidIn.ts'
 import { type Job, type SavedJob, saveJobs, undoStateOf } from './saving.ts'
+import { slipsIn } from './slips.ts'
 import { lookAtDossier, lookAtSheet, sweepBinder } from './sweep.ts'
 import { quietly } from './wholeFile.ts'
 
@@ -148,6 +149,9 @@ export function binderOnDesk(
     return lists.flat()
   }
 
+  const callBacksUpTo = (today: Day): DaySlip[] =>
+    [...state.rows.slips].filter(([on]) => on <= today).flatMap(([, all]) => all.filter(({ slip }) => slip.promise))
+
   const safety = safetyOf(state, {
     save: async (job) => {
       const { did: _, ...saved } = await save(job)
@@ -192,9 +196,11 @@ export function binderOnDesk(
             : opening.kind === 'missed'
               ? slipsUnder('missed', today)
               : [],
-        done: isToday ? state.rows.done(today, style) : []
+        done: isToday ? state.rows.done(today, style) : [],
+        ...(isToday && { callBacks: callBacksUpTo(today) })
       }
     },
+    slips: (which, today, most) => slipsIn(state, which, today, most),
     spines: (ids) => ids.flatMap((id) => state.rows.row(id)?.spine ?? []),
     *allSpines() {
       for (const row of state.rows.all()) yield row.spine

@@ -3,6 +3,7 @@ import type { Binder } from '../../shared/binder.ts'
 import type { Trouble, UndoState } from '../../shared/bridge.ts'
 import type { Day, Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
+import { lastTicked } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { DaySlip } from '../../shared/pile.ts'
 import { ProblemError } from '../../shared/problem.ts'
@@ -56,9 +57,14 @@ export const minutesText = (settings: Binder): string => JSON.stringify(Object.e
 
 /** The open, dated slips of a day sheet: those that lie in a pile without a client. */
 export const looseSlips = (sheet: DaySheet): DaySlip[] =>
-  sheet.slips.flatMap(({ id, text, since, day, waitingFor, done }) =>
+  sheet.slips.flatMap(({ id, text, since, day, waitingFor, promise, done }) =>
     day && !done
-      ? [{ dossier: null, slip: { id, text, since, day, ...(waitingFor !== undefined && { waitingFor }) } }]
+      ? [
+          {
+            dossier: null,
+            slip: { id, text, since, day, ...(waitingFor !== undefined && { waitingFor }), ...(promise && { promise }) }
+          }
+        ]
       : []
   )
 
@@ -67,10 +73,10 @@ export function laySheet(
   state: BinderState,
   month: Month,
   sheet: DaySheet | null,
-  file: Omit<SheetRow, 'slips'>
+  file: Omit<SheetRow, 'slips' | 'ticked'>
 ): void {
   const slips = sheet ? looseSlips(sheet) : []
-  if (sheet) state.sheets.set(month, { ...file, slips })
+  if (sheet) state.sheets.set(month, { ...file, slips, ticked: lastTicked(sheet.slips) })
   else state.sheets.delete(month)
   state.rows.setLoose(month, slips)
 }

@@ -6,7 +6,7 @@ import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData } from '../../shared/file/document.ts'
 import type { Id } from '../../shared/id.ts'
-import type { PileSlice } from '../../shared/pile.ts'
+import type { PileSlice, SlipList } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
@@ -33,6 +33,8 @@ export interface BinderOnDesk {
   drafts(): Draft[]
   /** The pile of an opening in its order: `most` spines from `from` on, the whole count, slips of the day, done today. */
   pile(opening: Opening, today: Day, from: number, most: number): PileSlice
+  /** Open slips, all or only what is waited for, in the order of their days (at most `most`), and what was ticked off today. */
+  slips(which: 'all' | 'waiting', today: Day, most: number): SlipList
   /** The spines of a set of dossiers, those that exist. */
   spines(ids: readonly Id[]): Spine[]
   /** Every spine, in order of days: for imports, prints and searches in this process; never sent to a page. */

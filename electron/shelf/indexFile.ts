@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Binder } from '../../shared/binder.ts'
 import type { Day, Month } from '../../shared/day.ts'
+import type { Slip } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { DaySlip } from '../../shared/pile.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -28,6 +29,8 @@ export interface SheetRow {
   changed: number
   size: number
   slips: DaySlip[]
+  /** The loose slips of the last day any was ticked off. */
+  ticked: Slip[]
 }
 
 export interface IndexFacts {
@@ -71,8 +74,8 @@ interface First {
   worked: Spine[]
 }
 
-// 3: the tally counts ink. An index of another version is made anew from the documents.
-const version = 3
+// 3: the tally counts ink. 4: rows hold slips without a day and those ticked off last. An index of another version is made anew from the documents.
+const version = 4
 const lineLength = 160
 const firstRead = 64 * 1024
 // A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.

@@ -3,6 +3,7 @@ import type { Day, Month } from '../../shared/day.ts'
 import { isDay } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Filing } from '../../shared/filing.ts'
+import { lastTicked, type Slip } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import { type DaySlip, isDoneToday, orderIn } from '../../shared/pile.ts'
 import { isUnder, type Opening, type Place, placeOf } from '../../shared/place.ts'
@@ -18,6 +19,10 @@ export interface Row {
   people: string[]
   phones: string[]
   mails: string[]
+  /** Open slips without a day: they lie in no pile. */
+  beside: Slip[]
+  /** The slips of the last day any was ticked off: they can be put back. */
+  ticked: Slip[]
   /** The words of notes, needs and history (toldWords.ts); null while the index still holds them unread. */
   told: string | null
   /** The file as it was when the row was made: a stat that differs is worth a look. */
@@ -36,6 +41,8 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
       digitsOf(phone.key ?? phone.text)
     ),
     mails: [...card.mails, ...card.people.flatMap((person) => person.mails)],
+    beside: dossier.slips.filter((slip) => !slip.done && !slip.day),
+    ticked: lastTicked(dossier.slips),
     told: toldBy(dossier),
     ...file
   }

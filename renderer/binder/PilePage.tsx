@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import { Printer, StickyNote } from 'lucide-react'
 import { useRef } from 'react'
 import type { Opening } from '../../shared/place.ts'
 import { heapUnder, missedSince } from '../../shared/tally.ts'
@@ -23,6 +23,7 @@ export function PilePage({ opening }: { opening: Opening }) {
   const slice = useBinder((facts) => facts.slice)
   const isToday = opening.kind === 'day' && opening.day === today
   const done = useDone().length
+  const readOnly = useBinder((facts) => facts.open?.readOnly)
   const scroller = useRef<HTMLDivElement>(null)
   // While a longer pile is only begun here, the disk's count is the true one.
   const count = slice && slice.count > slice.shown ? slice.count : pile.length
@@ -50,6 +51,12 @@ export function PilePage({ opening }: { opening: Opening }) {
             : count}
         </span>
         <span className={css['tools']}>
+          {opening.kind === 'day' && !readOnly && (
+            <Button look="bare" onPress={() => laySheet({ kind: 'slip', day: opening.day })}>
+              <StickyNote size={16} strokeWidth={1.6} aria-hidden="true" />
+              {t('dossier.slip')}
+            </Button>
+          )}
           {count > 0 && (
             <Button look="bare" onPress={() => laySheet({ kind: 'print-pile' })}>
               <Printer size={16} strokeWidth={1.6} aria-hidden="true" />
@@ -61,7 +68,7 @@ export function PilePage({ opening }: { opening: Opening }) {
       <PlaceActions opening={opening} pile={pile} />
       <div className={css['scroll']} ref={scroller}>
         {isToday && <MissedEdge />}
-        <SlipsOfDay slips={slice?.slips ?? []} />
+        <SlipsOfDay slips={slice?.slips ?? []} isMissed={opening.kind === 'missed'} />
         {slice &&
           (count > 0 ? (
             <Pile key={JSON.stringify(opening)} pile={pile} opening={opening} count={count} scroller={scroller} />

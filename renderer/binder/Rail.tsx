@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Opening } from '../../shared/place.ts'
-import { heapUnder } from '../../shared/tally.ts'
+import { heapUnder, slipsIn } from '../../shared/tally.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
 import { fileUnder, pull, toStock } from '../store/acts.ts'
@@ -30,7 +30,22 @@ export function Rail() {
       {shown.map(({ place, count }) => (
         <RailEntry key={place} place={place} count={count} opening={openingOf(place)} />
       ))}
+      <SlipsEntry />
     </nav>
+  )
+}
+
+/** The open slips of the whole binder; there while there are any. */
+function SlipsEntry() {
+  const { t } = useWords()
+  const tally = useTally()
+  const count = slipsIn(tally)
+  if (count === 0) return null
+  return (
+    <button type="button" className={css['entry']} onClick={() => laySheet({ kind: 'slips' })}>
+      <b>{count}</b>
+      <span>{t('slips.title')}</span>
+    </button>
   )
 }
 

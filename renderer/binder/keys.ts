@@ -186,6 +186,10 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       if (event.shiftKey || inHand.length === 0) laySheet({ kind: 'print-pile' })
       else laySheet({ kind: 'print-card', dossiers: inHand })
       return true
+    case 'S':
+      if (event.shiftKey) laySheet({ kind: 'slip', day: opening.kind === 'day' ? opening.day : now.day })
+      else laySheet({ kind: 'slips' })
+      return true
     case 'D':
       if (!open || opening.kind !== 'desk') return false
       void clearDesk(lyingIn('desk'), now.day, open.settings)

@@ -1,28 +1,26 @@
-import { Check, Plus } from 'lucide-react'
+import { Check, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
-import type { Day } from '../../shared/day.ts'
 import { type Dossier, promisesOf } from '../../shared/dossier.ts'
 import type { Slip } from '../../shared/history.ts'
-import type { Id } from '../../shared/id.ts'
+import type { SlipLine } from '../../shared/pile.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
+import { EditSlip } from '../slips/EditSlip.tsx'
+import { SlipForm } from '../slips/SlipForm.tsx'
+import { putSlipBack, tickOff } from '../slips/tick.ts'
 import { putSlip } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
-import { tell } from '../store/said.ts'
-import { say, useWords } from '../words/words.ts'
+import { useWords } from '../words/words.ts'
 import css from './Promises.module.css'
-import { SlipForm } from './SlipForm.tsx'
 
-/** "We promised": the open slips on yellow paper, ticked off here, added here. */
+/** "We promised": the open slips on yellow paper, ticked off here, changed and added here; those ticked today can be put back. */
 export function Promises({ dossier }: { dossier: Dossier }) {
   const { t } = useWords()
   const today = useToday()
   const [isAdding, setAdding] = useState(false)
-  const slips = promisesOf(dossier)
-  const add = (slip: Slip) => {
-    setAdding(false)
-    void putSlip(dossier.id, slip)
-  }
+  const [changing, setChanging] = useState<string | null>(null)
+  const slips = [...promisesOf(dossier), ...dossier.slips.filter((slip) => slip.done === today)]
+  const lineOf = (slip: Slip): SlipLine => ({ dossier: { id: dossier.id, name: dossier.card.name }, slip })
   return (
     <section
       className={css['promises']}
@@ -35,14 +33,42 @@ export function Promises({ dossier }: { dossier: Dossier }) {
           <ul>
             {slips.map((slip) => (
               <li key={slip.id}>
-                <Promised slip={slip} onTick={() => void tick(dossier.id, slip, today)} />
+                {changing === slip.id ? (
+                  <EditSlip line={lineOf(slip)} onDone={() => setChanging(null)} />
+                ) : (
+                  <div className={css['line']}>
+                    <Promised
+                      slip={slip}
+                      onTick={() => {
+                        focusBeside()
+                        void (slip.done ? putSlipBack(lineOf(slip)) : tickOff(lineOf(slip), today))
+                      }}
+                    />
+                    {!slip.done && (
+                      <Button
+                        className={css['pen'] ?? ''}
+                        aria-label={t('slips.change', { text: slip.text })}
+                        onPress={() => setChanging(slip.id)}
+                      >
+                        <Pencil size={14} strokeWidth={1.6} aria-hidden="true" />
+                      </Button>
+                    )}
+                  </div>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
       {isAdding ? (
-        <SlipForm onAdd={add} onCancel={() => setAdding(false)} />
+        <SlipForm
+          isAlone={slips.length === 0}
+          onAdd={(slip) => {
+            setAdding(false)
+            void putSlip(dossier.id, slip)
+          }}
+          onCancel={() => setAdding(false)}
+        />
       ) : (
         <Button className={css['add'] ?? ''} data-part="add-slip" onPress={() => setAdding(true)}>
           <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
@@ -53,31 +79,29 @@ export function Promises({ dossier }: { dossier: Dossier }) {
   )
 }
 
-/** Ticks a slip off and says so: a wrong tick is taken back with one key. The focus goes to the next slip. */
-async function tick(dossier: Id, slip: Slip, today: Day) {
+// A ticked slip moves among the done ones: the focus goes to the one beside it.
+function focusBeside() {
   const line = document.activeElement?.closest('li')
   const beside = line?.nextElementSibling ?? line?.previousElementSibling
   const next = beside?.querySelector('input') ?? document.querySelector<HTMLElement>('[data-part="add-slip"]')
   if (line) next?.focus()
-  if (await putSlip(dossier, { ...slip, done: today }))
-    tell(say('dossier.ticked', { text: slip.text }), { canUndo: true })
 }
 
 /** One slip with its box to tick; a late one says so in words. */
-export function Promised({ slip, onTick }: { slip: Slip; onTick: () => void }) {
+function Promised({ slip, onTick }: { slip: Slip; onTick: () => void }) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
-  const isLate = slip.day !== undefined && slip.day < today
+  const isLate = !slip.done && slip.day !== undefined && slip.day < today
   return (
-    <Checkbox className={css['slip'] ?? ''} isSelected={false} onChange={onTick}>
+    <Checkbox className={css['slip'] ?? ''} isSelected={slip.done !== undefined} onChange={onTick}>
       <span className={css['box']} aria-hidden="true">
         <Check size={12} strokeWidth={2.4} />
       </span>
       <span>
         <span lang={localeOf[settings.language]}>{slip.text}</span>
         {slip.waitingFor && <span className={css['more']}>{t('dossier.waitingFor', { whom: slip.waitingFor })}</span>}
-        {slip.day && (
+        {slip.day && !slip.done && (
           <span className={css['more']} data-late={isLate || undefined}>
             {t(isLate ? 'dossier.slipLate' : 'dossier.slipBy', { day: shortDay(slip.day, language, today) })}
           </span>

@@ -2,10 +2,10 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Slip } from '../../shared/history.ts'
 import { onInSentence } from '../day/words.ts'
+import { SlipForm } from '../slips/SlipForm.tsx'
 import { useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
-import { SlipForm } from './SlipForm.tsx'
 
 interface Props {
   slips: Slip[]
@@ -44,7 +44,7 @@ export function SlipsPromised({ slips, isAdding, onChange, onClose }: Props) {
           isAlone
           onCancel={onClose}
           onAdd={(slip) => {
-            onChange([...slips, slip])
+            onChange([...slips, { ...slip }])
             onClose()
           }}
         />

@@ -44,6 +44,8 @@ export function commands(): Command[] {
     usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),
     usual('settings', say('find.command.settings'), () => laySheet({ kind: 'settings' })),
     usual('keys', say('find.command.keys'), () => laySheet({ kind: 'keys' }), '?'),
+    usual('slips', say('find.command.slips'), () => laySheet({ kind: 'slips' }), 'S'),
+    other('waiting', say('find.command.waiting'), () => laySheet({ kind: 'slips', which: 'waiting' })),
     other('redo', say('find.command.redo'), () => void undo('redo')),
     ...(['desk', 'toDeal', 'stock', 'later', 'archive', 'out'] as const).map((kind) =>
       other(kind, say(`find.command.${kind}`), () => openUp({ kind }))

@@ -69,6 +69,8 @@ export const keyGroups = [
     lines: [
       { does: 'find', caps: [['/'], ['ctrl', 'K']] },
       { does: 'new', caps: [['N']] },
+      { does: 'slips', caps: [['S']] },
+      { does: 'newSlip', caps: [['shift', 'S']] },
       { does: 'printPile', caps: [['shift', 'P']] },
       { does: 'undo', caps: [['ctrl', 'Z']] },
       { does: 'redo', caps: [['ctrl', 'shift', 'Z']] },

@@ -6,6 +6,7 @@ import type { ContactKind, Destination, Next } from '../../shared/filing.ts'
 import type { Entry, Slip } from '../../shared/history.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { orderBetween, ordersBetween } from '../../shared/order.ts'
+import type { SlipLine } from '../../shared/pile.ts'
 import { endOfPile } from '../../shared/tally.ts'
 import { onInWords } from '../../shared/words.ts'
 import { languageNow, say } from '../words/words.ts'
@@ -210,8 +211,10 @@ export function lay(id: Id, before: Id | null, after: Id | null): Promise<boolea
 export const editCard = (id: Id, set: CardChange): Promise<boolean> =>
   perform({ kind: 'card', dossier: id, set: set as Extract<Act, { kind: 'card' }>['set'] })
 
-export const putSlip = (dossier: Id | null, slip: Slip): Promise<boolean> => perform({ kind: 'slip', dossier, slip })
-export const takeSlipAway = (dossier: Id | null, slip: Slip): Promise<boolean> =>
+/** Lays a slip, or the one with its id as it is now; `was` is the day it lay on before, when it was moved. */
+export const putSlip = (dossier: Id | null, slip: SlipLine['slip'], was?: Day): Promise<boolean> =>
+  perform({ kind: 'slip', dossier, slip: { ...slip }, ...(dossier === null && was && { was }) })
+export const takeSlipAway = (dossier: Id | null, slip: SlipLine['slip']): Promise<boolean> =>
   perform({ kind: 'slip-away', dossier, slip: slip.id, ...(slip.day && { day: slip.day }) })
 export const strikeEntry = (dossier: Id, entry: Id): Promise<boolean> => perform({ kind: 'strike', dossier, entry })
 export const writeDayNote = (day: Day, text: string): Promise<boolean> => perform({ kind: 'day-note', day, text })

@@ -41,6 +41,9 @@ export type Sheet =
   | { kind: 'print-card'; dossiers: Id[] }
   | { kind: 'print-pile' }
   | { kind: 'export' }
+  | { kind: 'slips'; which?: 'all' | 'waiting' }
+  /** A slip without a client, being written for a day. */
+  | { kind: 'slip'; day: Day }
   | { kind: 'troubles' }
   | { kind: 'versions'; dossier: Id }
   | { kind: 'erase'; dossier: Id; name: string }

@@ -14,6 +14,7 @@ import type problem from './problem/en.json'
 import type safety from './safety/en.json'
 import type settings from './settings/en.json'
 import type shelf from './shelf/en.json'
+import type slips from './slips/en.json'
 
 // English is the measure: a key it lacks does not compile (TS2345), a key another language lacks fails `npm run check`.
 declare module 'i18next' {
@@ -36,6 +37,7 @@ declare module 'i18next' {
         safety: typeof safety
         settings: typeof settings
         shelf: typeof shelf
+        slips: typeof slips
       }
     }
     returnNull: false

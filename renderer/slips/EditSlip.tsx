@@ -1,0 +1,29 @@
+import type { SlipLine } from '../../shared/pile.ts'
+import { putSlip, takeSlipAway } from '../store/acts.ts'
+import { tell } from '../store/said.ts'
+import { say } from '../words/words.ts'
+import { SlipForm } from './SlipForm.tsx'
+
+/** A slip that lies in the binder, being changed: its words, its day, whom it waits for, or away with it. */
+export function EditSlip({ line, onDone, isAlone }: { line: SlipLine; onDone: () => void; isAlone?: boolean }) {
+  const { dossier, slip } = line
+  const keep = async (changed: SlipLine['slip']) => {
+    onDone()
+    await putSlip(dossier?.id ?? null, changed, slip.day)
+  }
+  const throwAway = async () => {
+    onDone()
+    if (await takeSlipAway(dossier?.id ?? null, slip))
+      tell(say('slips.thrownAway', { text: slip.text }), { canUndo: true })
+  }
+  return (
+    <SlipForm
+      begin={slip}
+      needsDay={dossier === null}
+      {...(isAlone && { isAlone })}
+      onAdd={(changed) => void keep(changed)}
+      onCancel={onDone}
+      onThrowAway={() => void throwAway()}
+    />
+  )
+}
