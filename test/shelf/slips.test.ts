@@ -114,7 +114,7 @@ test('an index of before slips were listed is made anew', async () => {
   await binder.act(lay('ana', slip('a1')))
   await binder.close()
   const path = join(folder, '.carpeta/index')
-  writeFileSync(path, readFileSync(path, 'latin1').replace('"version":3', '"version":2'), 'latin1')
+  writeFileSync(path, readFileSync(path, 'latin1').replace(/"version":\d+/, '"version":2'), 'latin1')
   await desk.reopen()
   expect(told().open).toEqual(['a1'])
 })
