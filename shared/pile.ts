@@ -15,7 +15,7 @@ export function pileOf(spines: Iterable<Spine>, opening: Opening, today: Day, st
 
 // One alphabet for every language of a binder, whichever computer sorts: English adds nothing to ICU's root ('und' would
 // mean the computer's own language).
-const inAlphabet = new Intl.Collator('en', { numeric: true }).compare
+export const inAlphabet = new Intl.Collator('en', { numeric: true }).compare
 const byId = (a: Spine, b: Spine) => compare(a.id, b.id)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

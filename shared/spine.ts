@@ -22,6 +22,7 @@ export interface Spine {
   name: string
   field?: string
   town?: string
+  postcode?: string
   country?: string
   category?: InfoCard['category']
   level: InfoCard['level']
@@ -65,6 +66,7 @@ export function spineOf(dossier: Dossier): Spine {
     name: card.name,
     ...(card.field && { field: card.field }),
     ...(card.address?.town && { town: card.address.town }),
+    ...(card.address?.postcode && { postcode: card.address.postcode }),
     ...(card.address?.country && { country: card.address.country }),
     ...(card.category && { category: card.category }),
     level: card.level,
