@@ -11,7 +11,9 @@ import { type Id, idSchema } from './id.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
 import type { PileSlice, SlipList } from './pile.ts'
 import type { Opening } from './place.ts'
+import { planWishSchema } from './plan.ts'
 import { problemSchema } from './problem.ts'
+import type { Proposal } from './proposed.ts'
 import type { Spine } from './spine.ts'
 import type { Tally } from './tally.ts'
 import { languages } from './words.ts'
@@ -307,6 +309,10 @@ export const contract = {
       .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(50) }))
       .output(type<Found[]>()),
     notices: base.input(nothing).output(eventIterator(type<Notice>()))
+  },
+  plan: {
+    /** Works out a proposal over the whole binder: who would be moved where, who stays and why. Nothing is changed. */
+    propose: base.input(planWishSchema).output(type<Proposal>())
   },
   intake: {
     /** Begins a file's way in; its bytes follow in chunks. */

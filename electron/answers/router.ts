@@ -3,6 +3,7 @@ import { base } from './base.ts'
 import { binderAnswers } from './binderAnswers.ts'
 import { exportAnswers } from './exportAnswers.ts'
 import { intakeAnswers } from './intakeAnswers.ts'
+import { planAnswers } from './planAnswers.ts'
 import { printAnswers } from './printAnswers.ts'
 import { safetyAnswers } from './safetyAnswers.ts'
 import { shelfAnswers } from './shelfAnswers.ts'
@@ -11,6 +12,7 @@ import { shelfAnswers } from './shelfAnswers.ts'
 export const router = base.router({
   shelf: shelfAnswers,
   binder: binderAnswers,
+  plan: planAnswers,
   intake: intakeAnswers,
   safety: safetyAnswers,
   print: printAnswers,

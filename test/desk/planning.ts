@@ -71,9 +71,9 @@ const anyNext = (today: Day): fc.Arbitrary<Next> =>
   fc
     .record({
       on: fc.oneof(
-        { weight: 3, arbitrary: near(today, -3, 4) },
+        { weight: 5, arbitrary: near(today, -2, 3) },
         { weight: 3, arbitrary: near(today, -8, 25) },
-        { weight: 1, arbitrary: near(today, -40, 60).map(monthOf) }
+        { weight: 2, arbitrary: near(today, -40, 50).map(monthOf) }
       ),
       at: maybe(fc.integer({ min: 0, max: 1439 }).map((n) => timeFrom(n) as Time)),
       kind: fc.constantFrom(...contactKinds),
@@ -155,7 +155,7 @@ export const anyPlanCase: fc.Arbitrary<PlanCase> = fc
   .chain(({ today, unit }) =>
     fc
       .record({
-        facts: fc.array(anySpine(today), { minLength: 1, maxLength: 40 }),
+        facts: fc.array(anySpine(today), { minLength: 1, maxLength: 36, size: 'max' }),
         limit: unit === 'dossiers' ? fc.integer({ min: 1, max: 5 }) : fc.integer({ min: 15, max: 160 }),
         open: fc.subarray([...weekdays], { minLength: 0 }),
         closed: fc.array(near(today, -2, 12), { maxLength: 4 }),

@@ -251,6 +251,18 @@ describe('shifting', () => {
   })
 })
 
+it('the random desks give the rules something to do', () => {
+  const count: Record<string, number> = {}
+  for (const { wish, spines, binder, today, closed, done } of fc.sample(anyPlanCase, { numRuns: 600, seed: 1 })) {
+    const { rows, stays } = planFor(wish, planGiven(spines, binder, today, closed, done))
+    const name = `${wish.kind} ${wish.what.kind}`
+    count[name] = (count[name] ?? 0) + rows.length
+    for (const { because } of stays) count[because] = (count[because] ?? 0) + 1
+  }
+  const seldom = Object.entries(count).filter(([, n]) => n < 30)
+  expect([Object.keys(count).length, seldom]).toEqual([14, []])
+})
+
 it(`no proposal breaks a rule, over ${runs} desks`, { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(anyPlanCase, (one) => {

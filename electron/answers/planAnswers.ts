@@ -1,0 +1,31 @@
+import { calendarOf } from '../../shared/binder.ts'
+import type { Day } from '../../shared/day.ts'
+import type { PlanGiven } from '../../shared/plan.ts'
+import { proposalFor } from '../../shared/proposed.ts'
+import type { BinderOnDesk } from '../shelf/face.ts'
+import { base } from './base.ts'
+
+const { plan } = base
+
+export const planAnswers = {
+  propose: plan.propose.handler(({ input, context: { office } }) =>
+    proposalFor(input, planGivenBy(office.needDesk().binder, office.clock.now().day))
+  )
+}
+
+/** The facts a plan is worked out from: every spine, the counts, the days that are worked. */
+export function planGivenBy(open: BinderOnDesk, today: Day): PlanGiven {
+  const binder = open.settings()
+  const done = open.pile({ kind: 'day', day: today }, today, 0, 0).done
+  return {
+    spines: open.allSpines(),
+    tally: open.tally(),
+    binder,
+    calendar: calendarOf(binder),
+    today,
+    done: {
+      dossiers: done.length,
+      minutes: done.reduce((sum, { filing }) => sum + binder.minutes[filing.next?.kind ?? 'call'], 0)
+    }
+  }
+}
