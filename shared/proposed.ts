@@ -91,7 +91,9 @@ const lineOf = (spine: Spine, from: PlanFrom): PlanLine => ({
 })
 
 /** A line as a move to a day. */
-export const plannedFrom = (
-  line: PlanLine,
-  to: Pick<PlannedMove, 'to' | 'at' | 'agreed'>
-): PlannedMove => ({ id: line.id, seen: line.next, kind: line.kind, ...to })
+export const plannedFrom = (line: PlanLine, to: Pick<PlannedMove, 'to' | 'at' | 'agreed'>): PlannedMove => ({
+  id: line.id,
+  seen: line.next,
+  kind: line.kind,
+  ...to
+})
