@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { type Problem, ProblemError } from '../../shared/problem.ts'
+import { startThread } from '../threads.ts'
 import { limits } from './limits.ts'
 import type { TableRead, TableWanted } from './readTable.ts'
 
@@ -23,7 +23,7 @@ export interface Reading {
  * the bytes do to it, the promise ends: in a table or a ProblemError (reader-stopped when it ran out of time or memory).
  */
 export function startReading(url: URL, job: ReaderJob, milliseconds: number = limits.milliseconds): Reading {
-  const worker = new Worker(url, {
+  const thread = startThread(url, {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
     env: {},
@@ -35,17 +35,14 @@ export function startReading(url: URL, job: ReaderJob, milliseconds: number = li
     const timer = setTimeout(() => stop('reader-stopped'), milliseconds)
     const end = () => {
       clearTimeout(timer)
-      worker.removeAllListeners()
-      // A worker being ended may still have something to say; nobody listens.
-      worker.on('error', () => {})
-      void worker.terminate()
+      thread.end()
     }
     const fail = (problem: Problem, cause?: unknown) => {
       end()
       reject(new ProblemError(problem.kind, { ...problem }, { cause }))
     }
     stop = (kind) => fail({ kind })
-    worker.on('message', (message: FromReader) => {
+    thread.on('message', (message: FromReader) => {
       if (message.kind === 'rows') {
         for (const row of message.rows) rows.push(row)
       } else if (message.kind === 'done') {
@@ -53,8 +50,8 @@ export function startReading(url: URL, job: ReaderJob, milliseconds: number = li
         resolve({ ...message.facts, rows })
       } else fail(message.problem)
     })
-    worker.on('error', (thrown) => fail({ kind: 'reader-stopped' }, thrown))
-    worker.on('exit', () => fail({ kind: 'reader-stopped' }))
+    thread.on('error', (thrown) => fail({ kind: 'reader-stopped' }, thrown))
+    thread.on('exit', () => fail({ kind: 'reader-stopped' }))
   })
   return { table, stop: (problem) => stop(problem) }
 }

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { startThread } from '../threads.ts'
 import type { FromWorker, Task, ToWorker } from './workerMessages.ts'
 
 /** A running print worker, whatever it runs in. */
@@ -12,20 +12,20 @@ export interface WorkerLine {
 
 /** Runs the worker in a thread of this process. `entry` is worker.ts, or what it was built to. */
 export function threadLine(entry: string | URL): WorkerLine {
-  const worker = new Worker(entry, {
+  const thread = startThread(entry, {
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
     // React's development build sets a page a third slower.
     env: { ...process.env, NODE_ENV: 'production' }
   })
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message) => thread.post(message),
     listen(hear, ended) {
-      worker.on('message', hear)
-      worker.on('error', (error) => ended(String(error)))
-      worker.on('exit', (code) => ended(`exit ${code}`))
+      thread.on('message', hear)
+      thread.on('error', (error) => ended(String(error)))
+      thread.on('exit', (code) => ended(`exit ${code}`))
     },
-    mayLeave: (may) => (may ? worker.unref() : worker.ref()),
-    end: () => void worker.terminate()
+    mayLeave: (may) => thread.mayLeave(may),
+    end: () => thread.end()
   }
 }
 
