@@ -3,7 +3,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 /** A worker thread that is started as soon as it may be; what is posted before waits for it. */
 export interface Thread {
   post(message: unknown): void
-  on(event: 'message' | 'error' | 'exit', listener: (value: never) => void): void
+  on<Value>(event: 'message' | 'error' | 'exit', listener: (value: Value) => void): void
   /** Whether the process may end while nothing else runs. */
   mayLeave(may: boolean): void
   /** Nothing is heard of it any more. */
@@ -17,7 +17,7 @@ const ending = new Set<Promise<unknown>>()
  * another is being terminated (nodejs/node #56312, met here), and these threads share their process with the open binder.
  */
 export function startThread(entry: string | URL, options: WorkerOptions): Thread {
-  const listeners: [event: string, listener: (value: never) => void][] = []
+  const listeners: [event: string, listener: (...values: unknown[]) => void][] = []
   const waiting: unknown[] = []
   let worker: Worker | null = null
   let isWanted = true
@@ -37,8 +37,9 @@ export function startThread(entry: string | URL, options: WorkerOptions): Thread
   return {
     post: (message) => (worker ? worker.postMessage(message) : void waiting.push(message)),
     on(event, listener) {
-      listeners.push([event, listener])
-      worker?.on(event, listener)
+      const hear = listener as (...values: unknown[]) => void
+      listeners.push([event, hear])
+      worker?.on(event, hear)
     },
     mayLeave(may) {
       isHeld = !may

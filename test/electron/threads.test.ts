@@ -17,7 +17,7 @@ writeFileSync(
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const answerOf = (thread: ReturnType<typeof startThread>) =>
-  new Promise<[string]>((resolve) => thread.on('message', resolve as (value: never) => void))
+  new Promise<[string]>((resolve) => thread.on('message', resolve))
 
 describe('threads', () => {
   it('deliver what was posted before they ran, and stop hearing at their end', async () => {
