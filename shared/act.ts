@@ -11,6 +11,7 @@ import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 import { ProblemError } from './problem.ts'
 import type { Removed } from './removed.ts'
+import { type Round, roundSchema, roundsIn, roundsKey, slipOfRound } from './round.ts'
 
 enablePatches()
 
@@ -51,7 +52,9 @@ export const cardChangeSchema = infoCardSchema
           'potential',
           'terms',
           'source',
-          'notes'
+          'notes',
+          'cadence',
+          'rhythm'
         ] as const
       ).map((line) => [line, infoCardSchema.shape[line].nullable().optional()])
     ) as Record<string, z.ZodType>
@@ -103,6 +106,29 @@ export const actSchema = z.discriminatedUnion('kind', [
     dossier: idSchema.nullable(),
     slip: idSchema,
     day: daySchema.optional()
+  }),
+  /** Lays one slip on many dossiers, to be told at their next contact. A dossier that has it already is left alone. */
+  z.object({
+    ...common,
+    kind: z.literal('round'),
+    round: roundSchema,
+    dossiers: z.array(idSchema).min(1).max(20_000)
+  }),
+  /** Ends a round: the slips not told go, what was told stays written. */
+  z.object({
+    ...common,
+    kind: z.literal('round-end'),
+    round: idSchema,
+    dossiers: z.array(idSchema).max(20_000),
+    told: z.number().int().min(0)
+  }),
+  /** A day to know that belongs to a day itself; an empty text takes it away. */
+  z.object({
+    ...common,
+    kind: z.literal('day-known'),
+    day: daySchema,
+    known: idSchema,
+    text: z.string().max(200)
   }),
   /** Strikes an entry through; it stays readable. */
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
@@ -159,6 +185,10 @@ export function documentsOf(act: Act): DocumentKey[] {
       )
     case 'slip-away':
       return [act.dossier ? `dossiers/${act.dossier}` : `days/${monthOf(looseDay(act.day))}`]
+    case 'round':
+    case 'round-end':
+      return [roundsKey, ...act.dossiers.map((id) => `dossiers/${id}` as const)]
+    case 'day-known':
     case 'day-note':
       return [`days/${monthOf(act.day)}`]
     case 'settings':
@@ -284,6 +314,37 @@ function change(documents: Documents, act: Act): void {
       entry.struck ??= act.at
       return
     }
+    case 'round': {
+      putRound(documents, act.round)
+      const slip = slipOfRound(act.round, act.at.day)
+      for (const id of act.dossiers) {
+        const { slips } = dossierIn(documents, id)
+        if (!slips.some((one) => one.round === act.round.id)) slips.push({ ...slip })
+      }
+      return
+    }
+    case 'round-end': {
+      const round = roundsIn(documents[roundsKey]).find((one) => one.id === act.round)
+      if (!round) throw new ProblemError('bad-act')
+      let left = 0
+      for (const id of act.dossiers) {
+        // Taken out of the binder meanwhile: its slip went with it.
+        const dossier = documents[`dossiers/${id}`] as Dossier | null | undefined
+        const at = dossier?.slips.findIndex((one) => one.round === act.round && !one.done) ?? -1
+        if (!dossier || at < 0) continue
+        dossier.slips.splice(at, 1)
+        left++
+      }
+      putRound(documents, { ...round, ended: { day: act.at.day, told: act.told, left } })
+      return
+    }
+    case 'day-known': {
+      const sheet = sheetIn(documents, act.day)
+      const text = act.text.trim()
+      const others = (sheet.knows ?? []).filter((one) => one.id !== act.known)
+      sheet.knows = text ? [...others, { id: act.known, text, on: act.day }] : others
+      return
+    }
     case 'day-note': {
       const sheet = sheetIn(documents, act.day)
       if (act.text.trim() === '') delete sheet.notes[act.day]
@@ -381,6 +442,14 @@ export function layOf(filing: Filing): Lay {
   if (filing.retired) return 'archive'
   if (filing.out) return 'out'
   return filing.next?.on ?? 'stock'
+}
+
+function putRound(documents: Documents, round: Round) {
+  const list = documents[roundsKey] ?? {}
+  const rounds = roundsIn(list)
+  const at = rounds.findIndex((one) => one.id === round.id)
+  const after = at < 0 ? [...rounds, round] : rounds.with(at, round)
+  documents[roundsKey] = { ...list, rounds: after }
 }
 
 function dossierIn(documents: Documents, id: string): Dossier {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cadencesSchema } from './cadence.ts'
 import { type Day, daySchema, type Weekday, weekdayOf, weekdays } from './day.ts'
 import { type ContactKind, contactKinds } from './filing.ts'
 import { outcomeSchema, usualOutcomes } from './outcome.ts'
@@ -35,6 +36,8 @@ export const binderSchema = z.looseObject({
   outcomes: z.array(outcomeSchema).min(1).max(30),
   minutes: z.record(z.enum(contactKinds), z.number().int().min(1).max(480)),
   creaseAfter: z.object({ postponed: z.number().int().min(1).max(50), noAnswer: z.number().int().min(1).max(50) }),
+  /** How often the clients of a category are to be talked with. */
+  cadence: cadencesSchema.optional(),
   print: z.looseObject({ paper: z.enum(['A4', 'Letter']), holes: z.enum(['iso', 'us', 'none']) }),
   /** Columns of earlier imports, by the fingerprint of their headers. */
   mappings: z.record(z.string().max(200), z.array(z.string().max(60)).max(400)).optional()

@@ -3,17 +3,20 @@ import { z } from 'zod'
 import { type Act, actSchema } from './act.ts'
 import type { Binder } from './binder.ts'
 import type { Change } from './changes.ts'
-import { type Day, daySchema, type Moment, monthSchema, weekdays } from './day.ts'
+import { type Day, daySchema, daysBetween, type Moment, monthSchema, weekdays } from './day.ts'
 import type { DaySheet } from './daySheet.ts'
 import type { Dossier } from './dossier.ts'
 import { type Exported, exportKinds } from './export/exportKinds.ts'
 import { type Id, idSchema } from './id.ts'
+import type { KnownLine } from './known.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
 import type { PileSlice, SlipList } from './pile.ts'
 import type { Opening } from './place.ts'
 import { planWishSchema } from './plan.ts'
 import { problemSchema } from './problem.ts'
 import type { Proposal } from './proposed.ts'
+import type { RoundCount } from './round.ts'
+import type { SilentLine } from './silent.ts'
 import type { Spine } from './spine.ts'
 import type { Tally } from './tally.ts'
 import { languages } from './words.ts'
@@ -308,6 +311,22 @@ export const contract = {
     find: base
       .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(50) }))
       .output(type<Found[]>()),
+    /** What is to be known from a day to another: on cards, and on the days themselves. */
+    known: base
+      .input(
+        z.object({ from: daySchema, to: daySchema }).refine(({ from, to }) => to >= from && daysBetween(from, to) <= 62)
+      )
+      .output(type<KnownLine[]>()),
+    /** The silent longest, a handful at a time, and how many there are. */
+    silent: base
+      .input(z.object({ from: z.number().int().min(0).max(1_000_000), most: z.number().int().min(1).max(2000) }))
+      .output(type<{ lines: SilentLine[]; count: number; past: number }>()),
+    /** Every round with how it stands, the newest first. */
+    rounds: base.input(nothing).output(type<RoundCount[]>()),
+    /** Who is not told yet: all their ids, and the first spines by name. */
+    untold: base
+      .input(z.object({ round: idSchema, most: z.number().int().min(1).max(2000) }))
+      .output(type<{ ids: Id[]; spines: Spine[] }>()),
     notices: base.input(nothing).output(eventIterator(type<Notice>()))
   },
   plan: {

@@ -18,10 +18,10 @@ export const dossierSchema = z.looseObject({
 })
 export type Dossier = z.infer<typeof dossierSchema>
 
-/** "We promised": the slips not yet ticked off, those with a day first, in order of days. */
+/** "We promised": the slips not yet ticked off, without those of a round, which promise nothing. Those with a day first, in order of days. */
 export const promisesOf = (dossier: Pick<Dossier, 'slips'>) =>
   dossier.slips
-    .filter((slip) => !slip.done)
+    .filter((slip) => !slip.done && !slip.round)
     .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.since.localeCompare(b.since))
 
 /** The slips of a dossier that lie on or before a day and are not done. */

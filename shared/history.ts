@@ -74,7 +74,10 @@ export const slipSchema = z.looseObject({
   day: daySchema.optional(),
   waitingFor: z.string().max(200).optional(),
   done: daySchema.optional(),
-  promise: promiseSchema.optional()
+  promise: promiseSchema.optional(),
+  /** The round it belongs to: told when done, and until when it is worth telling (round.ts). */
+  round: idSchema.optional(),
+  until: daySchema.optional()
 })
 export type Slip = z.infer<typeof slipSchema>
 
@@ -101,6 +104,10 @@ export function lastSentence(note: string): string {
 /** The last entry with an outcome or a note that still stands. */
 export const lastEntryOf = (history: readonly Entry[]): Entry | null =>
   history.findLast((entry) => !entry.struck) ?? null
+
+/** The last conversation that came to something: what cadence is counted from. */
+export const lastEffectiveOf = (history: readonly Entry[]): Entry | null =>
+  history.findLast((entry) => !entry.struck && entry.effective === true) ?? null
 
 /** The last time somebody was reached, or null. */
 export const lastTalkOf = (history: readonly Entry[]): Entry | null =>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { cadenceSchema, intervalSchema } from './cadence.ts'
 import { daySchema } from './day.ts'
 import { idSchema } from './id.ts'
+import { knownSchema } from './known.ts'
 
 // Limits are generous for people and fatal for accidents: a pasted book does not fit on a card.
 const line = z.string().max(200)
@@ -64,7 +66,12 @@ export const infoCardSchema = z.looseObject({
   potential: line.optional(),
   terms: lines.optional(),
   source: line.optional(),
-  notes: lines.optional()
+  notes: lines.optional(),
+  /** Their own cadence, before that of their category. */
+  cadence: cadenceSchema.optional(),
+  /** How often they order, where the history tells it wrong. */
+  rhythm: intervalSchema.optional(),
+  knows: z.array(knownSchema).max(60).optional()
 })
 export type InfoCard = z.infer<typeof infoCardSchema>
 

@@ -1,10 +1,13 @@
+import type { Cadence } from './cadence.ts'
 import { creaseCounts } from './crease.ts'
 import type { Day } from './day.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
 import type { ContactKind, Filing } from './filing.ts'
-import { aimIn, type CallBack, type Lay, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
+import { aimIn, type CallBack, type Lay, lastEffectiveOf, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
 import type { Id } from './id.ts'
 import { type InfoCard, phonesOf } from './infoCard.ts'
+import type { Known } from './known.ts'
+import type { SpineRound } from './round.ts'
 
 /** A slip as the pile needs it: open, with its day. */
 export interface SpineSlip {
@@ -38,6 +41,14 @@ export interface Spine {
   aim?: string
   lastSaid?: string
   lastTalk?: Day
+  /** The last conversation that came to something. */
+  lastEffective?: Day
+  /** The client's own cadence. */
+  cadence?: Cadence
+  knows?: Known[]
+  /** Rounds not told yet, and those told. */
+  rounds?: SpineRound[]
+  told?: Id[]
   /** The last entry that stands: what "done today" is counted and said from. */
   lastEntry?: { day: Day; outcome?: string; kind: ContactKind | 'note' }
   lastStamp?: { day: Day; from: Lay; to: Lay; called: boolean; why: string }
@@ -61,6 +72,7 @@ export function spineOf(dossier: Dossier): Spine {
   const aim = dossier.filing.next?.aim
   const said = entry ? lastSentence(entry.note) : ''
   const talk = lastTalkOf(dossier.history)
+  const effective = lastEffectiveOf(dossier.history)
   return {
     id: dossier.id,
     name: card.name,
@@ -79,6 +91,10 @@ export function spineOf(dossier: Dossier): Spine {
     ...(aim && { aim }),
     ...(said && { lastSaid: said }),
     ...(talk && { lastTalk: talk.at.day }),
+    ...(effective && { lastEffective: effective.at.day }),
+    ...(card.cadence && { cadence: card.cadence }),
+    ...(card.knows && card.knows.length > 0 && { knows: card.knows }),
+    ...roundsOf(dossier),
     ...(entry && {
       lastEntry: { day: entry.at.day, kind: entry.kind, ...(entry.outcome && { outcome: entry.outcome }) }
     }),
@@ -105,8 +121,19 @@ export function spineOf(dossier: Dossier): Spine {
 }
 
 function besideOf(dossier: Dossier): { beside?: number } {
-  const n = dossier.slips.filter((slip) => !slip.done && !slip.day).length
+  const n = dossier.slips.filter((slip) => !slip.done && !slip.day && !slip.round).length
   return n > 0 ? { beside: n } : {}
+}
+
+function roundsOf({ slips }: Dossier): Pick<Spine, 'rounds' | 'told'> {
+  const rounds: SpineRound[] = []
+  const told: Id[] = []
+  for (const { round, done, text, since, until } of slips) {
+    if (!round) continue
+    if (done) told.push(round)
+    else rounds.push({ round, text, since, ...(until && { until }) })
+  }
+  return { ...(rounds.length > 0 && { rounds }), ...(told.length > 0 && { told }) }
 }
 
 /** The aim a note sets, carried to the next contact; without one the old aim is done with. */

@@ -53,5 +53,13 @@ export const binderAnswers = {
   }),
   doubles: binder.doubles.handler(({ input, context: { office } }) => office.needDesk().binder.doubles(input)),
   find: binder.find.handler(({ input, context: { office } }) => office.needDesk().binder.find(input.text, input.most)),
+  known: binder.known.handler(({ input, context: { office } }) => office.needDesk().binder.known(input.from, input.to)),
+  silent: binder.silent.handler(({ input, context: { office } }) =>
+    office.needDesk().binder.silent(office.clock.now().day, input.from, input.most)
+  ),
+  rounds: binder.rounds.handler(({ context: { office } }) => office.needDesk().binder.rounds()),
+  untold: binder.untold.handler(({ input, context: { office } }) =>
+    office.needDesk().binder.untold(input.round, input.most)
+  ),
   notices: binder.notices.handler(({ context: { office, page }, signal }) => office.notices.read(page, signal))
 }

@@ -13,6 +13,7 @@ import { diskProblem, unless } from './diskProblem.ts'
 import type { makeDrafts } from './drafts.ts'
 import type { BinderOnDesk, ShelfNews } from './face.ts'
 import { doublesIn, findIn } from './find.ts'
+import { listsOf } from './lists.ts'
 import type { Lock } from './lock.ts'
 import { makeReplacing } from './replacing.ts'
 import { safetyOf } from './safety.ts'
@@ -138,6 +139,17 @@ export function binderOnDesk(
     }
   })
 
+  const lists = listsOf(
+    () => state.rows,
+    (key) => {
+      try {
+        return state.documents.read(key, 'shape')?.data ?? null
+      } catch (thrown) {
+        throw diskProblem(thrown)
+      }
+    }
+  )
+
   function slipsUnder(kind: 'day' | 'missed', day: Day): DaySlip[] {
     const lists =
       kind === 'day'
@@ -230,6 +242,10 @@ export function binderOnDesk(
         throw diskProblem(thrown)
       }
     },
+    known: (from, to) => lists.known(from, to),
+    silent: (today, from, most) => lists.silent(today, state.settings.cadence, from, most),
+    rounds: () => lists.rounds(),
+    untold: (round, most) => lists.untold(round, most),
     papers() {
       const keys = new Set<DocumentKey>()
       for (const folder of ['days', 'lists'] as const) {

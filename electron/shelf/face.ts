@@ -6,8 +6,11 @@ import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData } from '../../shared/file/document.ts'
 import type { Id } from '../../shared/id.ts'
+import type { KnownLine } from '../../shared/known.ts'
 import type { PileSlice, SlipList } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
+import type { RoundCount } from '../../shared/round.ts'
+import type { SilentLine } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
 import type { Safety } from './safety.ts'
@@ -41,6 +44,13 @@ export interface BinderOnDesk {
   allSpines(): Iterable<Spine>
   dossier(id: Id): Dossier
   daySheet(day: Day): DaySheet
+  /** What is to be known from a day to another. */
+  known(from: Day, to: Day): KnownLine[]
+  /** The silent longest: `most` from `from` on, how many there are, how many of them are past their latest interval. */
+  silent(today: Day, from: number, most: number): { lines: SilentLine[]; count: number; past: number }
+  rounds(): RoundCount[]
+  /** Who is not told of a round yet: all ids, and the first spines by name. */
+  untold(round: Id, most: number): { ids: Id[]; spines: Spine[] }
   /** The documents beside the settings and the dossiers: days and lists. */
   papers(): DocumentKey[]
   /** What one of them holds; null when it is gone. */

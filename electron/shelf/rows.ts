@@ -41,7 +41,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
       digitsOf(phone.key ?? phone.text)
     ),
     mails: [...card.mails, ...card.people.flatMap((person) => person.mails)],
-    beside: dossier.slips.filter((slip) => !slip.done && !slip.day),
+    beside: dossier.slips.filter((slip) => !slip.done && !slip.day && !slip.round),
     ticked: lastTicked(dossier.slips),
     told: toldBy(dossier),
     ...file
