@@ -42,7 +42,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
     ),
     mails: [...card.mails, ...card.people.flatMap((person) => person.mails)],
     beside: dossier.slips.filter((slip) => !slip.done && !slip.day && !slip.round),
-    ticked: lastTicked(dossier.slips),
+    ticked: lastTicked(dossier.slips.filter((slip) => !slip.round)),
     told: toldBy(dossier),
     ...file
   }
