@@ -10,6 +10,7 @@ import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { EraseSheet } from './safety/EraseSheet.tsx'
+import { HolderSheet } from './safety/HolderSheet.tsx'
 import { SafetySheet } from './safety/SafetySheet.tsx'
 import { TroublesSheet } from './safety/TroublesSheet.tsx'
 import { VersionsSheet } from './safety/VersionsSheet.tsx'
@@ -66,6 +67,8 @@ export function Sheets() {
       return <NewSlipSheet day={sheet.day} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
+    case 'holder':
+      return <HolderSheet onClose={close} />
     case 'versions':
       return <VersionsSheet dossier={sheet.dossier} onClose={close} />
     case 'erase':

@@ -43,6 +43,18 @@ export interface BinderOnShelf {
   isSample: boolean
 }
 
+/** Why an opening may only read: somebody else writes (who), or it is a day's copy. */
+export interface ReadOnly {
+  holder: string
+  copyOf?: Day
+  /** It may be opened for writing after a question: the holder shows no sign of life, or nobody holds it any more. */
+  mayWrite?: 'silent' | 'free'
+  /** How long a silent holder has shown none while it was watched from here: whole minutes, in seconds. */
+  silentFor?: number
+  /** It was open for writing here until another computer took it over. */
+  wasOurs?: true
+}
+
 /** What the page knows of the open binder before anything is asked. */
 export interface OpenBinder {
   id: Id
@@ -51,7 +63,7 @@ export interface OpenBinder {
   settings: Binder
   tally: Tally
   /** Set when this opening may only read, with who holds the binder. */
-  readOnly?: { holder: string; copyOf?: Day }
+  readOnly?: ReadOnly
   now: Moment
   /** The clock was set by hand (CARPETA_NOW): shown in the window's title. */
   clockIsSet: boolean
@@ -194,6 +206,8 @@ export type Notice =
   /** Files waiting to be replaced (held by a sync program), or writable again. */
   | { kind: 'waiting'; files: string[] }
   | { kind: 'trouble'; troubles: Trouble[] }
+  /** Who holds a binder that is only read here, and whether it may be written all the same. */
+  | { kind: 'holder'; readOnly: ReadOnly }
   | { kind: 'closed'; problem: z.infer<typeof problemSchema> | null }
 
 export const preferencesSchema = z.object({
@@ -271,6 +285,8 @@ export const contract = {
     sample: base.input(z.object({ language: z.enum(languages) })).output(type<OpenBinder>()),
     /** The system's folder dialog; null when it was closed. Only where `canBrowse`. */
     browse: base.input(nothing).output(type<OpenBinder | null>()),
+    /** Opens the binder that is only read here for writing, when its holder is silent or gone: 'held-elsewhere' when it is not. */
+    takeOver: base.input(nothing).output(type<OpenBinder>()),
     close: base.input(nothing).output(type<null>())
   },
   binder: {

@@ -22,6 +22,7 @@ export const problemKinds = [
   'name-taken',
   'read-only',
   'held-elsewhere',
+  'taken-over',
   'bad-name',
   'no-binder-open',
   // acts

@@ -23,6 +23,13 @@ export const shelfAnswers = {
     const folder = await office.desktop({ kind: 'choose-folder' })
     return typeof folder === 'string' ? office.open(() => office.shelf.openFolder(folder)) : null
   }),
+  takeOver: shelf.takeOver.handler(async ({ context: { office } }) => {
+    const { binder } = office.needDesk()
+    const held = await binder.lookAtHolder()
+    if (!held) return office.needDesk().open()
+    if (!held.mayWrite) throw new ProblemError('held-elsewhere', { names: [held.holder] })
+    return office.open(() => office.shelf.openFolder(binder.where, held.mayWrite === 'silent'))
+  }),
   close: shelf.close.handler(async ({ context: { office } }) => {
     await office.putAway()
     office.notices.post({ kind: 'closed', problem: null })

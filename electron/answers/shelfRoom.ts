@@ -29,8 +29,8 @@ export interface ShelfRoom {
   refOf(where: string): string
   create(given: z.infer<typeof newBinderSchema>): Promise<BinderOnDesk>
   open(ref: string): Promise<BinderOnDesk>
-  /** Opens the binder in a folder the system's dialog named. */
-  openFolder(where: string): Promise<BinderOnDesk>
+  /** Opens the binder in a folder the system's dialog named; `takeOver` takes it from a computer that shows no sign of life. */
+  openFolder(where: string, takeOver?: boolean): Promise<BinderOnDesk>
   /** A fresh copy of the sample, in a folder of its own beside the other binders. */
   sample(language: Language, now: Moment): Promise<BinderOnDesk>
 }
@@ -38,9 +38,9 @@ export interface ShelfRoom {
 export function newShelfRoom({ folders, binder: named }: Setup): ShelfRoom {
   const elsewhere = elsewhereIn(folders.config)
   const all = () => [...listBinders(folders.binders), ...besides(named, elsewhere, folders.binders)]
-  const open = (folder: string) => openBinder(folder, { by: userInfo().username })
-  const openFolder = async (where: string) => {
-    const binder = await open(where)
+  const open = (folder: string, takeOver = false) => openBinder(folder, { by: userInfo().username, takeOver })
+  const openFolder = async (where: string, takeOver?: boolean) => {
+    const binder = await open(where, takeOver)
     if (dirname(binder.where) !== real(folders.binders)) elsewhere.remember(binder.where)
     return binder
   }

@@ -14,6 +14,8 @@ import type { makeDrafts } from './drafts.ts'
 import type { BinderOnDesk, ShelfNews } from './face.ts'
 import { doublesIn, findIn } from './find.ts'
 import { listsOf } from './lists.ts'
+import type { Pace } from './holder.ts'
+import { makeHolding } from './holding.ts'
 import type { Lock } from './lock.ts'
 import { makeReplacing } from './replacing.ts'
 import { safetyOf } from './safety.ts'
@@ -37,7 +39,10 @@ interface Waiting {
 export function binderOnDesk(
   state: BinderState,
   parts: {
-    lock: Lock & { kind: 'held' | 'elsewhere' }
+    lock: Lock
+    pace: Pace
+    /** Takes what is to be looked at with every heartbeat. */
+    atBeat(look: () => void): void
     drafts: ReturnType<typeof makeDrafts>
     listeners: Set<(news: ShelfNews) => void>
     reload(): void
@@ -45,6 +50,13 @@ export function binderOnDesk(
 ): BinderOnDesk & { begin(): void } {
   const { drafts, listeners } = parts
   const replacing = makeReplacing(state)
+  const holding = makeHolding(state, parts.lock, parts.pace, () => {
+    if (idle) clearTimeout(idle)
+    replacing.stop()
+    state.tell({ kind: 'waiting', files: [] })
+  })
+  state.checkHeld = holding.checkHeld
+  parts.atBeat(holding.lookAtLock)
   const queue: Waiting[] = []
   let isScheduled = false
   let idle: NodeJS.Timeout | null = null
@@ -119,6 +131,7 @@ export function binderOnDesk(
   function sweep(): Promise<void> {
     sweeping ??= (async () => {
       try {
+        holding.lookAtLock()
         if (state.readOnly) parts.reload()
         await sweepBinder(state, breathe)
       } catch {
@@ -188,7 +201,10 @@ export function binderOnDesk(
     id: state.id,
     safety,
     where: state.paths.root,
-    readOnly: state.readOnly,
+    get readOnly() {
+      return state.readOnly
+    },
+    lookAtHolder: holding.lookAtHolder,
     settings: () => state.settings,
     tally: () => state.rows.tally(),
     undoState: () => undoStateOf(state),
@@ -277,13 +293,16 @@ export function binderOnDesk(
       return { ...saved, redid: did }
     },
     keepDraft(draft) {
-      if (state.readOnly) throw new ProblemError('read-only', { names: [state.readOnly.holder] })
+      // Text typed while the binder was taken over is kept beside what the new writer types.
+      const isAside = state.readOnly?.wasOurs === true
+      if (state.readOnly && !isAside) throw new ProblemError('read-only', { names: [state.readOnly.holder] })
       checkIsThere(state)
-      drafts.keep(draft)
+      drafts.keep(draft, isAside)
     },
     dropDraft(key) {
-      if (state.readOnly) return
-      drafts.drop(key)
+      const isAside = state.readOnly?.wasOurs === true
+      if (state.readOnly && !isAside) return
+      drafts.drop(key, isAside)
     },
     doubles: (card) => doublesIn(state.rows, card),
     *doubleFacts() {
@@ -310,6 +329,7 @@ export function binderOnDesk(
         state.isClosed = true
         if (idle) clearTimeout(idle)
         replacing.stop()
+        holding.stop()
         state.journal?.close()
         if (parts.lock.kind === 'held') await parts.lock.release()
       }
@@ -319,6 +339,7 @@ export function binderOnDesk(
         replacing.go()
         quietly(safety.finish)
       }
+      holding.begin()
       scheduleCheckpoint()
       setImmediate(() => void sweep())
     }

@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
-import type { Trouble, UndoState } from '../../shared/bridge.ts'
+import type { ReadOnly, Trouble, UndoState } from '../../shared/bridge.ts'
 import type { Day, Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import { lastTicked } from '../../shared/history.ts'
@@ -10,7 +10,7 @@ import { ProblemError } from '../../shared/problem.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { DocumentStore } from './documents.ts'
-import type { ReadOnly, ShelfNews } from './face.ts'
+import type { ShelfNews } from './face.ts'
 import type { FileFacts, FilePort } from './filePort.ts'
 import type { SheetRow } from './indexFile.ts'
 import type { Journal } from './journal.ts'
@@ -28,7 +28,8 @@ export interface BinderState {
   readonly id: Id
   readonly machine: Machine
   readonly by: string
-  readonly readOnly: ReadOnly | null
+  /** Set later too: when another machine has taken the binder over. */
+  readOnly: ReadOnly | null
   readonly documents: DocumentStore
   readonly sheets: Map<Month, SheetRow>
   readonly troubles: Map<DocumentKey | 'journal', Trouble>
@@ -50,6 +51,8 @@ export interface BinderState {
   isGone: boolean
   isClosed: boolean
   tell(news: ShelfNews): void
+  /** Throws 'read-only' when another machine has taken the binder over; from then on this opening only reads. */
+  checkHeld(): void
 }
 
 /** The minutes the tally is counted with, as a text to compare. */

@@ -29,6 +29,7 @@ export async function checkpoint(
   for (let tries = 1; ; tries++) {
     if (!state.journal) return
     checkIsThere(state)
+    state.checkHeld()
     while (replacing.some()) await breathe()
     const { waiting, code } = replacing.all()
     if (waiting.length > 0) throw diskProblem(Object.assign(new Error('files wait'), { code }), waiting)
@@ -103,6 +104,8 @@ function writeAgain(state: BinderState, path: string) {
 function finish(state: BinderState, made: IndexBody | null) {
   const { journal, port, paths } = state
   if (!journal) return
+  state.checkHeld()
+  if (journal.isTaken()) throw new ProblemError('held-elsewhere')
   if (journal.count === 0) {
     if (state.isIndexOld) writeIndexNow(state, [{ journal: journal.id, commits: 0 }], made)
     return

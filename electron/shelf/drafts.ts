@@ -4,6 +4,7 @@ import { type Draft, draftSchema } from '../../shared/bridge.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { FilePort } from './filePort.ts'
+import type { Machine } from './machine.ts'
 import { readOne, writeOne } from './oneFile.ts'
 import { ensureFolder } from './wholeFile.ts'
 
@@ -13,40 +14,69 @@ const shape = {
 }
 
 // The key may hold a colon, which Windows takes in no name.
-const fileFor = (key: string) => `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`
+const nameFor = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 32)
+const draftName = /^[0-9a-f]{32}(-\w{1,64})?\.json$/
 
 /** Text being typed, one file each. A draft that can't be read is left where it is and not shown. */
-export function makeDrafts(port: FilePort, paths: BinderPaths) {
+export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine) {
+  const aside = (key: string) => `${nameFor(key)}-${machine.id.replace(/\W/g, '').slice(0, 64)}.json`
   return {
+    /** A text that was typed on two computers is one draft that holds both. */
     all(): Draft[] {
       const names = unless(['ENOENT'], [] as string[], () => port.list(paths.drafts))
       return names
-        .filter((name) => /^[0-9a-f]{32}\.json$/.test(name))
-        .sort()
-        .flatMap((name) => {
+        .filter((name) => draftName.test(name))
+        .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+        .flatMap((name): Draft[] => {
           try {
-            return readOne(port, join(paths.drafts, name), shape)?.value ?? []
+            const draft = readOne(port, join(paths.drafts, name), shape)?.value
+            return draft ? [draft] : []
           } catch {
             return []
           }
         })
+        .reduce<Draft[]>((drafts, draft) => {
+          const before = drafts.find(({ key }) => key === draft.key)
+          if (before) before.note = bothOf(before.note, draft.note)
+          else drafts.push({ ...draft })
+          return drafts
+        }, [])
     },
     /** On disk when it returns, power cut or not. */
-    keep(draft: Draft): void {
+    keep(draft: Draft, isAside = false): void {
       try {
         ensureFolder(port, paths.root, paths.drafts)
-        writeOne(port, join(paths.drafts, fileFor(draft.key)), shape, draft, true)
+        writeOne(
+          port,
+          join(paths.drafts, isAside ? aside(draft.key) : `${nameFor(draft.key)}.json`),
+          shape,
+          draft,
+          true
+        )
         port.syncFolder(paths.drafts)
       } catch (thrown) {
         throw diskProblem(thrown)
       }
     },
-    drop(key: string): void {
+    /** Only what was kept aside here, or everything typed under a key. */
+    drop(key: string, isAside = false): void {
       try {
-        unless(['ENOENT'], undefined, () => port.unlink(join(paths.drafts, fileFor(key))))
+        const names = isAside
+          ? [aside(key)]
+          : unless(['ENOENT'], [] as string[], () => port.list(paths.drafts)).filter(
+              (name) => draftName.test(name) && name.startsWith(nameFor(key))
+            )
+        for (const name of names) unless(['ENOENT'], undefined, () => port.unlink(join(paths.drafts, name)))
       } catch (thrown) {
         throw diskProblem(thrown)
       }
     }
   }
+}
+
+/** Two texts that began as one: the longer where it holds the other, else both. At most as long as a draft may be. */
+function bothOf(a: string, b: string): string {
+  if (a.includes(b)) return a
+  if (b.includes(a)) return b
+  return `${a}\n\n${b}`.slice(0, 20_000)
 }

@@ -1,6 +1,16 @@
 import type { Act, DocumentKey } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
-import type { ActSummary, Double, Draft, Found, OpenBinder, Saved, Trouble, UndoState } from '../../shared/bridge.ts'
+import type {
+  ActSummary,
+  Double,
+  Draft,
+  Found,
+  OpenBinder,
+  ReadOnly,
+  Saved,
+  Trouble,
+  UndoState
+} from '../../shared/bridge.ts'
 import type { Day, Moment } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -17,18 +27,14 @@ import type { Safety } from './safety.ts'
 
 // The shelf's face: the seam behind which another engine may stand one day. Nothing above it knows files.
 
-/** Why an opening may only read: somebody else writes, or it is a day's copy. */
-export interface ReadOnly {
-  holder: string
-  copyOf?: Day
-}
-
 /** An open binder. Every method throws a ProblemError when it can't; nothing is ever half done. */
 export interface BinderOnDesk {
   readonly id: Id
   readonly where: string
   /** Who holds the binder when this opening may only read. */
   readonly readOnly: ReadOnly | null
+  /** Looks at who holds it right now, where it can only be read. */
+  lookAtHolder(): Promise<ReadOnly | null>
   settings(): Binder
   tally(): Tally
   undoState(): UndoState
@@ -85,6 +91,8 @@ export type ShelfNews =
   | ({ kind: 'saved' } & Saved)
   | { kind: 'waiting'; files: string[] }
   | { kind: 'trouble'; troubles: Trouble[] }
+  /** Who holds the binder and whether it could be written: in an opening that reads, or that must read from now on. */
+  | { kind: 'holder'; readOnly: ReadOnly }
   | { kind: 'gone' }
 
 /** What the page is told of an open binder, but for the clock. */

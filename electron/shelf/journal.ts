@@ -1,7 +1,7 @@
 import { ProblemError } from '../../shared/problem.ts'
 import type { BinderPaths } from './binderPaths.ts'
-import { diskProblem } from './diskProblem.ts'
-import type { FilePort } from './filePort.ts'
+import { diskProblem, unless } from './diskProblem.ts'
+import type { FileFacts, FilePort } from './filePort.ts'
 import {
   type Commit,
   commitText,
@@ -21,8 +21,13 @@ export interface Journal {
   readonly size: number
   /** How many commits it holds. */
   readonly count: number
-  /** The commits last through a power cut when this returns; when it throws, none of them is there. */
-  append(commits: readonly Commit[]): void
+  /**
+   * The commits last through a power cut when this returns; when it throws, none of them is there. `checkHeld` is asked before they are
+   * written and again before anybody is told: it throws when the binder was taken over, and the journal is left alone from then on.
+   */
+  append(commits: readonly Commit[], checkHeld?: () => void): void
+  /** Another journal lies in its place: somebody else writes now. */
+  isTaken(): boolean
   /** The number of the next commit. */
   readonly next: number
   /** Gives back the room laid out ahead. */
@@ -47,6 +52,8 @@ export function openJournal(
   kept: { bytes: Buffer; commits: number; next: number; size: number | null } | null
 ): Journal {
   let file: number | null = null
+  let opened: FileFacts | null = null
+  let hasNumber = true
   let bytes = kept?.bytes ?? headerText(head)
   let end = bytes.length
   let laidOut = 0
@@ -62,11 +69,35 @@ export function openJournal(
   }
   function openFile() {
     file = port.open(paths.journal, 'changing')
+    opened = port.factsOf(file)
+    // Some file systems number a file anew each time it is asked for: there the journal is told by its id alone.
+    hasNumber = port.lstat(paths.journal).inode === opened.inode
+  }
+  /** What lies in the journal's place: the file that is open, no file or an older one of the same journal, or another journal. */
+  function place(): 'ours' | 'moved' | 'other' {
+    const facts = unless(['ENOENT'], null, () => port.lstat(paths.journal))
+    if (!facts) return 'moved'
+    if (hasNumber && facts.inode === opened?.inode && facts.device === opened.device) return 'ours'
+    if (!readWholeHead(port, paths, head.id)) return 'other'
+    return hasNumber ? 'moved' : 'ours'
   }
   function closeFile() {
     const open = file
     file = null
     if (open !== null) quietly(() => port.close(open))
+  }
+  /**
+   * A sync program that took the journal away, or laid an older one there, must not send commits into a file without a name.
+   * Another journal there is somebody else's, who writes now.
+   */
+  function makeSureOfPlace() {
+    const where = place()
+    if (where === 'other') throw new ProblemError('held-elsewhere')
+    if (where === 'ours') return
+    const all = readBack()
+    closeFile()
+    makeNew(all)
+    openFile()
   }
 
   if (kept?.size == null) makeNew(bytes)
@@ -97,15 +128,17 @@ export function openJournal(
     get next() {
       return next
     },
-    append(commits) {
+    isTaken: () => place() === 'other',
+    append(commits, checkHeld = () => {}) {
       try {
+        checkHeld()
         // After a failure the file is void: its acknowledged part is brought into a new one first.
         if (file === null) {
           const isThere = readWholeHead(port, paths, head.id)
           if (!isThere) throw new ProblemError('binder-gone')
           makeNew(readBack())
           openFile()
-        }
+        } else makeSureOfPlace()
         const texts = commits.map(commitText)
         let length = texts.reduce((sum, text) => sum + text.length, 0)
         if (end + length > laidOut) {
@@ -113,6 +146,7 @@ export function openJournal(
           texts.push(Buffer.alloc(room - end - length))
           length = room - end
         }
+        const before = end
         const acknowledged = end + texts.slice(0, commits.length).reduce((sum, text) => sum + text.length, 0)
         writeFully(
           port,
@@ -123,6 +157,14 @@ export function openJournal(
         port.fdatasync(file as unknown as number)
         laidOut = Math.max(laidOut, end + length)
         end = acknowledged
+        try {
+          // Whoever took the binder over meanwhile may not have seen these: then nobody is told that they are saved.
+          checkHeld()
+          makeSureOfPlace()
+        } catch (thrown) {
+          end = before
+          throw thrown
+        }
         count += commits.length
         next += commits.length
       } catch (thrown) {
@@ -130,10 +172,17 @@ export function openJournal(
         if (open !== null) {
           // Nobody was told that these are saved, so they must not come back either.
           quietly(() => port.truncate(open, end))
+          let acknowledged: Buffer | null = null
+          quietly(() => {
+            acknowledged = readBack()
+          })
           closeFile()
           laidOut = 0
           quietly(() => {
-            makeNew(readBack())
+            checkHeld()
+            const there = unless(['ENOENT'], null, () => port.lstat(paths.journal))
+            if (!acknowledged || (there && !readWholeHead(port, paths, head.id))) return
+            makeNew(acknowledged)
             openFile()
           })
         }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BinderPaths } from './binderPaths.ts'
 import { codeOf, unless } from './diskProblem.ts'
-import type { FilePort } from './filePort.ts'
+import type { FileFacts, FilePort } from './filePort.ts'
+import { type Judgement, judgeOf, type Pace } from './holder.ts'
 import type { Machine } from './machine.ts'
 import { quietly, readWhole, replaceWhole } from './wholeFile.ts'
 
@@ -20,20 +21,28 @@ export interface LockFile {
 }
 
 export type Lock =
-  | { kind: 'held'; release(): Promise<void> }
+  | {
+      kind: 'held'
+      /** Who has taken the binder from us, going by the lock file; null while it is ours. Throws what the disk says. */
+      taker(): string | null
+      release(): Promise<void>
+    }
   | { kind: 'elsewhere'; holder: string; isThisMachine: boolean }
 
-const beatEvery = 20_000
+export interface LockOptions {
+  /** Ignores the lock file of another machine (the person was asked); never one of this machine. */
+  takeOver: boolean
+  pace: Pace
+  /** Called at a heartbeat that finds the binder taken from us. */
+  onTaken(): void
+}
 
-/**
- * Tries to become the binder's writer. Never waits for another one: who comes second is told who holds it.
- * `takeOver` ignores the lock file of another machine (the person was asked); never one of this machine.
- */
+/** Tries to become the binder's writer. Never waits for another one: who comes second is told who holds it. */
 export async function takeLock(
   port: FilePort,
   paths: BinderPaths,
   me: Pick<LockFile, 'machine' | 'by'>,
-  takeOver: boolean
+  { takeOver, pace, onTaken }: LockOptions
 ): Promise<Lock> {
   const server = await listen(addressFor(port, paths))
   if (!server) {
@@ -42,31 +51,75 @@ export async function takeLock(
     return { kind: 'elsewhere', holder, isThisMachine: true }
   }
   const there = readLock(port, paths)
-  if (there && there.machine.id !== me.machine.id && !takeOver) {
+  const isOther = (lock: LockFile | null): lock is LockFile => lock !== null && lock.machine.id !== me.machine.id
+  if (isOther(there) && !takeOver) {
     await closed(server)
-    return {
-      kind: 'elsewhere',
-      holder: `${there.by ? `${there.by}, ` : ''}${there.machine.name}`,
-      isThisMachine: false
-    }
+    return { kind: 'elsewhere', holder: spokenOf(there), isThisMachine: false }
   }
   let beat = there?.machine.id === me.machine.id ? there.beat : 0
+  let ours: FileFacts | null = null
   const write = () => {
     beat++
     const text: LockFile = { ...me, pid: process.pid, beat }
-    replaceWhole(port, paths.lock, Buffer.from(`${JSON.stringify(text)}\n`))
+    ours = replaceWhole(port, paths.lock, Buffer.from(`${JSON.stringify(text)}\n`))
+  }
+  const taker = () => {
+    const facts = unless(['ENOENT'], null, () => port.lstat(paths.lock))
+    // A missing lock file is nobody's: the next heartbeat writes it again.
+    if (!facts || (ours && facts.changed === ours.changed && facts.size === ours.size && facts.inode === ours.inode))
+      return null
+    const lock = readLock(port, paths)
+    return isOther(lock) ? spokenOf(lock) : null
   }
   // A disk that is full or read-only now must not keep the binder closed: the socket holds it anyway.
   quietly(write)
-  const timer = setInterval(() => quietly(write), beatEvery)
+  let isReleased = false
+  const timer = setInterval(() => {
+    quietly(() => {
+      if (taker() === null) write()
+    })
+    onTaken()
+  }, pace.beat)
   timer.unref()
   return {
     kind: 'held',
+    taker,
     async release() {
+      if (isReleased) return
+      isReleased = true
       clearInterval(timer)
-      quietly(() => unless(['ENOENT'], undefined, () => port.unlink(paths.lock)))
+      quietly(() => {
+        if (!isOther(readLock(port, paths))) unless(['ENOENT'], undefined, () => port.unlink(paths.lock))
+      })
       await closed(server)
     }
+  }
+}
+
+const spokenOf = ({ by, machine }: LockFile) => `${by ? `${by}, ` : ''}${machine.name}`
+
+/** Looks at a lock that somebody else holds, as often as it is asked. */
+export function holderOf(port: FilePort, paths: BinderPaths, machine: Machine, pace: Pace) {
+  const judge = judgeOf(pace)
+  return async (): Promise<Judgement & { holder: string | null }> => {
+    const seen = lockSeen(port, paths)
+    const holder = seen === null || seen === 'unreadable' ? null : spokenOf(seen)
+    const judgement = judge.saw(seen, performance.now())
+    const isOther = holder !== null && (seen as LockFile).machine.id !== machine.id
+    if (seen === 'unreadable' || isOther) return { ...judgement, holder }
+    // On one machine the system's own lock decides, whatever the file says or does not say.
+    return { kind: (await answers(addressFor(port, paths))) ? 'writes' : 'free', holder }
+  }
+}
+
+/** What the lock file says; null only when the binder is there and nobody's lock lies in it. */
+function lockSeen(port: FilePort, paths: BinderPaths): LockFile | null | 'unreadable' {
+  try {
+    const facts = unless(['ENOENT'], null, () => port.lstat(paths.lock))
+    if (facts) return readLock(port, paths) ?? 'unreadable'
+    return port.lstat(paths.marker).kind === 'file' ? null : 'unreadable'
+  } catch {
+    return 'unreadable'
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentKey } from '../../shared/act.ts'
 import { type Binder, newBinder } from '../../shared/binder.ts'
+import type { ReadOnly } from '../../shared/bridge.ts'
 import { type Day, isMonth, type Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -15,8 +16,9 @@ import { disk } from './disk.ts'
 import { codeOf, diskProblem, unless } from './diskProblem.ts'
 import { checkFolders, makeDocuments } from './documents.ts'
 import { makeDrafts } from './drafts.ts'
-import type { BinderOnDesk, ReadOnly, ShelfNews } from './face.ts'
+import type { BinderOnDesk, ShelfNews } from './face.ts'
 import type { FilePort } from './filePort.ts'
+import { type Pace, usualPace } from './holder.ts'
 import { type Covered, type IndexFacts, readIndex } from './indexFile.ts'
 import { openJournal, readJournal } from './journal.ts'
 import { type Commit, commitText, headerText, type ReadJournal } from './journalText.ts'
@@ -41,6 +43,8 @@ export interface OpenOptions {
   machine?: Machine
   /** Take the binder from another machine whose lock file still stands. */
   takeOver?: boolean
+  /** How often signs of life are given and looked for. */
+  pace?: Pace
   /** The folder is a day's copy: it is only looked at, and nothing is written below it. */
   copyOf?: Day
 }
@@ -50,7 +54,7 @@ export interface OpenOptions {
  * 'binder-gone', 'newer-version', 'not-a-file' (links where folders should be), or what the disk says.
  */
 export async function openBinder(folder: string, options: OpenOptions = {}): Promise<BinderOnDesk> {
-  const { port = disk, machine = thisMachine(), by = '', takeOver = false, copyOf } = options
+  const { port = disk, machine = thisMachine(), by = '', takeOver = false, copyOf, pace = usualPace } = options
   let root: string
   try {
     root = port.realpath(folder)
@@ -64,16 +68,23 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
     const marker = readMarker(port, paths)
     checkFolders(port, paths)
     if (copyOf) return await open({ holder: '', copyOf })
-    const lock = await takeLock(port, paths, { machine, by }, takeOver)
+    let onTaken = () => {}
+    const lock = await takeLock(port, paths, { machine, by }, { takeOver, pace, onTaken: () => onTaken() })
     try {
       const readOnly = lock.kind === 'elsewhere' ? { holder: lock.holder } : null
-      return await open(readOnly, lock)
+      return await open(readOnly, lock, (look) => {
+        onTaken = look
+      })
     } catch (thrown) {
       if (lock.kind === 'held') await lock.release()
       throw thrown
     }
 
-    async function open(readOnly: ReadOnly | null, lock: Lock = noLock): Promise<BinderOnDesk> {
+    async function open(
+      readOnly: ReadOnly | null,
+      lock: Lock = noLock,
+      atBeat: (look: () => void) => void = () => {}
+    ): Promise<BinderOnDesk> {
       const listeners = new Set<(news: ShelfNews) => void>()
       const tell = (news: ShelfNews) => {
         for (const listener of listeners) listener(news)
@@ -112,7 +123,10 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         isTallyOff: false,
         isGone: false,
         isClosed: false,
-        tell
+        tell,
+        checkHeld() {
+          if (state.readOnly) throw new ProblemError('read-only', { names: [state.readOnly.holder] })
+        }
       }
       if (!readOnly) ensureFolder(port, root, paths.own)
       const there = readJournal(port, paths)
@@ -140,7 +154,14 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         layIn(state, changesIn(journal.commits))
         undo = keptUndo(state, journal)
       }
-      const binder = binderOnDesk(state, { lock, drafts: makeDrafts(port, paths), listeners, reload })
+      const binder = binderOnDesk(state, {
+        lock,
+        pace,
+        atBeat,
+        drafts: makeDrafts(port, paths, machine),
+        listeners,
+        reload
+      })
       binder.begin()
       return binder
     }
@@ -153,20 +174,20 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
 function ownJournal(state: BinderState, there: { bytes: Buffer; read: ReadJournal | null } | null): ReadJournal | null {
   if (!there) return null
   const { read } = there
+  // Who only looks on sees what the writer has saved, whichever computer it is.
+  if (state.readOnly) return read?.head.binder === state.id ? read : null
   const isOwn = read !== null && read.head.binder === state.id && read.head.machine.id === state.machine.id
   if (read && isOwn && !read.isDamaged) return read
   const name = read ? read.head.id : 'unreadable'
   if (!isOwn && read && read.commits.length === 0) return null
-  if (!state.readOnly) {
-    ensureFolder(state.port, state.paths.root, state.paths.foreign)
-    const to = join(
-      state.paths.foreign,
-      `${String(name)
-        .replace(/[^\w-]/g, '')
-        .slice(0, 60)}-${there.bytes.length}`
-    )
-    if (!unless(['ENOENT'], null, () => state.port.lstat(to))) replaceWhole(state.port, to, there.bytes, true)
-  }
+  ensureFolder(state.port, state.paths.root, state.paths.foreign)
+  const to = join(
+    state.paths.foreign,
+    `${String(name)
+      .replace(/[^\w-]/g, '')
+      .slice(0, 60)}-${there.bytes.length}`
+  )
+  if (!unless(['ENOENT'], null, () => state.port.lstat(to))) replaceWhole(state.port, to, there.bytes, true)
   state.troubles.set('journal', {
     document: 'journal',
     name: read?.head.machine.name ?? 'journal',

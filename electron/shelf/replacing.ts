@@ -42,6 +42,13 @@ export function makeReplacing(state: BinderState) {
   }
 
   function some(milliseconds: number): boolean {
+    try {
+      state.checkHeld()
+    } catch {
+      // a disk that fails now: each file tells it itself
+    }
+    // Taken over: what is saved stays in the journal, and nothing is put over anybody's file.
+    if (state.readOnly) return false
     const until = performance.now() + milliseconds
     for (const key of state.documents.pending.keys()) {
       if (waiting.has(key)) continue

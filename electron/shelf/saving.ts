@@ -94,7 +94,7 @@ export function saveJobs(state: BinderState, jobs: readonly Job[]): (SavedJob | 
       })
     )
     try {
-      journal.append(commits)
+      journal.append(commits, state.checkHeld)
     } catch (thrown) {
       const problem = diskProblem(thrown)
       return prepared.map((one) => (one instanceof ProblemError ? one : problem))

@@ -19,12 +19,15 @@ export function Bar() {
       <span className={css['brand']}>Carpeta</span>
       <span className={css['name']}>
         {name}
-        {readOnly && (
-          <em className={css['mark']}>
-            {readOnly.copyOf
-              ? t('safety.copyOf', { day: onInWords(readOnly.copyOf, language, now.day) })
+        {readOnly?.copyOf && (
+          <em className={css['mark']}>{t('safety.copyOf', { day: onInWords(readOnly.copyOf, language, now.day) })}</em>
+        )}
+        {readOnly && !readOnly.copyOf && (
+          <button type="button" className={css['mark']} onClick={() => laySheet({ kind: 'holder' })}>
+            {readOnly.mayWrite
+              ? t(`binder.mayWrite.${readOnly.mayWrite}`, { holder: readOnly.holder })
               : t('binder.readOnly', { holder: readOnly.holder })}
-          </em>
+          </button>
         )}
         {clockIsSet && <em className={css['mark']}>{`${now.day} ${now.time}`}</em>}
       </span>

@@ -131,6 +131,9 @@ export function receiveNotice(notice: Notice): void {
     case 'trouble':
       binderStore.setState({ troubles: notice.troubles })
       return
+    case 'holder':
+      binderStore.setState(({ open }) => ({ open: open && { ...open, readOnly: notice.readOnly } }))
+      return
     case 'closed':
       binderStore.setState({ open: null, slice: null, dossier: null, pending: [], spines: new Map() })
       return

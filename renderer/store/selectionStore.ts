@@ -45,6 +45,7 @@ export type Sheet =
   /** A slip without a client, being written for a day. */
   | { kind: 'slip'; day: Day }
   | { kind: 'troubles' }
+  | { kind: 'holder' }
   | { kind: 'versions'; dossier: Id }
   | { kind: 'erase'; dossier: Id; name: string }
   | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' }

@@ -2,6 +2,7 @@ import type { Notice } from '../../shared/bridge.ts'
 import { addDays, type Day, monthAfter, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { type Opening, openingOf, placeOf } from '../../shared/place.ts'
+import { ProblemError } from '../../shared/problem.ts'
 import { binderStore, client, receiveNotice } from './binderStore.ts'
 import { tellProblem } from './said.ts'
 import { selectionStore } from './selectionStore.ts'
@@ -149,7 +150,12 @@ export function closeDossier(): void {
 /** Follows a notice: what is shown is asked anew, and midnight turns the insert by itself. */
 export function follow(notice: Notice): void {
   const before = binderStore.getState().now.day
+  const wasWriting = binderStore.getState().open?.readOnly === undefined
   receiveNotice(notice)
+  if (notice.kind === 'holder' && notice.readOnly.wasOurs && wasWriting) {
+    tellProblem(new ProblemError('taken-over', { names: [notice.readOnly.holder] }))
+    selectionStore.setState(({ sheet }) => ({ sheet: sheet ?? { kind: 'holder' } }))
+  }
   if (notice.kind === 'saved') {
     const open = selectionStore.getState().dossier
     if (open && notice.spines.some((spine) => spine.id === open)) void refreshDossier(open)

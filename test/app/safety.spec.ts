@@ -101,3 +101,28 @@ test('a person is erased after a last question', async ({ page }) => {
   await page.getByRole('button', { name: 'Erase for good' }).click()
   await expect(page.getByText('was erased everywhere').first()).toBeVisible()
 })
+
+test('a binder open in another program is read; once that one closes it, it is opened for writing here', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  host = await startHost({ now: '2026-10-13T09:30', sample: true })
+  await page.goto(host.url)
+  await opened(page)
+  const binders = join(host.home, 'Carpeta')
+  const binder = join(binders, readdirSync(binders)[0] ?? '')
+  const second = await startHost({ now: '2026-10-13T09:31', binder })
+  try {
+    await page.goto(second.url)
+    await opened(page)
+    await page.getByRole('button', { name: /^only to read: open on/ }).click()
+    const sheet = page.getByRole('dialog')
+    await expect(sheet).toContainText('is at work')
+    await expect(sheet.getByRole('button', { name: /Open for writing/ })).toHaveCount(0)
+    await expectClean(page, 'held')
+    await host.stop()
+    await sheet.getByRole('button', { name: 'Open for writing', exact: true }).click()
+    await expect(page.getByText('The binder is open for writing').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: /^only to read/ })).toHaveCount(0)
+  } finally {
+    await second.away()
+  }
+})
