@@ -102,7 +102,9 @@ test('a person is erased after a last question', async ({ page }) => {
   await expect(page.getByText('was erased everywhere').first()).toBeVisible()
 })
 
-test('a binder open in another program is read; once that one closes it, it is opened for writing here', async ({ page }) => {
+test('a binder open in another program is read; once that one closes it, it is opened for writing here', async ({
+  page
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   host = await startHost({ now: '2026-10-13T09:30', sample: true })
   await page.goto(host.url)
