@@ -19,6 +19,7 @@ export default defineConfig({
           '@orpc/contract',
           '@orpc/server',
           'date-fns',
+          'date-holidays',
           'fractional-indexing',
           'immer',
           'libphonenumber-js',
@@ -33,7 +34,8 @@ export default defineConfig({
           browser: main('browser.ts'),
           store: main('store.ts'),
           print: main('print/worker.ts'),
-          intake: main('intake/worker.ts')
+          intake: main('intake/worker.ts'),
+          holidays: main('holidays/worker.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' }
       }

@@ -48,7 +48,8 @@ const askDesktop: NonNullable<Desktop> = (ask) =>
 
 async function begin(setup: Setup) {
   const tellLanguage = () => host.send({ kind: 'language', language: office.preferences.now().language })
-  const workers = { print: new URL('./print.js', import.meta.url), intake: new URL('./intake.js', import.meta.url) }
+  const built = (name: string) => new URL(`./${name}.js`, import.meta.url)
+  const workers = { print: built('print'), intake: built('intake'), holidays: built('holidays') }
   const office = openOffice(setup, workers, setup.host === 'electron' ? askDesktop : null, tellLanguage)
   if (setup.sample) await office.openSample()
   tellLanguage()

@@ -13,6 +13,27 @@ export const weekdayPlanSchema = z.looseObject({
   use: z.enum(['calls', 'meetings', 'both'])
 })
 
+/** The public holidays the binder keeps: whose they are, and those that are worked all the same. Never the list itself. */
+export const holidaysKeptSchema = z.looseObject({
+  isOn: z.boolean(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** A part of the country with holidays of its own, by its code in the lists: `CT`, or `CT.B`. */
+  region: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,12}(\.[A-Za-z0-9-]{1,12})?$/)
+    .optional(),
+  off: z.array(daySchema).max(2000)
+})
+export type HolidaysKept = z.infer<typeof holidaysKeptSchema>
+
+/** Days away, both included, with the reason as it is shown: "leave". */
+export const absenceSchema = z
+  .looseObject({ from: daySchema, to: daySchema, reason: z.string().trim().max(200) })
+  .refine(({ from, to }) => from <= to, 'ends before it begins')
+
+/** Public holidays by day, with their names, as the lists give them: nothing is switched off in them yet. */
+export type Holidays = Readonly<Record<string, string>>
+
 /** How the inserts are cut: numbered 1-31, or one for every working day of this and the next months. */
 export const styleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('numbered') }),
@@ -31,6 +52,11 @@ export const binderSchema = z.looseObject({
   limitIn: z.enum(['dossiers', 'minutes']),
   style: styleSchema,
   closedDays: z.array(daySchema).max(4000),
+  /** Days worked against the pattern: a Saturday, a holiday. */
+  openedDays: z.array(daySchema).max(4000).optional(),
+  absences: z.array(absenceSchema).max(1000).optional(),
+  /** Absent in binders of before there were holidays: none are kept. */
+  holidays: holidaysKeptSchema.optional(),
   /** Typed `5/7` and `7/5`: which comes first. Only an English binder may put the month first. */
   monthFirst: z.boolean(),
   outcomes: z.array(outcomeSchema).min(1).max(30),
@@ -79,6 +105,7 @@ export function newBinder(given: {
     limitIn: 'dossiers',
     style: { kind: 'numbered' },
     closedDays: [],
+    holidays: { isOn: true, country: given.country, off: [] },
     monthFirst: false,
     outcomes: [...usualOutcomes],
     minutes: usualMinutes,
@@ -90,15 +117,23 @@ export function newBinder(given: {
   }
 }
 
-/** The working days of a binder. */
-export function calendarOf(binder: Binder): WorkCalendar {
+/** The settings the working days are worked out from. */
+export type CalendarSettings = Pick<Binder, 'weekdays' | 'closedDays' | 'openedDays' | 'absences' | 'holidays'>
+
+/** The working days of a binder. `holidays` are those of its country as the lists have them; those switched off are left out. */
+export function calendarOf(binder: CalendarSettings, holidays: Holidays): WorkCalendar {
+  const off = new Set<string>(binder.holidays?.off)
+  const kept = binder.holidays?.isOn ? Object.entries(holidays).filter(([day]) => !off.has(day)) : []
   return {
     openWeekdays: weekdays.filter((n) => planFor(binder, n).open),
-    closedDays: new Set(binder.closedDays)
+    closedDays: new Set(binder.closedDays),
+    openedDays: new Set(binder.openedDays),
+    holidays: new Map(kept as [Day, string][]),
+    absences: binder.absences ?? []
   }
 }
 
-const planFor = (binder: Binder, n: Weekday) => binder.weekdays[String(n) as keyof Binder['weekdays']]
+const planFor = (binder: Pick<Binder, 'weekdays'>, n: Weekday) => binder.weekdays[String(n) as keyof Binder['weekdays']]
 
 /** What a day may hold: dossiers, or minutes when the binder counts minutes. */
 export const limitOf = (binder: Binder, day: Day): number => planFor(binder, weekdayOf(day)).limit

@@ -1,7 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { type Act, actSchema } from './act.ts'
-import type { Binder } from './binder.ts'
+import { type Binder, type Holidays, holidaysKeptSchema } from './binder.ts'
 import type { Change } from './changes.ts'
 import { type Day, daySchema, daysBetween, type Moment, monthSchema, weekdays } from './day.ts'
 import type { DaySheet } from './daySheet.ts'
@@ -61,6 +61,8 @@ export interface OpenBinder {
   name: string
   where: string
   settings: Binder
+  /** The public holidays of its country, a year back and three ahead; empty while they are still being worked out. */
+  holidays: Holidays
   tally: Tally
   /** Set when this opening may only read, with who holds the binder. */
   readOnly?: ReadOnly
@@ -188,6 +190,19 @@ export const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
+/** A part of a country that has holidays of its own. */
+export interface HolidayRegion {
+  code: string
+  name: string
+}
+
+/** A country's public holidays, and its regions; `isListed` is false when the lists don't know the country. */
+export interface CountryHolidays {
+  isListed: boolean
+  days: Holidays
+  regions: HolidayRegion[]
+}
+
 /** An act that is saved: spines as they are now, the whole tally, and what undo would take back. */
 export interface Saved {
   spines: Spine[]
@@ -202,6 +217,8 @@ export interface Saved {
 export type Notice =
   | ({ kind: 'saved'; by: 'this' | 'other' } & Saved)
   | { kind: 'clock'; now: Moment; reason: 'minute' | 'midnight' | 'woke' }
+  /** The holidays of the open binder's country: after it was chosen, and when a year turns. */
+  | { kind: 'holidays'; holidays: Holidays }
   | { kind: 'progress'; job: Id; done: number; of: number }
   /** Files waiting to be replaced (held by a sync program), or writable again. */
   | { kind: 'waiting'; files: string[] }
@@ -437,6 +454,8 @@ export const contract = {
     setPreferences: base.input(preferencesSchema.partial()).output(type<Preferences>()),
     /** Opens tel:, mailto: or https: after a click; in the browser host the page follows the link itself (false). */
     openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>()),
+    /** Any country's public holidays from last year on to three years ahead, with names in the binder's language where there are any. */
+    holidays: base.input(holidaysKeptSchema.pick({ country: true, region: true })).output(type<CountryHolidays>()),
     /** A text to send with a question: versions, counts, kinds of problems; nothing anybody wrote. */
     report: base.input(nothing).output(type<{ text: string }>())
   }

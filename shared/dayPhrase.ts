@@ -1,5 +1,5 @@
 import type { Binder } from './binder.ts'
-import { calendarOf, limitOf } from './binder.ts'
+import { limitOf } from './binder.ts'
 import { addDays, type Day, isDay, type Month, minutesOf, type Time, timeFrom } from './day.ts'
 import { type Load, loadOf } from './load.ts'
 import { greek } from './phrases/el.ts'
@@ -127,8 +127,14 @@ export interface LightDay {
  * The n lightest of the next `within` working days after today, lightest first, ties to the earliest: what `?` lists.
  * Light is measured by the day's own limit: 4 of 30 is lighter than 3 of 10.
  */
-export function lightestDays(tally: Tally, binder: Binder, today: Day, n = 3, within = 10): LightDay[] {
-  const calendar = calendarOf(binder)
+export function lightestDays(
+  tally: Tally,
+  binder: Binder,
+  calendar: WorkCalendar,
+  today: Day,
+  n = 3,
+  within = 10
+): LightDay[] {
   if (calendar.openWeekdays.length === 0) return []
   const days: LightDay[] = []
   for (let at = today; days.length < within; ) {

@@ -1,7 +1,7 @@
-import { type Binder, calendarOf, limitOf } from './binder.ts'
+import { type Binder, limitOf } from './binder.ts'
 import { addDays, type Day, daysFrom, firstDayOf, lastDayOf, type Month } from './day.ts'
 import { type Heap, heapOfMonth, heapUnder, type Tally } from './tally.ts'
-import { isWorkday } from './workdays.ts'
+import { isWorkday, type WorkCalendar } from './workdays.ts'
 
 /** How full a day or month is: what it holds and may hold, in the binder's unit (dossiers or minutes). */
 export interface Load {
@@ -27,9 +27,8 @@ export function loadOf(day: Day, tally: Tally, binder: Binder, today: Day, done:
 }
 
 /** The load of a month against the sum of its working days' limits. */
-export function loadOfMonth(month: Month, tally: Tally, binder: Binder): Load {
+export function loadOfMonth(month: Month, tally: Tally, binder: Binder, calendar: WorkCalendar): Load {
   const heap = heapOfMonth(tally, month)
-  const calendar = calendarOf(binder)
   const limit = daysFrom(firstDayOf(month), lastDayOf(month))
     .filter((day) => isWorkday(day, calendar))
     .reduce((sum, day) => sum + limitOf(binder, day), 0)
@@ -50,8 +49,7 @@ export const isOver = (load: Load): boolean => load.held > load.limit
  * The working days nearest to a full one that still have room, before it (never before today) and after it, within three
  * weeks; at most n, in order of days. What an overloaded insert suggests; nothing is moved.
  */
-export function daysWithRoom(day: Day, tally: Tally, binder: Binder, today: Day, n = 3): Day[] {
-  const calendar = calendarOf(binder)
+export function daysWithRoom(day: Day, tally: Tally, binder: Binder, calendar: WorkCalendar, today: Day, n = 3): Day[] {
   const nothing: Heap = { dossiers: 0, minutes: 0 }
   const near = Array.from({ length: 21 }, (_, index) => [addDays(day, index + 1), addDays(day, -index - 1)]).flat()
   return near

@@ -1,13 +1,47 @@
 import { addDays, type Day, type Weekday, weekdayOf } from './day.ts'
 
-/** When work is done: open weekdays, and single days that are closed or open against the pattern. */
-export interface WorkCalendar {
-  openWeekdays: readonly Weekday[]
-  closedDays: ReadonlySet<Day>
+/** Away from a day to a day, both included: "leave", "ill". */
+export interface Absence {
+  from: Day
+  to: Day
+  reason: string
 }
 
-export const isWorkday = (day: Day, calendar: WorkCalendar): boolean =>
-  calendar.openWeekdays.includes(weekdayOf(day)) && !calendar.closedDays.has(day)
+/** When work is done: open weekdays, and what closes single days or opens them against the pattern. */
+export interface WorkCalendar {
+  openWeekdays: readonly Weekday[]
+  /** The binder's own closed days. */
+  closedDays: ReadonlySet<Day>
+  /** Worked although the weekday is closed or it is a holiday. */
+  openedDays?: ReadonlySet<Day>
+  /** Public holidays that are kept, with their names. */
+  holidays?: ReadonlyMap<Day, string>
+  absences?: readonly Absence[]
+}
+
+/** Why no work is done on a day. */
+export type Closed =
+  | { kind: 'weekday' }
+  | { kind: 'holiday'; name: string }
+  | { kind: 'closed' }
+  | { kind: 'absence'; reason: string }
+
+/**
+ * Why a day is closed, the weightiest reason first; null when it is worked. An absence and an own closed day hold whatever
+ * else is said; a day opened against the pattern is worked on a Saturday and on a holiday; a holiday on a Sunday is a
+ * holiday. 2026-12-25 with Christmas in the list is { kind: 'holiday', name: 'Christmas Day' }.
+ */
+export function closedBecause(day: Day, calendar: WorkCalendar): Closed | null {
+  const absence = calendar.absences?.find(({ from, to }) => from <= day && day <= to)
+  if (absence) return { kind: 'absence', reason: absence.reason }
+  if (calendar.closedDays.has(day)) return { kind: 'closed' }
+  if (calendar.openedDays?.has(day)) return null
+  const name = calendar.holidays?.get(day)
+  if (name !== undefined) return { kind: 'holiday', name }
+  return calendar.openWeekdays.includes(weekdayOf(day)) ? null : { kind: 'weekday' }
+}
+
+export const isWorkday = (day: Day, calendar: WorkCalendar): boolean => closedBecause(day, calendar) === null
 
 // Nobody is closed for two years in a row: past that a pattern without any open weekday would search for ever.
 const horizon = 732

@@ -1,7 +1,9 @@
 import { ProblemError } from '../../shared/problem.ts'
+import { languageOf } from '../language.ts'
 import { isOpenable } from '../links.ts'
 import { reportOf } from '../report.ts'
 import { base } from './base.ts'
+import { wantedOf } from './keptHolidays.ts'
 
 const { app } = base
 
@@ -14,6 +16,11 @@ export const appAnswers = {
   openLink: app.openLink.handler(async ({ input, context: { office } }) => {
     if (!isOpenable(input.url)) throw new ProblemError('no-link', { names: [input.url.slice(0, 200)] })
     return { opened: (await office.desktop?.({ kind: 'open-link', url: input.url })) === true }
+  }),
+  holidays: app.holidays.handler(({ input, context: { office } }) => {
+    const own = languageOf(office.preferences.now().language, office.setup.systemLanguage)
+    const language = office.desk()?.binder.settings().language ?? own
+    return office.holidays.learn(wantedOf(input, language, office.clock.now().day))
   }),
   report: app.report.handler(({ context: { office } }) => ({ text: reportOf(office) }))
 }

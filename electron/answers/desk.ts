@@ -1,6 +1,10 @@
+import { calendarOf } from '../../shared/binder.ts'
 import type { OpenBinder, Saved } from '../../shared/bridge.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
 import type { Clock } from '../clock.ts'
+import type { HolidayRoom } from '../holidays/holidayRoom.ts'
 import type { BinderOnDesk, ShelfNews } from '../shelf/face.ts'
+import { type KeptHolidays, keptHolidays } from './keptHolidays.ts'
 import type { NoticeBoard } from './notices.ts'
 import type { Page } from './page.ts'
 
@@ -11,6 +15,9 @@ export interface Desk {
   work<T extends Saved>(page: Page | null, job: () => Promise<T>): Promise<T>
   /** What a page is told of the open binder. */
   open(): OpenBinder
+  /** Its working days, with the public holidays as far as they are known. */
+  calendar(): WorkCalendar
+  dayMayHaveTurned(): void
   close(): Promise<void>
 }
 
@@ -18,10 +25,22 @@ export interface Desk {
 const mostSpines = 300
 
 /** Lays an open binder on the desk; its news go to every page. */
-export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoard): Desk {
+export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoard, room: HolidayRoom): Desk {
   let working: Page | null = null
   let last: Promise<unknown> = Promise.resolve()
-  const stop = binder.watch((news) => tell(news, notices, working))
+  let isLaid = false
+  const holidays = keptHolidays(
+    () => binder.settings(),
+    () => clock.now().day,
+    room,
+    (now) => isLaid && notices.post({ kind: 'holidays', holidays: now })
+  )
+  holidays.look()
+  isLaid = true
+  const stop = binder.watch((news) => {
+    tell(news, notices, working)
+    if (news.kind === 'saved' && news.settings) holidays.look()
+  })
   return {
     binder,
     work(page, job) {
@@ -37,8 +56,11 @@ export function layOnDesk(binder: BinderOnDesk, clock: Clock, notices: NoticeBoa
       last = done.catch(() => {})
       return done
     },
-    open: () => openBinderOf(binder, clock),
+    open: () => openBinderOf(binder, clock, holidays),
+    calendar: () => calendarOf(binder.settings(), holidays.now()),
+    dayMayHaveTurned: () => holidays.look(),
     async close() {
+      isLaid = false
       await last
       stop()
       await binder.close()
@@ -61,13 +83,14 @@ function tell(news: ShelfNews, notices: NoticeBoard, working: Page | null) {
   }
 }
 
-function openBinderOf(binder: BinderOnDesk, clock: Clock): OpenBinder {
+function openBinderOf(binder: BinderOnDesk, clock: Clock, holidays: KeptHolidays): OpenBinder {
   const settings = binder.settings()
   return {
     id: binder.id,
     name: settings.name,
     where: binder.where,
     settings,
+    holidays: holidays.now(),
     tally: binder.tally(),
     ...(binder.readOnly && { readOnly: binder.readOnly }),
     now: clock.now(),

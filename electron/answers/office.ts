@@ -4,6 +4,7 @@ import type { Language } from '../../shared/words.ts'
 import { type Clock, clockFrom } from '../clock.ts'
 import type { Desktop, Setup } from '../desktop.ts'
 import { type ExportRoom, openExportRoom } from '../export/exportRoom.ts'
+import { type HolidayRoom, openHolidayRoom } from '../holidays/holidayRoom.ts'
 import { type Intakes, openIntake } from '../intake/intake.ts'
 import { languageOf } from '../language.ts'
 import { type Log, logIn, sumOfFolder } from '../log.ts'
@@ -29,6 +30,7 @@ export interface Office {
   readonly prints: PrintRoom
   readonly copies: CopiesRoom
   readonly exports: ExportRoom
+  readonly holidays: HolidayRoom
   /** The open binder, or null. */
   desk(): Desk | null
   /** The open binder; throws the problem `no-binder-open`. */
@@ -44,10 +46,11 @@ export interface Office {
   leave(): Promise<void>
 }
 
-/** The built files of the workers that print and read foreign files. */
+/** The built files of the workers that print, read foreign files and look up holidays. */
 export interface Workers {
   print: URL
   intake: URL
+  holidays: URL
 }
 
 // The first paint has the computer to itself before the press is warmed, in milliseconds.
@@ -64,7 +67,10 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
   const ticker = startTicking(clock, (now, reason) => {
     // a change made elsewhere is seen within the minute: a page can't tell when its window comes to the front again
     desk?.binder.sweep()
-    if (reason !== 'minute') copies.dayMayHaveTurned()
+    if (reason !== 'minute') {
+      copies.dayMayHaveTurned()
+      desk?.dayMayHaveTurned()
+    }
     notices.post({ kind: 'clock', now, reason })
   })
   const needDesk = () => {
@@ -72,9 +78,11 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     return desk
   }
   const prints = openPrintRoom(workers.print)
+  const holidays = openHolidayRoom(workers.holidays, setup.folders.config, setup.version)
   const exports = openExportRoom(clock, (job, done, of) => notices.post({ kind: 'progress', job, done, of }))
   const intakes = openIntake({
     reader: workers.intake,
+    calendar: () => needDesk().calendar(),
     now: () => clock.now(),
     progress: (job, done, of) => notices.post({ kind: 'progress', job, done, of }),
     binder: () => {
@@ -99,7 +107,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
   const open = async (take: () => Promise<BinderOnDesk>) => {
     const binder = await take()
     await putAway()
-    desk = layOnDesk(binder, clock, notices)
+    desk = layOnDesk(binder, clock, notices, holidays)
     copies.comeTo(binder)
     log.note(`opened ${sumOfFolder(binder.where)}${binder.readOnly ? ' reading only' : ''}`)
     preferences.set({ lastBinder: shelf.refOf(binder.where) })
@@ -120,6 +128,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     prints,
     copies,
     exports,
+    holidays,
     open,
     openSample: (language = languageOf(preferences.now().language, setup.systemLanguage)) =>
       open(() => shelf.sample(language, clock.now())),
@@ -133,6 +142,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     async leave() {
       ticker.stop()
       prints.close()
+      holidays.close()
       await putAway()
     }
   }

@@ -1,27 +1,26 @@
-import { calendarOf } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import type { PlanGiven } from '../../shared/plan.ts'
 import { proposalFor } from '../../shared/proposed.ts'
-import type { BinderOnDesk } from '../shelf/face.ts'
 import { base } from './base.ts'
+import type { Desk } from './desk.ts'
 
 const { plan } = base
 
 export const planAnswers = {
   propose: plan.propose.handler(({ input, context: { office } }) =>
-    proposalFor(input, planGivenBy(office.needDesk().binder, office.clock.now().day))
+    proposalFor(input, planGivenBy(office.needDesk(), office.clock.now().day))
   )
 }
 
 /** The facts a plan is worked out from: every spine, the counts, the days that are worked. */
-export function planGivenBy(open: BinderOnDesk, today: Day): PlanGiven {
+export function planGivenBy({ binder: open, calendar }: Pick<Desk, 'binder' | 'calendar'>, today: Day): PlanGiven {
   const binder = open.settings()
   const done = open.pile({ kind: 'day', day: today }, today, 0, 0).done
   return {
     spines: open.allSpines(),
     tally: open.tally(),
     binder,
-    calendar: calendarOf(binder),
+    calendar: calendar(),
     today,
     done: {
       dossiers: done.length,

@@ -14,6 +14,7 @@ import type { Row } from '../../shared/mapping/rowDraft.ts'
 import type { MappedColumn, TablePreview, TakenReport } from '../../shared/mapping.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Tally } from '../../shared/tally.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
 import { isEncoding } from './encodings.ts'
 import { limits } from './limits.ts'
 import { columnsRead, remembering } from './mappings.ts'
@@ -32,6 +33,8 @@ export interface IntakeBinder {
 export interface IntakeGiven {
   /** The open binder; throws no-binder-open. Asked anew for every request. */
   binder: () => IntakeBinder
+  /** Its working days. */
+  calendar: () => WorkCalendar
   now: () => Moment
   /** How far a job is: its id is the intake's. Told only when it takes long. */
   progress: (job: Id, done: number, of: number) => void
@@ -160,6 +163,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       known,
       now: given.now(),
       settings: binder.settings(),
+      calendar: given.calendar(),
       tally: binder.tally()
     })
   }

@@ -1,11 +1,10 @@
-import { calendarOf } from '../../shared/binder.ts'
 import { type Day, dayOfYear, numberOf, weekOf } from '../../shared/day.ts'
 import { daysWithRoom, isOver } from '../../shared/load.ts'
 import { heapUnder } from '../../shared/tally.ts'
 import { shortDay, wholeDay } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
-import { useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
+import { useCalendar, useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { BigNumber } from './BigNumber.tsx'
 import css from './LeftPage.module.css'
@@ -22,10 +21,11 @@ export function DayPage({ day }: { day: Day }) {
   const done = useDone()
   const load = useLoadOf()(day)
   const isToday = day === today
-  const isClosed = !isWorkday(day, calendarOf(settings))
+  const calendar = useCalendar()
+  const isClosed = !isWorkday(day, calendar)
   const missed = isToday ? heapUnder(tally, { kind: 'missed' }, today, style).dossiers : 0
   const roomInWords = () =>
-    daysWithRoom(day, tally, settings, today)
+    daysWithRoom(day, tally, settings, calendar, today)
       .map((at) => shortDay(at, language, today))
       .join(' · ')
   return (

@@ -1,5 +1,4 @@
 import { memo, useEffect, useRef, useState } from 'react'
-import { calendarOf } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import { isOver, marksOf } from '../../shared/load.ts'
 import type { DayInsert } from '../../shared/place.ts'
@@ -7,7 +6,7 @@ import { dayInWords, monthName, weekdayName } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
-import { useLoadOf, useSettings, useToday } from '../store/read.ts'
+import { useCalendar, useLoadOf, useToday } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { fileOn } from './fileOn.ts'
@@ -28,7 +27,7 @@ export const DayTab = memo(function DayTab({ insert, isOpen, isStop, onOpen }: P
   const tab = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
   const today = useToday()
-  const settings = useSettings()
+  const calendar = useCalendar()
   const loadOf = useLoadOf()
   const { day, number } = insert
   const isCandidate = useSelection((selection) => day !== null && selection.candidate === day)
@@ -45,7 +44,7 @@ export const DayTab = memo(function DayTab({ insert, isOpen, isStop, onOpen }: P
   }, [day])
 
   const load = day ? loadOf(day) : null
-  const isClosed = day !== null && !isWorkday(day, calendarOf(settings))
+  const isClosed = day !== null && !isWorkday(day, calendar)
   const name = day
     ? t('binder.tabName', {
         day: dayInWords(day, language, today),

@@ -1,13 +1,12 @@
 import { type RefObject, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
-import { calendarOf } from '../../shared/binder.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
 import { lay, pull, putBack, remove, toStock } from '../store/acts.ts'
 import { beginCall, logCall } from '../store/calls.ts'
-import { useSettings, useToday } from '../store/read.ts'
+import { useCalendar, useToday } from '../store/read.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
@@ -25,7 +24,7 @@ interface Props {
 /** What a drag can do, as a menu: by the right button, Shift+F10 or the menu key. */
 export function DossierMenu({ open, pile, opening, onClose }: Props) {
   const { t, language } = useWords()
-  const settings = useSettings()
+  const calendar = useCalendar()
   const today = useToday()
   const trigger = useRef<HTMLElement | null>(null)
   trigger.current = open?.row ?? null
@@ -33,7 +32,7 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
   const { id, filing, phone } = open.spine
   const { marked } = selectionStore.getState()
   const ids = marked.has(id) ? [...marked] : [id]
-  const tomorrow = workdaysAfter(today, 1, calendarOf(settings))
+  const tomorrow = workdaysAfter(today, 1, calendar)
   const at = pile.findIndex((spine) => spine.id === id)
   const isLaid = opening.kind === 'day' && ids.length === 1
   const inRings = !filing.retired && !filing.out

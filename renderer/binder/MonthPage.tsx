@@ -1,7 +1,7 @@
 import { type Month, yearOf } from '../../shared/day.ts'
 import { loadOfMonth } from '../../shared/load.ts'
 import { monthName } from '../../shared/words.ts'
-import { useSettings, useTally } from '../store/read.ts'
+import { useCalendar, useSettings, useTally } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './LeftPage.module.css'
 import { LoadBoxes } from './LoadBoxes.tsx'
@@ -11,6 +11,7 @@ export function MonthPage({ month }: { month: Month }) {
   const { t, language } = useWords()
   const tally = useTally()
   const settings = useSettings()
+  const calendar = useCalendar()
   const open = tally.months[month]?.dossiers ?? 0
   return (
     <div className={css['insert']}>
@@ -25,7 +26,7 @@ export function MonthPage({ month }: { month: Month }) {
         <h1 tabIndex={-1} data-heading>{`${monthName(month, language)} ${yearOf(month)}`}</h1>
       </div>
       <LoadBoxes
-        load={loadOfMonth(month, tally, settings)}
+        load={loadOfMonth(month, tally, settings, calendar)}
         unit={settings.limitIn}
         done={0}
         missed={0}

@@ -5,7 +5,7 @@ import { type MonthInsert, monthInserts } from '../../shared/place.ts'
 import { monthName } from '../../shared/words.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
-import { useSettings, useTally, useToday } from '../store/read.ts'
+import { useCalendar, useSettings, useTally, useToday } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
 import { openUp } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
@@ -55,9 +55,10 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
   const [isTarget, setIsTarget] = useState(false)
   const tally = useTally()
   const settings = useSettings()
+  const calendar = useCalendar()
   const { month } = insert
   const isCandidate = useSelection((selection) => selection.candidate === month)
-  const load = useMemo(() => loadOfMonth(month, tally, settings), [month, tally, settings])
+  const load = useMemo(() => loadOfMonth(month, tally, settings, calendar), [month, tally, settings, calendar])
 
   useEffect(() => {
     const element = tab.current

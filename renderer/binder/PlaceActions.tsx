@@ -2,7 +2,7 @@ import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { Button } from '../paper/Button.tsx'
 import { fileUnder, putBack } from '../store/acts.ts'
-import { useSettings, useToday } from '../store/read.ts'
+import { useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { clearDesk } from './clearDesk.ts'
@@ -13,7 +13,6 @@ export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[
   const { t } = useWords()
   const marked = useSelection((selection) => selection.marked)
   const today = useToday()
-  const settings = useSettings()
   const chosen = marked.size > 0 ? pile.filter((spine) => marked.has(spine.id)) : pile
   const ids = chosen.filter((spine) => !spine.filing.out).map((spine) => spine.id)
   if (ids.length === 0) return null
@@ -31,7 +30,7 @@ export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[
   if (opening.kind === 'desk') {
     return (
       <div className={css['actions']}>
-        <Button look="primary" keyCap="D" onPress={() => void clearDesk(ids, today, settings)}>
+        <Button look="primary" keyCap="D" onPress={() => void clearDesk(ids, today)}>
           {t('binder.clearDesk', { count: ids.length })}
         </Button>
         <Button onPress={() => void putBack(ids)}>{t('binder.putAllBack')}</Button>

@@ -1,9 +1,9 @@
-import { calendarOf } from '../../shared/binder.ts'
 import { type Day, isDay, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 import { fileUnder, seenOf } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { calendarNow } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 
 /**
@@ -15,7 +15,7 @@ export function fileOn(ids: readonly Id[], on: Day | Month): void {
   if (!open) return
   const isBegun = ids.length === 1 && drafts.has(ids[0] as Id)
   const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
-  const isClosed = isDay(on) && !isWorkday(on, calendarOf(open.settings))
+  const isClosed = isDay(on) && !isWorkday(on, calendarNow())
   if (isInk || isClosed || isBegun) laySheet({ kind: 'dropped', dossiers: [...ids], on })
   else void fileUnder(ids, on)
 }

@@ -192,7 +192,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       return true
     case 'D':
       if (!open || opening.kind !== 'desk') return false
-      void clearDesk(lyingIn('desk'), now.day, open.settings)
+      void clearDesk(lyingIn('desk'), now.day)
       return true
   }
   return false

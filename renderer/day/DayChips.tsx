@@ -1,9 +1,8 @@
 import { Button, Group } from 'react-aria-components'
-import { calendarOf } from '../../shared/binder.ts'
 import { addDays, addMonths, type Day, minutesOf, timeFrom } from '../../shared/day.ts'
 import { workdayFrom } from '../../shared/workdays.ts'
 import { useBinder } from '../store/binderStore.ts'
-import { useSettings, useToday } from '../store/read.ts'
+import { useCalendar, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './DayField.module.css'
 import { PickDay } from './PickDay.tsx'
@@ -21,7 +20,7 @@ const usual = [
 export function DayChips({ typed, offersToday }: { typed: TypedDay; offersToday: boolean }) {
   const { t } = useWords()
   const today = useToday()
-  const calendar = calendarOf(useSettings())
+  const calendar = useCalendar()
   const inTwoHours = timeFrom(minutesOf(useBinder((facts) => facts.now.time)) + 120)
   return (
     <Group className={css['chips'] ?? ''} aria-label={t('day.usual')}>

@@ -1,7 +1,7 @@
 import { isDay, type Month } from '../../shared/day.ts'
 import { isOver, loadOfMonth } from '../../shared/load.ts'
 import { classes } from '../paper/classes.ts'
-import { useLoadOf, useSettings, useTally, useToday } from '../store/read.ts'
+import { useCalendar, useLoadOf, useSettings, useTally, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './DayEcho.module.css'
 import { LoadBoxes } from './LoadBoxes.tsx'
@@ -14,8 +14,9 @@ export function DayEcho({ said }: { said: SaidDay }) {
   const today = useToday()
   const tally = useTally()
   const settings = useSettings()
+  const calendar = useCalendar()
   const loadOf = useLoadOf()
-  const load = isDay(said.on) ? loadOf(said.on) : loadOfMonth(said.on as Month, tally, settings)
+  const load = isDay(said.on) ? loadOf(said.on) : loadOfMonth(said.on as Month, tally, settings, calendar)
   return (
     <span className={css['echo']}>
       <span>{saidInWords(said, language, today)}</span>

@@ -1,11 +1,10 @@
 import { CalendarDays } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { calendarOf } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 import { MonthSheet } from '../paper/MonthSheet.tsx'
-import { useSettings } from '../store/read.ts'
+import { useCalendar } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import field from './DayField.module.css'
 import css from './PickDay.module.css'
@@ -14,7 +13,7 @@ import css from './PickDay.module.css'
 export function PickDay({ today, onPick }: { today: Day; onPick: (day: Day) => void }) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const calendar = calendarOf(useSettings())
+  const calendar = useCalendar()
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={field['chip'] ?? ''}>

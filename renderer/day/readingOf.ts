@@ -1,14 +1,13 @@
-import { type Binder, calendarOf } from '../../shared/binder.ts'
+import type { Binder } from '../../shared/binder.ts'
 import { type Day, isDay, type Moment } from '../../shared/day.ts'
 import { type DayPhrase, lightestDays, readDay } from '../../shared/dayPhrase.ts'
 import type { Tally } from '../../shared/tally.ts'
 import type { Language } from '../../shared/words.ts'
-import { isWorkday, workdaysAround } from '../../shared/workdays.ts'
+import { isWorkday, type WorkCalendar, workdaysAround } from '../../shared/workdays.ts'
 import type { DayReading, SaidDay } from './reading.ts'
 
 /** Whether a said day is open; a closed one comes with the working days nearest to it, the later one first. */
-export function closednessOf(said: SaidDay, settings: Binder, today: Day): DayReading {
-  const calendar = calendarOf(settings)
+export function closednessOf(said: SaidDay, calendar: WorkCalendar, today: Day): DayReading {
   // On a closed day that is today one is working already.
   if (!isDay(said.on) || said.on === today || isWorkday(said.on, calendar)) return { kind: 'day', said }
   const { before, after } = workdaysAround(said.on, calendar, today)
@@ -18,14 +17,14 @@ export function closednessOf(said: SaidDay, settings: Binder, today: Day): DayRe
 /** What a typed day means, in the binder's language, then the page's; each of them reads English too. */
 export function readingOf(
   text: string,
-  given: { now: Moment; settings: Binder; pageLanguage: Language; tally: Tally }
+  given: { now: Moment; settings: Binder; calendar: WorkCalendar; pageLanguage: Language; tally: Tally }
 ): DayReading {
-  const { now, settings } = given
+  const { now, settings, calendar } = given
   const context = {
     today: now.day,
     now: now.time,
     monthFirst: settings.monthFirst,
-    calendar: calendarOf(settings)
+    calendar
   }
   const read = (language: Language) => readDay(text, { ...context, language })
   const own = read(settings.language)
@@ -38,7 +37,7 @@ export function readingOf(
     case 'on':
       return closednessOf(
         { on: phrase.on, ...(phrase.at && { at: phrase.at }), ...agreedIn(phrase) },
-        settings,
+        calendar,
         now.day
       )
     case 'today-later':
@@ -53,7 +52,10 @@ export function readingOf(
       return {
         kind: 'choices',
         why: 'lightest',
-        choices: lightestDays(given.tally, settings, now.day).map(({ day }) => ({ on: day, ...agreedIn(phrase) }))
+        choices: lightestDays(given.tally, settings, calendar, now.day).map(({ day }) => ({
+          on: day,
+          ...agreedIn(phrase)
+        }))
       }
   }
 }

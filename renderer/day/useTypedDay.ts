@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useBinder } from '../store/binderStore.ts'
-import { useSettings, useTally } from '../store/read.ts'
+import { useCalendar, useSettings, useTally } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import type { DayReading, SaidDay } from './reading.ts'
 import { closednessOf, readingOf } from './readingOf.ts'
@@ -32,13 +32,14 @@ export function useTypedDay(begin?: DayDraft): TypedDay & { draft: DayDraft } {
   const [draft, setDraft] = useState<DayDraft>(begin ?? { text: '', picked: null, isSettled: false })
   const { language } = useWords()
   const settings = useSettings()
+  const calendar = useCalendar()
   const now = useBinder((facts) => facts.now)
   const tally = useTally()
   const reading = useMemo<DayReading>(() => {
     const { picked, text, isSettled } = draft
-    if (!picked) return readingOf(text, { now, settings, pageLanguage: language, tally })
-    return isSettled ? { kind: 'day', said: picked } : closednessOf(picked, settings, now.day)
-  }, [draft, now, settings, language, tally])
+    if (!picked) return readingOf(text, { now, settings, calendar, pageLanguage: language, tally })
+    return isSettled ? { kind: 'day', said: picked } : closednessOf(picked, calendar, now.day)
+  }, [draft, now, settings, calendar, language, tally])
   const put = (said: SaidDay, isSettled: boolean) =>
     setDraft({ text: saidInWords(said, language, now.day), picked: said, isSettled })
   return {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { calendarOf } from '../../shared/binder.ts'
 import { type Day, isDay, type Month } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastTalkOf } from '../../shared/history.ts'
@@ -11,7 +10,7 @@ import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { fileUnder, namesOf, seenOf } from '../store/acts.ts'
 import { binderStore, client, useBinder } from '../store/binderStore.ts'
-import { useSettings, useToday } from '../store/read.ts'
+import { useCalendar, useSettings, useToday } from '../store/read.ts'
 import { tellProblem } from '../store/said.ts'
 import { closeDossier } from '../store/walk.ts'
 import { outcomeName } from '../words/outcomeName.ts'
@@ -35,8 +34,9 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
+  const calendar = useCalendar()
   const [on, setOn] = useState<Day | Month>(laidOn)
-  const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || isWorkday(laidOn, calendarOf(settings)))
+  const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || isWorkday(laidOn, calendar))
   const draft = useBinder((facts) => (dossiers.length === 1 ? facts.drafts.get(dossiers[0] as Id) : undefined))
   const isInk = dossiers.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
   const words = (day: Day | Month) => onInWords(day, language, today)
@@ -58,7 +58,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   }
 
   if (!isDaySettled && isDay(on)) {
-    const { before, after } = workdaysAround(on, calendarOf(settings), today)
+    const { before, after } = workdaysAround(on, calendar, today)
     const settle = (day: Day) => {
       setOn(day)
       setIsDaySettled(true)

@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'react'
-import { calendarOf } from '../../shared/binder.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastTalkOf } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { binderStore } from '../store/binderStore.ts'
-import { useSettings, useStyle, useToday } from '../store/read.ts'
+import { useCalendar, useSettings, useStyle, useToday } from '../store/read.ts'
 import { useMinutes } from './CallClock.tsx'
 import { stopClock } from './callClock.ts'
 import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
@@ -17,6 +16,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   const today = useToday()
   const style = useStyle()
   const settings = useSettings()
+  const calendar = useCalendar()
   const { form, day, call, change, keep, forget } = useKeptForm(dossier.id)
   const minutes = useMinutes(call, form)
   const [isAsking, setAsking] = useState(false)
@@ -35,13 +35,13 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
         filing: dossier.filing,
         today,
         style,
-        calendar: calendarOf(settings),
+        calendar,
         outcome,
         reading,
         retires: form.retires,
         hasPhoneLeft: phoneIsLeft
       }),
-    [dossier.filing, today, style, settings, outcome, reading, form.retires, phoneIsLeft]
+    [dossier.filing, today, style, calendar, outcome, reading, form.retires, phoneIsLeft]
   )
   const said: Said = { dossier, form, outcome, to, spokenTo, minutes, dialled }
 

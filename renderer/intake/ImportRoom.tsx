@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Binder } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import type { TakenReport } from '../../shared/mapping.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { sentenceOf } from '../store/said.ts'
@@ -18,6 +19,7 @@ interface Props {
   bridge: IntakeBridge
   /** Of the open binder: its working days, and how its days are counted. */
   settings: Binder
+  calendar: WorkCalendar
   today: Day
   /** A file dropped on the binder; without one the room asks for it. */
   file?: File
@@ -27,11 +29,11 @@ interface Props {
 }
 
 /** The room a list comes in by: choose it, see what it would become, correct it, take it. Nothing changes before the last button. */
-export function ImportRoom({ bridge, settings, today, file, onClose, onTaken }: Props) {
+export function ImportRoom({ bridge, settings, calendar, today, file, onClose, onTaken }: Props) {
   const { t } = useWords()
   const intake = useIntake(bridge)
   const { step, problem, bring } = intake
-  const [dealing, setDealing] = useState<Dealing>(() => usualDealing(settings, today))
+  const [dealing, setDealing] = useState<Dealing>(() => usualDealing(settings, calendar, today))
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the file the room was opened with
   useEffect(() => {
     if (file) void bring(file)
@@ -84,7 +86,7 @@ export function ImportRoom({ bridge, settings, today, file, onClose, onTaken }: 
             preview={step.preview}
             isStale={step.isStale}
             today={today}
-            settings={settings}
+            calendar={calendar}
             dealing={dealing}
             onDealing={setDealing}
             onCorrect={(change) => void intake.correct(change)}

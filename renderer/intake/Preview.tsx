@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import type { Binder } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import type { TablePreview } from '../../shared/mapping.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
 import { useWords } from '../words/words.ts'
 import { AskLetters } from './AskLetters.tsx'
@@ -18,7 +18,7 @@ interface Props {
   preview: TablePreview
   isStale: boolean
   today: Day
-  settings: Binder
+  calendar: WorkCalendar
   dealing: Dealing
   onDealing: (dealing: Dealing) => void
   onCorrect: (change: Reading) => void
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What a list would become: asked letters first, then the columns, the cards, and what is left over. */
-export function Preview({ preview, isStale, today, settings, dealing, onDealing, onCorrect, onSaveNotTaken }: Props) {
+export function Preview({ preview, isStale, today, calendar, dealing, onDealing, onCorrect, onSaveNotTaken }: Props) {
   const { t } = useWords()
   const counts = useRef<HTMLParagraphElement>(null)
   // What was asked is gone once it is answered: the focus goes on to the answer's fruit, not to the window's corner.
@@ -46,10 +46,10 @@ export function Preview({ preview, isStale, today, settings, dealing, onDealing,
         )}
       </p>
       {preview.undated > 0 && (
-        <Undated count={preview.undated} dealing={dealing} settings={settings} today={today} onChange={onDealing} />
+        <Undated count={preview.undated} dealing={dealing} calendar={calendar} today={today} onChange={onDealing} />
       )}
       <ColumnTable preview={preview} onColumns={(columns) => onCorrect({ columns })} />
-      <CardGrid cards={preview.cards} today={today} dealtDay={(n) => dealtDayOf(n, dealing, settings, today)} />
+      <CardGrid cards={preview.cards} today={today} dealtDay={(n) => dealtDayOf(n, dealing, calendar, today)} />
       {preview.refused.length > 0 && <NotTaken preview={preview} onSave={onSaveNotTaken} />}
     </div>
   )

@@ -1,8 +1,8 @@
 import { parseDate } from '@internationalized/date'
 import { DateField, DateInput, DateSegment, Label, Radio, RadioGroup } from 'react-aria-components'
-import type { Binder } from '../../shared/binder.ts'
 import { type Day, isDay } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
 import { useWords } from '../words/words.ts'
 import { type Dealing, dealtDayOf, isDealable } from './dealing.ts'
 import css from './ImportRoom.module.css'
@@ -10,15 +10,15 @@ import css from './ImportRoom.module.css'
 interface Props {
   count: number
   dealing: Dealing
-  settings: Binder
+  calendar: WorkCalendar
   today: Day
   onChange: (dealing: Dealing) => void
 }
 
 /** Where the rows without a day go: stock, or so many a working day from a day on. */
-export function Undated({ count, dealing, settings, today, onChange }: Props) {
+export function Undated({ count, dealing, calendar, today, onChange }: Props) {
   const { t, language } = useWords()
-  const last = dealtDayOf(count, dealing, settings, today)
+  const last = dealtDayOf(count, dealing, calendar, today)
   return (
     <div className={css['undated']}>
       <RadioGroup

@@ -1,6 +1,6 @@
-import { type Binder, calendarOf, limitOf } from '../../shared/binder.ts'
+import { type Binder, limitOf } from '../../shared/binder.ts'
 import { addDays, type Day, isDay } from '../../shared/day.ts'
-import { workdayFrom, workdaysAfter } from '../../shared/workdays.ts'
+import { type WorkCalendar, workdayFrom, workdaysAfter } from '../../shared/workdays.ts'
 
 /** What becomes of the rows without a day, as it stands in the fields. */
 export interface Dealing {
@@ -11,8 +11,8 @@ export interface Dealing {
 }
 
 /** They stay in stock; dealt, they would begin on the next working day, two thirds of its limit a day. */
-export function usualDealing(settings: Binder, today: Day): Dealing {
-  const from = workdayFrom(addDays(today, 1), calendarOf(settings))
+export function usualDealing(settings: Binder, calendar: WorkCalendar, today: Day): Dealing {
+  const from = workdayFrom(addDays(today, 1), calendar)
   const limit = settings.limitIn === 'dossiers' ? limitOf(settings, from) : 30
   return { isDealt: false, perDay: Math.min(500, Math.max(1, Math.round((limit * 2) / 3))), from }
 }
@@ -28,9 +28,8 @@ export const dealOf = ({ isDealt, perDay, from }: Dealing): { perDay: number; fr
  * The day the nth dossier without a day would get, counted from 1; null while the dealing says none.
  * 20 a day from Monday: the 40th lies under Tuesday.
  */
-export function dealtDayOf(n: number, dealing: Dealing, settings: Binder, today: Day): Day | null {
+export function dealtDayOf(n: number, dealing: Dealing, calendar: WorkCalendar, today: Day): Day | null {
   if (n < 1 || !dealing.isDealt || !isDealable(dealing, today) || !isDay(dealing.from)) return null
-  const calendar = calendarOf(settings)
   const first = workdayFrom(dealing.from, calendar)
   const steps = Math.ceil(n / dealing.perDay) - 1
   return steps === 0 ? first : workdaysAfter(first, steps, calendar)

@@ -1,12 +1,11 @@
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { calendarOf } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 import { MonthSheet } from '../paper/MonthSheet.tsx'
 import { changeSettings } from '../store/acts.ts'
-import { useSettings, useToday } from '../store/read.ts'
+import { useCalendar, useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './ClosedDays.module.css'
 import part from './Part.module.css'
@@ -17,7 +16,7 @@ export function ClosedDays() {
   const settings = useSettings()
   const today = useToday()
   const closed = new Set(settings.closedDays)
-  const calendar = calendarOf(settings)
+  const calendar = useCalendar()
   const turn = (day: Day) => {
     const days = closed.has(day) ? settings.closedDays.filter((one) => one !== day) : [...settings.closedDays, day]
     void changeSettings({ closedDays: days.sort() })

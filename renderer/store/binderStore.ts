@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Act } from '../../shared/act.ts'
+import type { Holidays } from '../../shared/binder.ts'
 import type { Draft, Notice, OpenBinder, Preferences, Saved, Trouble, UndoState } from '../../shared/bridge.ts'
 import { day, type Moment, time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -29,6 +30,8 @@ export interface Facts {
   connection: 'connecting' | Line
   preferences: (Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }) | null
   open: Pick<OpenBinder, 'id' | 'name' | 'where' | 'settings' | 'readOnly' | 'clockIsSet'> | null
+  /** The public holidays of the binder's country, by day; those switched off are in it too. */
+  holidays: Holidays
   now: Moment
   tally: Tally
   undo: UndoState
@@ -51,6 +54,7 @@ const nothing: Facts = {
   connection: 'connecting',
   preferences: null,
   open: null,
+  holidays: {},
   now: { day: day('2000-01-01'), time: time('00:00') },
   tally: emptyTally(),
   undo: { undo: null, redo: null },
@@ -84,6 +88,7 @@ export const client = (): Ask => bridge().ask
 export function receiveBinder(open: OpenBinder): void {
   binderStore.setState({
     open,
+    holidays: open.holidays,
     now: open.now,
     tally: open.tally,
     undo: open.undo,
@@ -124,6 +129,9 @@ export function receiveNotice(notice: Notice): void {
       return
     case 'clock':
       binderStore.setState({ now: notice.now })
+      return
+    case 'holidays':
+      binderStore.setState({ holidays: notice.holidays })
       return
     case 'waiting':
       binderStore.setState({ waiting: notice.files })

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Act } from '../../shared/act.ts'
-import type { Binder, Style } from '../../shared/binder.ts'
+import { type Binder, calendarOf, type Holidays, type Style } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
 import { applyToFiling, type Next } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
@@ -8,7 +8,8 @@ import { type Load, loadOf } from '../../shared/load.ts'
 import { isDoneToday, pileOf } from '../../shared/pile.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { count, type Heap, type Tally } from '../../shared/tally.ts'
-import { type Facts, useBinder } from './binderStore.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
+import { binderStore, type Facts, useBinder } from './binderStore.ts'
 
 // What the page shows is worked out here: confirmed facts with the pending acts laid over them in order. A refused act
 // leaves the list and takes only its own effect with it.
@@ -84,6 +85,30 @@ const numbered: Style = { kind: 'numbered' }
 export function useSettings(): Binder {
   return useBinder((facts) => (facts.open as NonNullable<Facts['open']>).settings)
 }
+
+// Every tab asks for it: it is made once for the settings and holidays there are.
+let made: { settings: Binder; holidays: Holidays; calendar: WorkCalendar } | null = null
+
+function calendarFrom(settings: Binder, holidays: Holidays): WorkCalendar {
+  if (made?.settings !== settings || made.holidays !== holidays) {
+    made = { settings, holidays, calendar: calendarOf(settings, holidays) }
+  }
+  return made.calendar
+}
+
+/** The working days of the open binder, with its holidays and absences. */
+export function useCalendar(): WorkCalendar {
+  const settings = useSettings()
+  const holidays = useBinder((facts) => facts.holidays)
+  return calendarFrom(settings, holidays)
+}
+
+/** The same for verbs; only asked for where a binder is open. */
+export function calendarNow(): WorkCalendar {
+  const { open, holidays } = binderStore.getState()
+  return calendarFrom((open as NonNullable<Facts['open']>).settings, holidays)
+}
+
 export const useToday = (): Day => useBinder((facts) => facts.now.day)
 export const useStyle = (): Style => useBinder((facts) => facts.open?.settings.style ?? numbered)
 

@@ -1,11 +1,11 @@
-import { type Binder, calendarOf } from '../binder.ts'
+import type { Binder } from '../binder.ts'
 import { type Day, type Moment, monthOf, weekdays } from '../day.ts'
 import type { Dossier } from '../dossier.ts'
 import type { Id } from '../id.ts'
 import type { MappedColumn, PreviewCard, RefusedRow } from '../mapping.ts'
 import { isOrder, ordersBetween } from '../order.ts'
 import { endOfPile, type Tally } from '../tally.ts'
-import { workdayFrom, workdaysAfter } from '../workdays.ts'
+import { type WorkCalendar, workdayFrom, workdaysAfter } from '../workdays.ts'
 import { doubleFactsOf, doubleKeysOf } from './doubleKeys.ts'
 import { type NextDraft, type Row, type RowDraft, rowReaderFor } from './rowDraft.ts'
 
@@ -16,7 +16,8 @@ export interface ImportGiven {
   /** Lays the undated ones n a working day from a day on; null leaves them in stock. */
   deal: { perDay: number; from: Day } | null
   now: Moment
-  settings: Pick<Binder, 'country' | 'monthFirst' | 'owner' | 'weekdays' | 'closedDays'>
+  settings: Pick<Binder, 'country' | 'monthFirst' | 'owner'>
+  calendar: WorkCalendar
   tally: Tally
   /** The id of the act to come; the dossiers' ids begin with it, so that stock keeps the order of the list. */
   act: Id
@@ -164,9 +165,8 @@ const firstOrRepeat = (draft: RowDraft): NextDraft['kind'] =>
   draft.talk?.day || draft.card.level === 'client' ? 'call' : 'first-call'
 
 /** The day of each of n undated dossiers: `perDay` on every working day from the first one on or after `from`, never before today. */
-function dealtDays(n: number, { deal, now, settings }: ImportGiven): Day[] {
+function dealtDays(n: number, { deal, now, calendar: open }: ImportGiven): Day[] {
   if (!deal) return []
-  const open = calendarOf(settings as Binder)
   const calendar = open.openWeekdays.length > 0 ? open : { ...open, openWeekdays: weekdays }
   const days: Day[] = []
   const first = [deal.from, now.day].sort().at(-1) as Day

@@ -44,7 +44,11 @@ export function testOffice(given: Partial<Setup> = {}, desktop: Desktop = null):
     clock: { CARPETA_NOW: '2026-10-13T09:30' },
     ...given
   }
-  const workers = { print: worker('print/worker.ts'), intake: worker('intake/worker.ts') }
+  const workers = {
+    print: worker('print/worker.ts'),
+    intake: worker('intake/worker.ts'),
+    holidays: worker('holidays/worker.ts')
+  }
   const office = openOffice(setup, workers, desktop, () => {})
   const serve = newServer(office)
   const ports: { close(): void }[] = []

@@ -6,7 +6,7 @@ import { createBinder } from '../../electron/shelf/createBinder.ts'
 import type { BinderOnDesk } from '../../electron/shelf/face.ts'
 import { openBinder } from '../../electron/shelf/openBinder.ts'
 import type { Act } from '../../shared/act.ts'
-import { newBinder } from '../../shared/binder.ts'
+import { calendarOf, newBinder } from '../../shared/binder.ts'
 import { type Day, day, isDay, isTime, type Moment, monthOf, monthsBetween, time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { contactKinds, type Next } from '../../shared/filing.ts'
@@ -178,6 +178,7 @@ export async function importCsv(dir: string, path: string): Promise<number> {
   const binder = await taken(dir)
   const intakes = openIntake({
     binder: () => binder,
+    calendar: () => calendarOf(binder.settings(), {}),
     now: () => now,
     progress: () => {},
     reader: new URL('./intake.mjs', import.meta.url)

@@ -2,6 +2,7 @@ import { makingExport } from '../../electron/export/makeExport.ts'
 import { memoryPlace } from '../../electron/export/places.ts'
 import { parseTable } from '../../electron/intake/parseTable.ts'
 import type { BinderOnDesk } from '../../electron/shelf/face.ts'
+import { calendarOf } from '../../shared/binder.ts'
 import { day } from '../../shared/day.ts'
 import { separatorOf } from '../../shared/export/csv.ts'
 import { tableKinds } from '../../shared/export/exportKinds.ts'
@@ -55,6 +56,7 @@ export function roundTrip(binder: BinderOnDesk, language: Language): RoundTrip {
       deal: null,
       now: aMoment,
       settings: binder.settings(),
+      calendar: calendarOf(binder.settings(), {}),
       tally: emptyTally(),
       act: 'again',
       known

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dealOf, dealtDayOf, isDealable, usualDealing } from '../../renderer/intake/dealing.ts'
-import { newBinder } from '../../shared/binder.ts'
+import { calendarOf, newBinder } from '../../shared/binder.ts'
 import { addDays, day, time } from '../../shared/day.ts'
 import { planImport } from '../../shared/mapping/planImport.ts'
 import { emptyTally } from '../../shared/tally.ts'
@@ -11,6 +11,7 @@ const settings = {
   ...newBinder({ name: 'Clients', owner: 'Ana', language: 'en', country: 'ES' }),
   closedDays: [day('2026-12-08'), day('2026-12-25')]
 }
+const calendar = calendarOf(settings, { '2026-11-30': 'A holiday' })
 
 test('what the page says of the dealing is what the import does', () => {
   fc.assert(
@@ -27,14 +28,15 @@ test('what the page says of the dealing is what the import does', () => {
           deal: dealOf(dealing),
           now: { day: today, time: time('09:00') },
           settings,
+          calendar,
           tally: emptyTally(),
           act: 'act',
           known: new Set()
         })
         expect(plan.dossiers.map((dossier) => dossier.filing.next?.on)).toEqual(
-          plan.dossiers.map((_, index) => dealtDayOf(index + 1, dealing, settings, today))
+          plan.dossiers.map((_, index) => dealtDayOf(index + 1, dealing, calendar, today))
         )
-        expect(plan.lastDealt).toBe(dealtDayOf(n, dealing, settings, today))
+        expect(plan.lastDealt).toBe(dealtDayOf(n, dealing, calendar, today))
       }
     ),
     { numRuns: 100 }
@@ -42,8 +44,8 @@ test('what the page says of the dealing is what the import does', () => {
 })
 
 test('it begins in stock; dealt, on the next working day with two thirds of its limit', () => {
-  expect(usualDealing(settings, today)).toEqual({ isDealt: false, perDay: 20, from: '2026-11-23' })
-  expect(dealOf(usualDealing(settings, today))).toBeNull()
+  expect(usualDealing(settings, calendar, today)).toEqual({ isDealt: false, perDay: 20, from: '2026-11-23' })
+  expect(dealOf(usualDealing(settings, calendar, today))).toBeNull()
 })
 
 test('a day of the past, no day, or none a day deals nothing', () => {
@@ -52,5 +54,5 @@ test('a day of the past, no day, or none a day deals nothing', () => {
   expect(isDealable({ ...dealing, from: '2026-11-21' }, today)).toBe(false)
   expect(isDealable({ ...dealing, from: '' }, today)).toBe(false)
   expect(isDealable({ ...dealing, perDay: 0 }, today)).toBe(false)
-  expect(dealtDayOf(3, { ...dealing, from: '' }, settings, today)).toBeNull()
+  expect(dealtDayOf(3, { ...dealing, from: '' }, calendar, today)).toBeNull()
 })

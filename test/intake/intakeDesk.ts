@@ -8,7 +8,7 @@ import {
   documentsOf,
   type Inverse
 } from '../../shared/act.ts'
-import { type Binder, newBinder } from '../../shared/binder.ts'
+import { type Binder, calendarOf, newBinder } from '../../shared/binder.ts'
 import { day, type Moment, time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { doubleFactsOf } from '../../shared/mapping/doubleKeys.ts'
@@ -53,6 +53,7 @@ export function anIntakeDesk(given: { language?: Language; country?: string; set
   }
   const intakes = openIntake({
     binder: () => binder,
+    calendar: () => calendarOf(settings(), {}),
     now: () => now,
     progress: (job, done, of) => told.push(`${job} ${done}/${of}`),
     reader: new URL('../../electron/intake/worker.ts', import.meta.url)

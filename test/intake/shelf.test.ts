@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openIntake } from '../../electron/intake/intake.ts'
+import { calendarOf } from '../../shared/binder.ts'
 import { day } from '../../shared/day.ts'
 import { tempBinder } from '../desk/tempBinder.ts'
 import { now, utf8 } from './intakeDesk.ts'
@@ -16,6 +17,7 @@ test('a list lies in a real binder after it was closed and opened, adds nothing 
   const desk = await tempBinder()
   const intakes = openIntake({
     binder: () => desk.binder,
+    calendar: () => calendarOf(desk.binder.settings(), {}),
     now: () => now,
     progress: () => {},
     reader: new URL('../../electron/intake/worker.ts', import.meta.url)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { newBinder } from '../../shared/binder.ts'
+import { calendarOf, newBinder } from '../../shared/binder.ts'
 import { addDays, type Day, day, isDay, isMonth, isTime, monthOf, time } from '../../shared/day.ts'
 import { lightestDays, readDay } from '../../shared/dayPhrase.ts'
 import { emptyTally } from '../../shared/tally.ts'
@@ -257,7 +257,7 @@ describe('the lightest days', () => {
   const today = day('2026-06-10')
 
   it('are three working days after today, ties to the earliest', () => {
-    expect(lightestDays(emptyTally(), binder, today).map((one) => one.day)).toEqual([
+    expect(lightestDays(emptyTally(), binder, calendarOf(binder, {}), today).map((one) => one.day)).toEqual([
       '2026-06-11',
       '2026-06-12',
       '2026-06-15'
@@ -269,7 +269,7 @@ describe('the lightest days', () => {
     for (let n = 0; n < 40; n++) tally.days[addDays(today, n)] = heap(8)
     tally.days[day('2026-06-18')] = heap(2)
     tally.days[day('2026-06-12')] = heap(5)
-    expect(lightestDays(tally, binder, today)).toEqual([
+    expect(lightestDays(tally, binder, calendarOf(binder, {}), today)).toEqual([
       { day: '2026-06-18', load: { held: 2, limit: 10, dossiers: 2, minutes: 20 } },
       { day: '2026-06-12', load: { held: 5, limit: 10, dossiers: 5, minutes: 50 } },
       { day: '2026-06-11', load: { held: 8, limit: 10, dossiers: 8, minutes: 80 } }
@@ -282,9 +282,11 @@ describe('the lightest days', () => {
     tally.days[day('2026-06-24')] = heap(1)
     tally.days[day('2026-06-25')] = heap(0)
     const closed = { ...binder, closedDays: [day('2026-06-11')] }
-    expect(lightestDays(tally, binder, today)[0]?.day).toBe('2026-06-24')
-    expect(lightestDays(tally, closed, today)[0]?.day).toBe('2026-06-25')
-    expect(lightestDays(tally, closed, today, 10).map((one) => one.day)).not.toContain('2026-06-11')
+    expect(lightestDays(tally, binder, calendarOf(binder, {}), today)[0]?.day).toBe('2026-06-24')
+    expect(lightestDays(tally, closed, calendarOf(closed, {}), today)[0]?.day).toBe('2026-06-25')
+    expect(lightestDays(tally, closed, calendarOf(closed, {}), today, 10).map((one) => one.day)).not.toContain(
+      '2026-06-11'
+    )
   })
 
   it('are weighed by their own limits', () => {
@@ -293,7 +295,7 @@ describe('the lightest days', () => {
     tally.days[day('2026-06-11')] = heap(6)
     tally.days[day('2026-06-12')] = heap(4)
     const uneven = { ...binder, weekdays: { ...binder.weekdays, 5: { open: true, limit: 5, use: 'both' as const } } }
-    expect(lightestDays(tally, uneven, today, 1).map((one) => one.day)).toEqual(['2026-06-11'])
+    expect(lightestDays(tally, uneven, calendarOf(uneven, {}), today, 1).map((one) => one.day)).toEqual(['2026-06-11'])
   })
 
   it('are none where nothing is ever open', () => {
@@ -303,6 +305,6 @@ describe('the lightest days', () => {
         Object.entries(binder.weekdays).map(([n, plan]) => [n, { ...plan, open: false }])
       ) as typeof binder.weekdays
     }
-    expect(lightestDays(emptyTally(), never, today)).toEqual([])
+    expect(lightestDays(emptyTally(), never, calendarOf(never, {}), today)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newBinder } from '../../shared/binder.ts'
+import { calendarOf, newBinder } from '../../shared/binder.ts'
 import { addDays, day, month } from '../../shared/day.ts'
 import { daysWithRoom, isOver, loadOf, loadOfMonth, marksOf } from '../../shared/load.ts'
 import { pileOf } from '../../shared/pile.ts'
@@ -38,9 +38,16 @@ describe('the load of a day', () => {
     expect(loadOf(today, tally, { ...binder, limitIn: 'minutes' }, today, nothing).held).toBe(20)
   })
   it('of a month is weighed against its working days', () => {
-    // December 2026 has 23 days from Monday to Friday; two of them are closed here.
+    // December 2026 has 23 days from Monday to Friday; two of them are closed here, and one is a holiday.
     const closed = { ...binder, closedDays: [day('2026-12-25'), day('2026-12-28'), day('2026-12-26')] }
-    expect(loadOfMonth(month('2026-12'), tally, closed)).toEqual({ held: 1, limit: 21 * 30, dossiers: 1, minutes: 10 })
+    expect(
+      loadOfMonth(
+        month('2026-12'),
+        tally,
+        closed,
+        calendarOf(closed, { '2026-12-25': 'Christmas', '2026-12-08': 'Immaculate' })
+      )
+    ).toEqual({ held: 1, limit: 20 * 30, dossiers: 1, minutes: 10 })
   })
 })
 
@@ -82,10 +89,14 @@ describe('daysWithRoom', () => {
     const binder = newBinder({ name: 'B', owner: '', language: 'en', country: 'ES', limit: 2 })
     const full = { dossiers: 2, minutes: 20 }
     const tally = { ...emptyTally(), days: { '2026-11-25': { dossiers: 5, minutes: 50 }, '2026-11-26': full } as never }
-    expect(daysWithRoom(day('2026-11-25'), tally, binder, day('2026-11-23'))).toEqual([
-      '2026-11-24',
-      '2026-11-27',
-      '2026-11-30'
-    ])
+    expect(
+      daysWithRoom(
+        day('2026-11-25'),
+        tally,
+        binder,
+        calendarOf(binder, { '2026-11-27': 'A holiday' }),
+        day('2026-11-23')
+      )
+    ).toEqual(['2026-11-24', '2026-11-30', '2026-12-01'])
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actSchema } from '../../shared/act.ts'
-import { newBinder } from '../../shared/binder.ts'
+import { calendarOf, newBinder } from '../../shared/binder.ts'
 import { day, time } from '../../shared/day.ts'
 import { columnsFor, fingerprintOf, hasHeaderRow, headerSays } from '../../shared/mapping/columnsFor.ts'
 import { type ImportGiven, planImport } from '../../shared/mapping/planImport.ts'
@@ -342,6 +342,7 @@ const given = (columns: MappedColumn[], rows: string[][], more: Partial<ImportGi
   deal: null,
   now: { day: today, time: time('09:00') },
   settings: binder,
+  calendar: calendarOf(binder, {}),
   tally: emptyTally(),
   act: 'import-1',
   known: new Set(),
@@ -521,7 +522,7 @@ test('undated ones are dealt over working days, behind what lies there', () => {
       ],
       {
         deal: { perDay: 2, from: day('2026-11-21') },
-        settings: { ...binder, closedDays: [day('2026-11-24')] },
+        calendar: calendarOf({ ...binder, closedDays: [day('2026-11-24')] }, {}),
         tally
       }
     )
@@ -544,7 +545,8 @@ test('undated ones are dealt over working days, behind what lies there', () => {
 
 test('a binder that is never open still gets its list dealt', () => {
   const closed = newBinder({ name: 'C', owner: '', language: 'en', country: 'ES', openWeekdays: [] })
-  const plan = planImport(given(['name'], [['A'], ['B']], { settings: closed, deal: { perDay: 1, from: today } }))
+  const never = { calendar: calendarOf(closed, {}), deal: { perDay: 1, from: today } }
+  const plan = planImport(given(['name'], [['A'], ['B']], never))
   expect(plan.dossiers.map((dossier) => dossier.filing.next?.on)).toEqual(['2026-11-22', '2026-11-23'])
 })
 

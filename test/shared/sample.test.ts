@@ -19,7 +19,7 @@ import { languages } from '../../shared/words.ts'
 import { isWorkday } from '../../shared/workdays.ts'
 
 const binder = sampleBinder('en')
-const calendar = calendarOf(binder)
+const calendar = calendarOf(binder, {})
 const pile = (all: readonly Dossier[], opening: Opening, today: Day) =>
   pileOf(all.map(spineOf), opening, today, binder.style)
 const today = day('2026-10-13')

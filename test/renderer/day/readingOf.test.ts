@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { closednessOf, readingOf } from '../../../renderer/day/readingOf.ts'
-import { newBinder } from '../../../shared/binder.ts'
+import { calendarOf, newBinder } from '../../../shared/binder.ts'
 import { day, time } from '../../../shared/day.ts'
 import { emptyTally } from '../../../shared/tally.ts'
 import type { Language } from '../../../shared/words.ts'
 
 const binder = (language: Language) => newBinder({ name: 'B', owner: '', language, country: 'ES' })
+const calendar = calendarOf(binder('en'), {})
 // A Tuesday.
 const now = { day: day('2026-10-13'), time: time('10:34') }
 const read = (text: string, language: Language = 'en', pageLanguage: Language = 'en') =>
-  readingOf(text, { now, settings: binder(language), pageLanguage, tally: emptyTally() })
+  readingOf(text, { now, settings: binder(language), calendar, pageLanguage, tally: emptyTally() })
 
 describe('what stands in the day field', () => {
   it('reads the binder’s language, the page’s and English', () => {
@@ -26,9 +27,9 @@ describe('what stands in the day field', () => {
       said: { on: '2026-10-17' },
       offers: ['2026-10-19', '2026-10-16']
     })
-    const settings = { ...binder('en'), closedDays: [day('2026-10-14')] }
-    expect(closednessOf({ on: day('2026-10-14') }, settings, day('2026-10-14')).kind).toBe('day')
-    expect(closednessOf({ on: day('2026-10-14') }, settings, now.day)).toMatchObject({
+    const closed = calendarOf({ ...binder('en'), closedDays: [day('2026-10-14')] }, {})
+    expect(closednessOf({ on: day('2026-10-14') }, closed, day('2026-10-14')).kind).toBe('day')
+    expect(closednessOf({ on: day('2026-10-14') }, closed, now.day)).toMatchObject({
       offers: ['2026-10-15', '2026-10-13']
     })
   })
