@@ -6,6 +6,8 @@ export type DesktopAsk =
   /** A finished print in the store's own temporary folder. */
   | { kind: 'open-file'; path: string }
   | { kind: 'show-print'; path: string }
+  /** The system's notification; clicked, the host sends `wanted`. */
+  | { kind: 'notify'; dossier: string; title: string; body: string }
 
 /** The path chosen, or whether it was opened. */
 export type DesktopAnswer = string | boolean | null
@@ -21,6 +23,8 @@ export type ToStore =
   | { kind: 'answer'; ask: number; value: DesktopAnswer }
   | { kind: 'woke' }
   | { kind: 'focus' }
+  /** A notification was clicked. */
+  | { kind: 'wanted'; dossier: string }
   | { kind: 'close' }
 
 /** Messages from the store's process. */

@@ -63,7 +63,8 @@ export function runDesktop(parts: { folders: Folders; prints: string; built: str
   })
 
   const answer = async ({ number, ask }: FromStore & { kind: 'ask' }) => {
-    const given = { window, language: language(), clicks, temporary: prints }
+    const onWanted = (dossier: string) => tell({ kind: 'wanted', dossier })
+    const given = { window, language: language(), clicks, temporary: prints, onWanted }
     tell({ kind: 'answer', ask: number, value: await answerDesktop(ask, given).catch(() => null) })
   }
   const stopWith = (sentence: string) => {

@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, shell } from 'electron'
+import { BrowserWindow, dialog, Notification, shell } from 'electron'
 import type { Language } from '../shared/words.ts'
 import type { Clicks } from './clicks.ts'
 import type { DesktopAnswer, DesktopAsk } from './desktop.ts'
@@ -12,7 +12,13 @@ import { menuWords } from './menuWords.ts'
  */
 export async function answerDesktop(
   ask: DesktopAsk,
-  parts: { window: BrowserWindow; language: Language; clicks: Clicks; temporary: string }
+  parts: {
+    window: BrowserWindow
+    language: Language
+    clicks: Clicks
+    temporary: string
+    onWanted(dossier: string): void
+  }
 ): Promise<DesktopAnswer> {
   const words = menuWords[parts.language]
   switch (ask.kind) {
@@ -40,7 +46,30 @@ export async function answerDesktop(
       return isPrintOf(ask.path, parts.temporary) && (await shell.openPath(ask.path)) === ''
     case 'show-print':
       return isPrintOf(ask.path, parts.temporary) && showPrint(ask.path)
+    case 'notify':
+      return notify(ask, () => {
+        if (parts.window.isMinimized()) parts.window.restore()
+        parts.window.focus()
+        parts.onWanted(ask.dossier)
+      })
   }
+}
+
+// A notification nothing holds on to is collected before it is clicked.
+const shown = new Set<Notification>()
+
+function notify({ title, body }: { title: string; body: string }, onClick: () => void): boolean {
+  if (!Notification.isSupported()) return false
+  const notification = new Notification({ title, body })
+  const forget = () => shown.delete(notification)
+  notification.on('click', () => {
+    forget()
+    onClick()
+  })
+  notification.on('close', forget)
+  shown.add(notification)
+  notification.show()
+  return true
 }
 
 /** A print in a window of its own, in Chromium's viewer, from which it is printed. */

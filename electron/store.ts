@@ -89,6 +89,8 @@ async function take(message: Exclude<ToStore, { kind: 'answer' }>, ports: readon
       return office.woke()
     case 'focus':
       return office.desk()?.binder.sweep()
+    case 'wanted':
+      return office.notices.post({ kind: 'wanted', dossier: message.dossier })
     case 'close':
       await office.leave()
       host.send({ kind: 'closed' })

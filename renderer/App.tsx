@@ -1,6 +1,10 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { isAfter } from '../shared/callBack.ts'
+import type { Moment } from '../shared/day.ts'
 import type { Dossier } from '../shared/dossier.ts'
+import type { Id } from '../shared/id.ts'
+import type { DaySlip } from '../shared/pile.ts'
 import { localeOf } from '../shared/words.ts'
 import css from './App.module.css'
 import { BinderRoom } from './binder/BinderRoom.tsx'
@@ -8,10 +12,14 @@ import { focusPile } from './binder/regions.ts'
 import { Toast } from './binder/Toast.tsx'
 import { AfterCall } from './dossier/AfterCall.tsx'
 import { CardSides } from './dossier/CardSides.tsx'
+import { useNotifications } from './notify/useNotifications.ts'
 import { Sheets } from './Sheets.tsx'
 import { ShelfRoom } from './shelf/ShelfRoom.tsx'
+import { CallBacks } from './slips/CallBacks.tsx'
 import { useBinder } from './store/binderStore.ts'
-import { closeDossier } from './store/walk.ts'
+import { beginCall } from './store/calls.ts'
+import { laySheet } from './store/selectionStore.ts'
+import { closeDossier, openOver } from './store/walk.ts'
 import { useTheme } from './useTheme.ts'
 import { useWords } from './words/words.ts'
 
@@ -26,12 +34,20 @@ function backToPile() {
   focusPile()
 }
 
+/** The promised call: its dossier over whatever lies open, and its phone. */
+async function callBack(dossier: Id) {
+  laySheet(null)
+  await openOver(dossier)
+  await beginCall(dossier)
+}
+
 /** The page: the shelf while no binder is open, the binder when one is. The rooms don't know each other; App does. */
 export function App() {
   const { t, language } = useWords()
   const isOpen = useBinder((facts) => facts.open !== null)
   const title = useTitle()
   useTheme()
+  useNotifications()
   useEffect(() => {
     document.title = title
   }, [title])
@@ -40,6 +56,7 @@ export function App() {
     <I18nProvider locale={localeOf[language]}>
       {isOpen ? <BinderRoom pagesOf={pagesOf} /> : <ShelfRoom />}
       {isOpen && <Sheets />}
+      {isOpen && <CallBacks onCall={callBack} />}
       {lost && (
         <p className={css['lost']} role="alert">
           {t('app.lost')}
@@ -53,6 +70,13 @@ export function App() {
 function useTitle(): string {
   const name = useBinder((facts) => facts.open?.settings.name)
   const set = useBinder((facts) => (facts.open?.clockIsSet ? `${facts.now.day} ${facts.now.time}` : null))
+  const promised = useBinder((facts) => dueTitle(facts.callBacks, facts.now))
   const due = useBinder((facts) => facts.timed.find((spine) => (spine.filing.next?.at ?? '99') <= facts.now.time))
-  return [due && `${due.filing.next?.at} ${due.name}`, set, name, 'Carpeta'].filter(Boolean).join(' · ')
+  return [promised, due && `${due.filing.next?.at} ${due.name}`, set, name, 'Carpeta'].filter(Boolean).join(' · ')
+}
+
+/** A promise to call back that is due or late, before anything else. */
+function dueTitle(callBacks: readonly DaySlip[], now: Moment): string | undefined {
+  const due = callBacks.find(({ slip }) => slip.promise && !isAfter(slip.promise.due, now))
+  return due && `${due.slip.promise?.due.time} ${due.dossier?.name ?? due.slip.text}`
 }

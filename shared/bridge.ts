@@ -219,6 +219,8 @@ export type Notice =
   | { kind: 'clock'; now: Moment; reason: 'minute' | 'midnight' | 'woke' }
   /** The holidays of the open binder's country: after it was chosen, and when a year turns. */
   | { kind: 'holidays'; holidays: Holidays }
+  /** A notification was clicked: its dossier is wanted. */
+  | { kind: 'wanted'; dossier: Id }
   | { kind: 'progress'; job: Id; done: number; of: number }
   /** Files waiting to be replaced (held by a sync program), or writable again. */
   | { kind: 'waiting'; files: string[] }
@@ -233,7 +235,10 @@ export const preferencesSchema = z.object({
   dialByHand: z.boolean(),
   /** Letter keys on or off (WCAG 2.1.4). */
   letterKeys: z.boolean(),
-  lastBinder: z.string().max(200).nullable()
+  lastBinder: z.string().max(200).nullable(),
+  /** A system notification when a timed contact or a promise comes due; with the client's name or without. */
+  notify: z.boolean().optional(),
+  notifyNames: z.boolean().optional()
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -453,6 +458,10 @@ export const contract = {
       .output(type<Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }>()),
     setPreferences: base.input(preferencesSchema.partial()).output(type<Preferences>()),
     /** Opens tel:, mailto: or https: after a click; in the browser host the page follows the link itself (false). */
+    /** The system's notification; the browser host answers false and the page shows its own. A click comes back as a notice. */
+    notify: base
+      .input(z.object({ dossier: idSchema, title: z.string().min(1).max(300), body: z.string().max(300) }))
+      .output(type<{ shown: boolean }>()),
     openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>()),
     /** Any country's public holidays from last year on to three years ahead, with names in the binder's language where there are any. */
     holidays: base.input(holidaysKeptSchema.pick({ country: true, region: true })).output(type<CountryHolidays>()),

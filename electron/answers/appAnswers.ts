@@ -22,5 +22,8 @@ export const appAnswers = {
     const language = office.desk()?.binder.settings().language ?? own
     return office.holidays.learn(wantedOf(input, language, office.clock.now().day))
   }),
+  notify: app.notify.handler(async ({ input, context: { office } }) => ({
+    shown: (await office.desktop?.({ kind: 'notify', ...input })) === true
+  })),
   report: app.report.handler(({ context: { office } }) => ({ text: reportOf(office) }))
 }

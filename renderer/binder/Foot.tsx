@@ -29,15 +29,19 @@ export function Foot() {
   const hasDossier = useSelection((selection) => selection.dossier !== null)
   const waiting = useBinder((facts) => facts.waiting)
   const troubles = useBinder((facts) => facts.troubles.length)
+  // A promise counting down stands where the keys are named.
+  const isCounting = useBinder((facts) => facts.callBacks.length > 0)
   return (
     <footer className={css['foot']}>
-      <Due />
-      {(hasDossier ? dossierKeys : binderKeys).map(([key, name]) => (
-        <span key={name} className={css['key']}>
-          <kbd>{key}</kbd>
-          {t(`binder.keys.${name}`)}
-        </span>
-      ))}
+      {!isCounting && <Due />}
+      {isCounting
+        ? null
+        : (hasDossier ? dossierKeys : binderKeys).map(([key, name]) => (
+            <span key={name} className={css['key']}>
+              <kbd>{key}</kbd>
+              {t(`binder.keys.${name}`)}
+            </span>
+          ))}
       <span className={css['rest']} role="status">
         {waiting.length > 0 && t('binder.waiting', { count: waiting.length, file: waiting[0] ?? '' })}
       </span>

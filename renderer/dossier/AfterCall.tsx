@@ -10,6 +10,7 @@ import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
 import { useAfterCallKeys } from './afterCallKeys.ts'
+import { CallBackMenu } from './CallBackMenu.tsx'
 import { CallClock } from './CallClock.tsx'
 import { startClock } from './callClock.ts'
 import { focusPart } from './focus.ts'
@@ -42,6 +43,7 @@ function Page({ dossier, onFiled }: Props) {
   const { form, day, call, change, outcome, outcomes, to, complaint, choose, file } = page
   const [showsMore, setShowsMore] = useState(false)
   const [isAddingSlip, setAddingSlip] = useState(false)
+  const [isPromising, setPromising] = useState(false)
   const showsAll = showsMore || outcomes.findIndex((one) => one.id === form.outcome) >= inSight
 
   useWish(dossier)
@@ -51,7 +53,8 @@ function Page({ dossier, onFiled }: Props) {
       const found = outcomes.find((one) => one.key === key)
       if (found) choose(found)
     },
-    onSlip: () => setAddingSlip(true)
+    onSlip: () => setAddingSlip(true),
+    onCallBack: () => setPromising(true)
   })
 
   return (
@@ -93,6 +96,7 @@ function Page({ dossier, onFiled }: Props) {
             <kbd>Alt S</kbd>
           </span>
         </AriaButton>
+        <CallBackMenu isOpen={isPromising} onOpenChange={setPromising} onPromise={page.promise} />
         {outcome?.reached !== false && (
           <SpokenTo
             people={dossier.card.people}
@@ -153,6 +157,11 @@ function Page({ dossier, onFiled }: Props) {
           </Button>
         }
       />
+      {page.promisedBy && (
+        <p className={css['promise']} role="status">
+          {t('dossier.promisedBy', { time: page.promisedBy })}
+        </p>
+      )}
       <History dossier={dossier} />
       {page.isAsking && to.kind === 'under' && (
         <WhoseSheet

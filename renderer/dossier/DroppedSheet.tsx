@@ -136,6 +136,7 @@ async function fileAfterCall(dossier: Dossier, outcome: Outcome, on: Day | Month
     form,
     outcome,
     to: { kind: 'under', said: { on }, isProposed: false },
+    callBack: null,
     spokenTo: form.spokenTo ?? lastTalkOf(dossier.history)?.spokenTo ?? dossier.card.people[0]?.name ?? '',
     minutes: form.minutes || (began ? String(minutesBetween(began, now)) : null),
     dialled: call?.phone ?? null

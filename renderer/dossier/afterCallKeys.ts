@@ -7,11 +7,12 @@ interface Keys {
   /** The key of an outcome, a digit. */
   onOutcome: (key: string) => void
   onSlip: () => void
+  onCallBack: () => void
 }
 
 /**
  * The keys that work anywhere on an opened dossier, in its text fields too: Ctrl+Enter files, Alt and a digit chooses an
- * outcome, Alt+S begins a slip, Alt+D goes to the day, Alt+B turns the card over. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
+ * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+D goes to the day, Alt+B turns the card over. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
  */
 export function useAfterCallKeys(keys: Keys): void {
   const latest = useRef(keys)
@@ -30,6 +31,7 @@ export function useAfterCallKeys(keys: Keys): void {
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && digit) {
         latest.current.onOutcome(digit)
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyS') latest.current.onSlip()
+      else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR') latest.current.onCallBack()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyD') focusPart('day')
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyB') turnCard()
       else return

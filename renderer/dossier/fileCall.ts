@@ -1,5 +1,8 @@
+import { promiseSlip } from '../../shared/callBack.ts'
+import type { Moment } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Destination, Next } from '../../shared/filing.ts'
+import type { Slip } from '../../shared/history.ts'
 import { type Phone, phonesOf } from '../../shared/infoCard.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
@@ -17,6 +20,8 @@ export interface Said {
   to: WhereTo
   spokenTo: string
   minutes: string | null
+  /** The minutes in which one promises to call back; null when nothing of the kind was said. */
+  callBack: number | null
   /** The phone that was dialled, by key or text. */
   dialled: string | null
 }
@@ -43,12 +48,16 @@ export const isCall = ({ outcome, form }: Pick<Said, 'outcome' | 'form'>): boole
 export async function fileCall(said: Said): Promise<boolean> {
   const { dossier, form, outcome, to } = said
   const kind = dossier.filing.next?.kind
-  if (!isCall(said)) {
-    for (const slip of form.slips) if (!(await putSlip(dossier.id, slip))) return false
-    if (to.kind !== 'under') return true
-    return fileUnder([dossier.id], to.said.on, wishOf({ said: to.said, form, outcome, kind }))
-  }
   const { now, open } = binderStore.getState()
+  const slips = [...form.slips, ...promiseIn(said, now)]
+  if (!isCall(said)) {
+    if (to.kind === 'under') {
+      const wish = wishOf({ said: to.said, form, outcome, kind })
+      return fileUnder([dossier.id], to.said.on, wish, 'moved', undefined, slips)
+    }
+    for (const slip of slips) if (!(await putSlip(dossier.id, slip))) return false
+    return true
+  }
   const entry = entryOf({
     id: freshId(),
     form,
@@ -64,9 +73,15 @@ export async function fileCall(said: Said): Promise<boolean> {
   return record(dossier.id, {
     entry,
     to: destinationOf(said),
-    ...(form.slips.length > 0 && { slips: form.slips }),
+    ...(slips.length > 0 && { slips }),
     ...(strikePhone && { strikePhone })
   })
+}
+
+/** The slip that counts down to a promised call; of an unreached client nothing was promised. */
+function promiseIn({ callBack, outcome }: Said, now: Moment): Slip[] {
+  if (callBack === null || outcome?.reached === false) return []
+  return [promiseSlip({ id: freshId(), text: say('slips.callBack'), made: now, minutes: callBack })]
 }
 
 function destinationOf({ dossier, form, outcome, to }: Said): Destination {

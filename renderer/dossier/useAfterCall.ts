@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState } from 'react'
+import { momentAfter } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastTalkOf } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-import { binderStore } from '../store/binderStore.ts'
+import { binderStore, useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useStyle, useToday } from '../store/read.ts'
 import { useMinutes } from './CallClock.tsx'
 import { stopClock } from './callClock.ts'
 import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
 import { focusPart } from './focus.ts'
+import { promisedMinutes } from './promised.ts'
 import { useKeptForm } from './useKeptForm.ts'
 import { whereTo } from './whereTo.ts'
 
@@ -43,7 +45,9 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
       }),
     [dossier.filing, today, style, calendar, outcome, reading, form.retires, phoneIsLeft]
   )
-  const said: Said = { dossier, form, outcome, to, spokenTo, minutes, dialled }
+  const now = useBinder((facts) => facts.now)
+  const callBack = promisedMinutes(day.text, to, now)
+  const said: Said = { dossier, form, outcome, to, spokenTo, minutes, callBack, dialled }
 
   /** Shows what is missing, and puts the focus there. */
   function ask(why: NonNullable<ReturnType<typeof notYet>>) {
@@ -80,6 +84,21 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     if (isFiled) filed()
   }
 
+  /** Promises to call back in so many minutes, and files what was said until then: under today, with its minute. */
+  async function promise(callBack: number) {
+    if (isBusy.current) return
+    isBusy.current = true
+    const due = momentAfter(binderStore.getState().now, callBack)
+    const isFiled = await fileCall({
+      ...said,
+      outcome: outcome ?? outcomes.find((one) => one.id === 'call-back') ?? null,
+      to: { kind: 'under', said: { on: due.day, at: due.time }, isProposed: false },
+      callBack
+    })
+    isBusy.current = false
+    if (isFiled) filed()
+  }
+
   return {
     form,
     day,
@@ -100,6 +119,9 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
         retires: form.retires && next.countsAs === 'refusal'
       }),
     file: () => void fileAll(),
+    promise: (minutes: number) => void promise(minutes),
+    /** When a promised call is due, when the day field promises one to somebody who was reached. */
+    promisedBy: callBack !== null && outcome?.reached !== false ? momentAfter(now, callBack).time : null,
     filed,
     isAsking,
     stopAsking: () => setAsking(false)

@@ -51,6 +51,7 @@ export const keyGroups = [
       { does: 'outcome', caps: [['0–9']] },
       { does: 'outcomeFromNote', caps: [['Alt', '0–9']] },
       { does: 'slip', caps: [['Alt', 'S']] },
+      { does: 'callBackIn', caps: [['Alt', 'R']] },
       { does: 'toDay', caps: [['Alt', 'D']] },
       { does: 'file', caps: [['ctrl', 'enter']] }
     ]
@@ -69,6 +70,7 @@ export const keyGroups = [
     lines: [
       { does: 'find', caps: [['/'], ['ctrl', 'K']] },
       { does: 'new', caps: [['N']] },
+      { does: 'callBack', caps: [['F8']] },
       { does: 'slips', caps: [['S']] },
       { does: 'newSlip', caps: [['shift', 'S']] },
       { does: 'printPile', caps: [['shift', 'P']] },

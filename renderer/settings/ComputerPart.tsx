@@ -3,6 +3,7 @@ import { useBinder } from '../store/binderStore.ts'
 import { copyReport } from '../store/copyReport.ts'
 import { prefer } from '../store/prefer.ts'
 import { useWords } from '../words/words.ts'
+import { NotifyPart } from './NotifyPart.tsx'
 import css from './Part.module.css'
 import { Picks } from './Picks.tsx'
 import { Switch } from './Switch.tsx'
@@ -36,6 +37,7 @@ export function ComputerPart() {
         isOn={preferences.letterKeys}
         onChange={(letterKeys) => void prefer({ letterKeys })}
       />
+      <NotifyPart />
       <Button onPress={() => void copyReport()}>{t('settings.copyReport')}</Button>
       <p className={css['lead']}>{t('settings.reportHint')}</p>
       <p className={css['lead']}>{t('settings.version', { version: preferences.version })}</p>

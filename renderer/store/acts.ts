@@ -99,13 +99,14 @@ const filedSentence = (ids: readonly Id[], { on, at }: Pick<Next, 'on' | 'at'>) 
   return say('binder.filed', { name: namesOf(ids), day: at ? `${day}, ${at}` : day })
 }
 
-/** Files dossiers under a day or a month, without a call: weighing the day. `whose` says who asked when ink is moved. */
+/** Files dossiers under a day or a month, without a call: weighing the day. `whose` says who asked when ink is moved; `slips` are laid with a single one. */
 export function fileUnder(
   ids: readonly Id[],
   on: Day | Month,
   wish: FilingWish = {},
   why: 'moved' | 'missed' | 'dealt' | 'reopened' = 'moved',
-  whose?: 'they' | 'i'
+  whose?: 'they' | 'i',
+  slips?: Slip[]
 ): Promise<boolean> {
   const nexts = nextsAtEnd(ids, on, wish)
   const moves = ids.map((dossier, index): Move => {
@@ -113,7 +114,8 @@ export function fileUnder(
       dossier,
       seen: seenOf(dossier),
       to: { kind: 'under', next: nexts[index] as Next },
-      ...(whose && { whose })
+      ...(whose && { whose }),
+      ...(slips && slips.length > 0 && ids.length === 1 && { slips })
     }
   })
   return perform(

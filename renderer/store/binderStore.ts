@@ -41,6 +41,8 @@ export interface Facts {
   done: readonly Spine[]
   /** Today's contacts with a time, in order of time. */
   timed: readonly Spine[]
+  /** Open promises to call back, of today and before. */
+  callBacks: readonly DaySlip[]
   /** The dossier that lies open, as it is on disk. */
   dossier: Dossier | null
   pending: readonly Act[]
@@ -62,6 +64,7 @@ const nothing: Facts = {
   slice: null,
   done: [],
   timed: [],
+  callBacks: [],
   dossier: null,
   pending: [],
   waiting: [],
@@ -98,6 +101,7 @@ export function receiveBinder(open: OpenBinder): void {
     slice: null,
     done: [],
     timed: [],
+    callBacks: [],
     dossier: null,
     pending: [],
     waiting: []
@@ -146,6 +150,7 @@ export function receiveNotice(notice: Notice): void {
       binderStore.setState({ open: null, slice: null, dossier: null, pending: [], spines: new Map() })
       return
     case 'progress':
+    case 'wanted':
       return
   }
 }

@@ -108,7 +108,11 @@ export async function fetchToday(): Promise<void> {
   const today = binderStore.getState().now.day
   const slice = await client().binder.pile({ opening: { kind: 'day', day: today }, from: 0, most: handful })
   // Timed contacts stand at the top of the day, so the first handful holds them all.
-  binderStore.setState({ done: slice.done, timed: slice.spines.filter((spine) => spine.filing.next?.at) })
+  binderStore.setState({
+    done: slice.done,
+    timed: slice.spines.filter((spine) => spine.filing.next?.at),
+    callBacks: slice.callBacks ?? []
+  })
 }
 
 /** Opens a dossier over the spread. Opening is not pulling: it stays where it is filed. */
@@ -162,6 +166,7 @@ export function follow(notice: Notice): void {
     void fetchSlice()
     void fetchToday().catch(tellProblem)
   }
+  if (notice.kind === 'wanted') void openOver(notice.dossier)
   if (notice.kind === 'clock' && notice.now.day !== before) dayTurned(before, notice.now.day)
 }
 

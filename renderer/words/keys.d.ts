@@ -8,6 +8,7 @@ import type exported from './export/en.json'
 import type find from './find/en.json'
 import type intake from './intake/en.json'
 import type newDossier from './newDossier/en.json'
+import type notify from './notify/en.json'
 import type outcome from './outcome/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
@@ -31,6 +32,7 @@ declare module 'i18next' {
         find: typeof find
         intake: typeof intake
         newDossier: typeof newDossier
+        notify: typeof notify
         outcome: typeof outcome
         print: typeof print
         problem: typeof problem
