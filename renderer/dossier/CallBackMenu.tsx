@@ -18,9 +18,9 @@ export function CallBackMenu({ isOpen, onOpenChange, onPromise }: Props) {
   const { t } = useWords()
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className={css['small'] ?? ''}>
+      <Button className={css['small'] ?? ''} aria-label={t('dossier.callBackIn')}>
         <Timer size={14} strokeWidth={1.6} aria-hidden="true" />
-        {t('dossier.callBackIn')}
+        <span aria-hidden="true">5–15′</span>
         <span aria-hidden="true">
           <kbd>Alt R</kbd>
         </span>
