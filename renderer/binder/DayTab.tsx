@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react'
 import type { Day } from '../../shared/day.ts'
 import { isOver, marksOf } from '../../shared/load.ts'
 import type { DayInsert } from '../../shared/place.ts'
@@ -15,6 +15,10 @@ import css from './Tabs.module.css'
 
 interface Props {
   insert: DayInsert
+  /** Every second tab: where they stand in two staggered rows it is the outer one. */
+  isEven: boolean
+  /** Where it stands in a column that has no fixed numbers. */
+  at?: CSSProperties
   isOpen: boolean
   /** The one tab of the column that the Tab key reaches. */
   isStop: boolean
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** A numbered tab: marks for its thickness, a place to lay dossiers; idle when its month has no such day. */
-export const DayTab = memo(function DayTab({ insert, isOpen, isStop, onOpen }: Props) {
+export const DayTab = memo(function DayTab({ insert, isEven, at, isOpen, isStop, onOpen }: Props) {
   const { t, language } = useWords()
   const tab = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
@@ -59,10 +63,10 @@ export const DayTab = memo(function DayTab({ insert, isOpen, isStop, onOpen }: P
       aria-disabled={day === null}
       aria-label={`${number}, ${name}`}
       tabIndex={isStop ? 0 : -1}
-      style={{ '--n': number } as React.CSSProperties}
+      style={at ?? ({ '--n': number } as CSSProperties)}
       className={classes(
         css['day'],
-        number % 2 === 0 && css['even'],
+        isEven && css['even'],
         insert.isNextMonth && css['next'],
         isClosed && css['closed'],
         day === null && css['idle'],

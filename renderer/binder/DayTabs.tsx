@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { dayInserts } from '../../shared/place.ts'
+import { classes } from '../paper/classes.ts'
 import { useToday } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
 import { openUp } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
 import { DayTab } from './DayTab.tsx'
 import css from './Tabs.module.css'
+import { useIsLow } from './useIsLow.ts'
 import { useWheel } from './useWheel.ts'
+import { walkTabs } from './walkTabs.ts'
 
 /** The 31 numbered tabs: one Tab stop, arrows walk, Enter or Space turns there. Home is today, as everywhere. */
 export function DayTabs() {
@@ -17,32 +20,25 @@ export function DayTabs() {
   const opening = useSelection((selection) => selection.opening)
   const openNumber = inserts.find((insert) => opening.kind === 'day' && insert.day === opening.day)?.number
   const stop = openNumber ?? inserts.find((insert) => insert.isToday)?.number ?? 1
+  // Up to this height 31 tabs are less than 24 px each (WCAG 2.5.8).
+  const isLow = useIsLow(858)
   useWheel(column)
-
-  function walk(event: KeyboardEvent) {
-    const tabs = [...(column.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
-    const at = tabs.indexOf(document.activeElement as HTMLElement)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, End: tabs.length - 1 }[event.key]
-    if (to === undefined || at < 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    tabs[(to + tabs.length) % tabs.length]?.focus()
-  }
 
   return (
     <div
       ref={column}
-      className={css['days']}
+      className={classes(css['days'], isLow && css['staggered'])}
       role="tablist"
       aria-orientation="vertical"
       aria-label={t('binder.days')}
       data-region="tabs"
-      onKeyDown={walk}
+      onKeyDown={(event) => walkTabs(event, 'ArrowDown')}
     >
       {inserts.map((insert) => (
         <DayTab
           key={insert.number}
           insert={insert}
+          isEven={insert.number % 2 === 0}
           isOpen={insert.number === openNumber}
           isStop={insert.number === stop}
           onOpen={(day) => openUp({ kind: 'day', day })}

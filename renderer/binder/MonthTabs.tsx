@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { yearOf } from '../../shared/day.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { isDay, type Month, monthNumberOf, monthOf, yearOf } from '../../shared/day.ts'
 import { isOver, loadOfMonth, marksOf } from '../../shared/load.ts'
-import { type MonthInsert, monthInserts } from '../../shared/place.ts'
+import { isCovered, type MonthInsert, monthInserts, placeOfDay } from '../../shared/place.ts'
 import { monthName } from '../../shared/words.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
-import { useCalendar, useSettings, useTally, useToday } from '../store/read.ts'
+import { useCalendar, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
 import { openUp } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
@@ -13,30 +13,37 @@ import { fileOn } from './fileOn.ts'
 import { Marks } from './Marks.tsx'
 import css from './Tabs.module.css'
 import { useWheel } from './useWheel.ts'
+import { walkTabs } from './walkTabs.ts'
 
-/** The twelve month tabs, six over each page; the current month's stands for next year's. */
+/**
+ * The twelve month tabs, six over each page; the current month's stands for next year's. Months whose days have inserts of
+ * their own have no tab here: their strip stands among the days.
+ */
 export function MonthTabs() {
   const { t } = useWords()
   const today = useToday()
   const row = useRef<HTMLDivElement>(null)
-  const inserts = useMemo(() => monthInserts(today), [today])
+  const style = useStyle()
+  const inserts = useMemo(
+    () => monthInserts(today).filter(({ month }) => !isCovered(month, today, style)),
+    [today, style]
+  )
   const opening = useSelection((selection) => selection.opening)
   const openMonth = opening.kind === 'month' ? opening.month : null
-  const stop = openMonth ?? inserts.find((insert) => !insert.isCurrent)?.month
+  const stop =
+    inserts.find(({ month }) => month === openMonth)?.month ??
+    inserts.find((insert) => !insert.isCurrent)?.month ??
+    inserts[0]?.month
   useWheel(row)
 
-  function walk(event: KeyboardEvent) {
-    const tabs = [...(row.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
-    const at = tabs.indexOf(document.activeElement as HTMLElement)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, End: tabs.length - 1 }[event.key]
-    if (to === undefined || at < 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    tabs[(to + tabs.length) % tabs.length]?.focus()
-  }
-
   return (
-    <div ref={row} className={css['months']} role="tablist" aria-label={t('binder.months')} onKeyDown={walk}>
+    <div
+      ref={row}
+      className={css['months']}
+      role="tablist"
+      aria-label={t('binder.months')}
+      onKeyDown={(event) => walkTabs(event, 'ArrowRight')}
+    >
       {inserts.map((insert) => (
         <MonthTab
           key={insert.month}
@@ -49,6 +56,9 @@ export function MonthTabs() {
   )
 }
 
+/** Six columns, the spine, six columns: each month has its place, whichever are shown. */
+const columnOf = (month: Month) => monthNumberOf(month) + (monthNumberOf(month) > 6 ? 1 : 0)
+
 function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boolean; isStop: boolean }) {
   const { t, language } = useWords()
   const tab = useRef<HTMLDivElement>(null)
@@ -57,7 +67,13 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
   const settings = useSettings()
   const calendar = useCalendar()
   const { month } = insert
-  const isCandidate = useSelection((selection) => selection.candidate === month)
+  const today = useToday()
+  const style = useStyle()
+  // A typed day without an insert of its own lifts the tab of the month it would lie under.
+  const isCandidate = useSelection(({ candidate }) => {
+    if (!isDay(candidate)) return candidate === month
+    return monthOf(candidate) === month && placeOfDay(candidate, today, style).kind === 'month'
+  })
   const load = useMemo(() => loadOfMonth(month, tally, settings, calendar), [month, tally, settings, calendar])
 
   useEffect(() => {
@@ -79,6 +95,7 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
       role="tab"
       aria-selected={isOpen}
       tabIndex={isStop ? 0 : -1}
+      style={{ gridColumn: columnOf(month) }}
       className={classes(
         css['month'],
         insert.isNextYear && css['next'],

@@ -1,8 +1,11 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import { classes } from '../paper/classes.ts'
+import { useStyle } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
+import { settleOpening } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
+import { DatedTabs } from './DatedTabs.tsx'
 import { DayTabs } from './DayTabs.tsx'
 import { Grip } from './Grip.tsx'
 import { LeftPage } from './LeftPage.tsx'
@@ -24,6 +27,9 @@ export function Spread({ pages }: Props) {
   const left = useRef<HTMLElement>(null)
   const right = useRef<HTMLElement>(null)
   const opening = useSelection((selection) => selection.opening)
+  const style = useStyle()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the inserts are cut otherwise
+  useEffect(settleOpening, [style])
   useFlip(cover, left, right)
   return (
     <main className={css['spread']}>
@@ -59,7 +65,7 @@ export function Spread({ pages }: Props) {
           {pages?.right ?? <PilePage opening={opening} />}
         </section>
         <Rings />
-        <DayTabs />
+        {style.kind === 'dated' ? <DatedTabs /> : <DayTabs />}
       </div>
     </main>
   )

@@ -1,14 +1,16 @@
 import { useEffect } from 'react'
 import { creaseOf } from '../../shared/crease.ts'
-import { monthAfter, monthOf } from '../../shared/day.ts'
+import { type DatedMonth, datedInsertOf } from '../../shared/datedInserts.ts'
+import { type Day, monthOf } from '../../shared/day.ts'
 import { dayOfNumber, placeOf } from '../../shared/place.ts'
 import { monthInWords } from '../../shared/words.ts'
 import { fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall } from '../store/calls.ts'
+import { datedMonths, monthInView } from '../store/dated.ts'
 import { hush, tell } from '../store/said.ts'
 import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
-import { closeDossier, leaf, openDossier, openToday, openUp } from '../store/walk.ts'
+import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
 import { languageNow, say } from '../words/words.ts'
 import { clearDesk } from './clearDesk.ts'
 import { digitOf, letterOf } from './letterOf.ts'
@@ -28,9 +30,11 @@ export function useKeys(): void {
       clearTimeout(timer)
       const number = Number(text)
       const { now } = binderStore.getState()
-      const day = dayOfNumber(number, now.day)
       if (number < 1 || number > 31) return
+      const months = datedMonths()
+      const day = months.length > 0 ? datedDayOf(number, months) : dayOfNumber(number, now.day)
       if (day) openUp({ kind: 'day', day })
+      else if (months.length > 0) tell(say('binder.noInsert', { number }))
       else tell(say('binder.idleNumber', { number, month: monthInWords(monthOf(now.day), languageNow(), now.day) }))
       focusHeading()
     }
@@ -126,14 +130,10 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       focusPile()
       return true
     case 'PageUp':
-    case 'PageDown': {
+    case 'PageDown':
       if (dossier) return false
-      const from = opening.kind === 'month' ? opening.month : monthOf(now.day)
-      const month = monthAfter(from, event.key === 'PageDown' ? 1 : -1)
-      if (month > monthOf(now.day)) openUp({ kind: 'month', month })
-      else openToday()
+      leafMonth(event.key === 'PageDown' ? 1 : -1)
       return true
-    }
     case 'Home':
       openToday()
       return true
@@ -206,6 +206,14 @@ function chooseForCreased(kind: 'aim' | 'pass-on', chosen: string | null): boole
   if (!creaseOf(spine, open.settings.creaseAfter)) return false
   laySheet({ kind, dossiers: [spine.id] })
   return true
+}
+
+/** The dated insert of a number, looked for in the month that is spread out first. */
+function datedDayOf(number: number, months: readonly DatedMonth[]): Day | null {
+  const selection = selectionStore.getState()
+  const spread = monthInView(months, selection)
+  const open = selection.opening.kind === 'day' ? selection.opening.day : null
+  return spread ? datedInsertOf(number, months, spread, open) : null
 }
 
 /** What the button of the missed says: the marked ones, or all of them. What is lent out stays where it is. */

@@ -52,21 +52,38 @@ interface Drop {
   takes?: (dossiers: Id[]) => boolean
   onOver?: (dossiers: Id[]) => void
   onLeave?: () => void
+  /** They have been held over it for a while: what stands behind it may come out. */
+  onRest?: () => void
   onDrop: (dossiers: Id[]) => void
 }
 
+/** How long something is held over a place before it opens, in milliseconds. */
+const rest = 600
+
 /** Makes an element a place where dossiers can be laid. */
-export function dropPlace({ element, takes, onOver, onLeave, onDrop }: Drop): () => void {
-  return dropTargetForElements({
+export function dropPlace({ element, takes, onOver, onLeave, onRest, onDrop }: Drop): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const stop = dropTargetForElements({
     element,
     canDrop: ({ source }) => isLoad(source.data) && (takes?.(dossiersIn(source.data)) ?? true),
-    onDragEnter: ({ source }) => onOver?.(dossiersIn(source.data)),
-    onDragLeave: () => onLeave?.(),
+    onDragEnter: ({ source }) => {
+      if (onRest) resting = setTimeout(onRest, rest)
+      onOver?.(dossiersIn(source.data))
+    },
+    onDragLeave: () => {
+      clearTimeout(resting)
+      onLeave?.()
+    },
     onDrop: ({ source }) => {
+      clearTimeout(resting)
       onLeave?.()
       onDrop(dossiersIn(source.data))
     }
   })
+  return () => {
+    clearTimeout(resting)
+    stop()
+  }
 }
 
 export type Edge = 'before' | 'after'

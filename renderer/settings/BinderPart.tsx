@@ -7,6 +7,7 @@ import { useSettings } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { CommitField } from './CommitField.tsx'
+import { InsertsLine } from './InsertsLine.tsx'
 import css from './Part.module.css'
 import { Switch } from './Switch.tsx'
 
@@ -56,6 +57,7 @@ export function BinderPart() {
           onChange={(isOn) => void changeSettings({ monthFirst: isOn })}
         />
       )}
+      <InsertsLine />
       <div>
         <p className={css['lead']}>{t('export.about')}</p>
         <Button onPress={() => laySheet({ kind: 'export' })}>{t('export.open')}</Button>

@@ -1,9 +1,12 @@
+import type { Style } from '../../shared/binder.ts'
 import type { Notice } from '../../shared/bridge.ts'
+import { datedBeside } from '../../shared/datedInserts.ts'
 import { addDays, type Day, monthAfter, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
-import { type Opening, openingOf, placeOf } from '../../shared/place.ts'
+import { isCovered, type Opening, openingOf, placeOfDay } from '../../shared/place.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { binderStore, client, receiveNotice } from './binderStore.ts'
+import { datedMonths } from './dated.ts'
 import { tellProblem } from './said.ts'
 import { selectionStore } from './selectionStore.ts'
 
@@ -45,24 +48,57 @@ const rank = (opening: Opening): string =>
 /** Today's insert. */
 export const openToday = (): void => openUp({ kind: 'day', day: binderStore.getState().now.day })
 
-/** The next or previous day of the binder; from a month the next or previous month. Never before today. */
+const styleNow = (): Style => binderStore.getState().open?.settings.style ?? { kind: 'numbered' }
+
+/** The next or previous insert of the binder; from a month the next or previous month. Never before today. */
 export function leaf(way: 1 | -1): void {
   const { opening } = selectionStore.getState()
   const today = binderStore.getState().now.day
-  if (opening.kind === 'month') {
-    const month = monthAfter(opening.month, way)
-    openUp(month > monthOf(today) ? { kind: 'month', month } : { kind: 'day', day: today })
-    return
-  }
-  if (opening.kind !== 'day') {
+  const style = styleNow()
+  if (opening.kind !== 'day' && opening.kind !== 'month') {
     openToday()
     return
   }
-  const day = addDays(opening.day, way)
-  if (day < today) return
-  // Past the numbered inserts the months begin.
-  const style = binderStore.getState().open?.settings.style ?? { kind: 'numbered' as const }
-  openUp(openingOf(placeOf({ next: { on: day, kind: 'call', agreed: 'pencil', order: '' } }, today, style)))
+  const months = datedMonths()
+  const isDated = opening.kind === 'day' ? months.length > 0 : isCovered(opening.month, today, style)
+  const beside = isDated ? datedBeside(opening, way, months) : null
+  if (beside) openUp({ kind: 'day', day: beside })
+  else if (isDated) {
+    const last = months.at(-1)
+    if (way === 1 && last) openUp({ kind: 'month', month: monthAfter(last.month, 1) })
+  } else if (opening.kind === 'month') {
+    const month = monthAfter(opening.month, way)
+    const lastDated = isCovered(month, today, style)
+      ? datedBeside({ kind: 'month', month: opening.month }, -1, months)
+      : null
+    if (lastDated) openUp({ kind: 'day', day: lastDated })
+    else openUp(month > monthOf(today) ? { kind: 'month', month } : { kind: 'day', day: today })
+  } else {
+    const day = addDays(opening.day, way)
+    // Past the numbered inserts the months begin.
+    if (day >= today) openUp(openingOf(placeOfDay(day, today, style)))
+  }
+}
+
+/** The month's insert after or before the open one; before the first of them lies today. */
+export function leafMonth(way: 1 | -1): void {
+  const { opening } = selectionStore.getState()
+  const today = binderStore.getState().now.day
+  // A dated insert stands in its month; a numbered one wanders, so that months are counted from today.
+  const isDated = opening.kind === 'day' && styleNow().kind === 'dated'
+  const from = opening.kind === 'month' ? opening.month : monthOf(isDated ? opening.day : today)
+  const month = monthAfter(from, way)
+  if (month > monthOf(today)) openUp({ kind: 'month', month })
+  else openToday()
+}
+
+/** Where the binder is cut anew, what is open is looked for where it lies now. */
+export function settleOpening(): void {
+  const { opening } = selectionStore.getState()
+  const today = binderStore.getState().now.day
+  if (opening.kind !== 'day' || opening.day < today) return
+  const now = openingOf(placeOfDay(opening.day, today, styleNow()))
+  if (!sameOpening(now, opening)) openUp(now)
 }
 
 /** Asks for the slice of what is open; an answer that comes after the page was turned again is dropped. */
@@ -180,6 +216,9 @@ function dayTurned(before: Day, today: Day) {
       turn: { way: 1, count: selection.turn.count + 1 },
       dossier: open
     }))
+  } else if (opening.kind === 'month' && opening.month <= monthOf(today)) {
+    // The month has begun: what has no day yet is to be dealt.
+    selectionStore.setState({ opening: { kind: 'toDeal' } })
   }
   void fetchSlice()
   void fetchToday().catch(tellProblem)
