@@ -329,6 +329,7 @@ export const contract = {
     slips: base
       .input(z.object({ which: z.enum(['all', 'waiting']), most: z.number().int().min(1).max(2000) }))
       .output(type<SlipList>()),
+    monthNotes: base.input(z.object({ month: monthSchema })).output(type<{ notes: Record<Day, string> }>()),
     act: base.input(z.object({ act: actSchema })).output(type<Saved>()),
     undo: base.input(nothing).output(type<Saved & { undid: ActSummary }>()),
     redo: base.input(nothing).output(type<Saved & { redid: ActSummary }>()),

@@ -159,3 +159,12 @@ export function heapOfMonth(tally: Tally, month: Month): Heap {
   const open = tally.months[month]
   return open ? { dossiers: sum.dossiers + open.dossiers, minutes: sum.minutes + open.minutes } : sum
 }
+
+/** How many dossiers of a month are agreed with the client, on its days and with the day open. */
+export function inkOfMonth(tally: Tally, month: Month): number {
+  const onDays = Object.entries(tally.days).reduce(
+    (sum, [on, heap]) => sum + (monthOf(on as Day) === month ? (heap.ink ?? 0) : 0),
+    0
+  )
+  return onDays + (tally.months[month]?.ink ?? 0)
+}

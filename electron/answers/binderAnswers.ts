@@ -1,4 +1,5 @@
 import { isActOfPage } from '../../shared/act.ts'
+import { firstDayOf } from '../../shared/day.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { base } from './base.ts'
 
@@ -30,6 +31,9 @@ export const binderAnswers = {
   slips: binder.slips.handler(({ input, context: { office } }) =>
     office.needDesk().binder.slips(input.which, office.clock.now().day, input.most)
   ),
+  monthNotes: binder.monthNotes.handler(({ input, context: { office } }) => ({
+    notes: office.needDesk().binder.daySheet(firstDayOf(input.month)).notes
+  })),
   act: binder.act.handler(({ input, context: { office, page } }) => {
     const desk = office.needDesk()
     if (!isActOfPage(input.act)) throw new ProblemError('bad-act')

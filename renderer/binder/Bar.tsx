@@ -1,9 +1,10 @@
-import { Import, Plus, Search, Settings } from 'lucide-react'
+import { CalendarDays, Import, Plus, Search, Settings } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { useBinder } from '../store/binderStore.ts'
-import { laySheet } from '../store/selectionStore.ts'
+import { closeLook, lookAhead } from '../store/look.ts'
+import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './Bar.module.css'
 
@@ -14,6 +15,7 @@ export function Bar() {
   const readOnly = useBinder((facts) => facts.open?.readOnly)
   const clockIsSet = useBinder((facts) => facts.open?.clockIsSet)
   const now = useBinder((facts) => facts.now)
+  const isLooking = useSelection((selection) => selection.look !== null)
   return (
     <header className={css['bar']}>
       <span className={css['brand']}>Carpeta</span>
@@ -42,6 +44,14 @@ export function Bar() {
         <Button look="bare" onPress={() => laySheet({ kind: 'new' })} aria-label={t('binder.newDossier')}>
           <Plus size={16} strokeWidth={1.6} aria-hidden="true" />
           <span className={css['wide']}>{t('binder.newDossier')}</span>
+        </Button>
+        <Button
+          look="bare"
+          onPress={() => (isLooking ? closeLook() : lookAhead())}
+          aria-label={t('month.sheet')}
+          aria-pressed={isLooking}
+        >
+          <CalendarDays size={16} strokeWidth={1.6} aria-hidden="true" />
         </Button>
         <Button look="bare" onPress={() => laySheet({ kind: 'import' })} aria-label={t('binder.bringList')}>
           <Import size={16} strokeWidth={1.6} aria-hidden="true" />

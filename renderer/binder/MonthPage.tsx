@@ -1,6 +1,9 @@
+import { CalendarDays } from 'lucide-react'
 import { type Month, yearOf } from '../../shared/day.ts'
 import { loadOfMonth } from '../../shared/load.ts'
 import { monthName } from '../../shared/words.ts'
+import { Button } from '../paper/Button.tsx'
+import { lookAhead } from '../store/look.ts'
 import { useCalendar, useSettings, useTally } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './LeftPage.module.css'
@@ -24,6 +27,10 @@ export function MonthPage({ month }: { month: Month }) {
       </div>
       <div className={css['date']}>
         <h1 tabIndex={-1} data-heading>{`${monthName(month, language)} ${yearOf(month)}`}</h1>
+        <Button look="bare" keyCap="V" className={css['sheet'] ?? ''} onPress={() => lookAhead(month)}>
+          <CalendarDays size={16} strokeWidth={1.6} aria-hidden="true" />
+          {t('month.sheet')}
+        </Button>
       </div>
       <LoadBoxes
         load={loadOfMonth(month, tally, settings, calendar)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isDay, type Month, monthNumberOf, monthOf, yearOf } from '../../shared/day.ts'
 import { isOver, loadOfMonth, marksOf } from '../../shared/load.ts'
 import { isCovered, type MonthInsert, monthInserts, placeOfDay } from '../../shared/place.ts'
@@ -11,6 +11,7 @@ import { openUp } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
 import { fileOn } from './fileOn.ts'
 import { Marks } from './Marks.tsx'
+import { SprungMonth, sprungWidth } from './SprungMonth.tsx'
 import css from './Tabs.module.css'
 import { useWheel } from './useWheel.ts'
 import { walkTabs } from './walkTabs.ts'
@@ -35,31 +36,52 @@ export function MonthTabs() {
     inserts.find((insert) => !insert.isCurrent)?.month ??
     inserts[0]?.month
   useWheel(row)
+  const [sprung, setSprung] = useState<{ month: Month; left: number } | null>(null)
+  const away = useCallback(() => setSprung(null), [])
+  const spring = useCallback((month: Month, tab: HTMLElement) => {
+    const cover = row.current?.parentElement?.getBoundingClientRect()
+    if (!cover) return
+    const { left, width } = tab.getBoundingClientRect()
+    const middle = left + width / 2 - cover.left - sprungWidth / 2
+    setSprung({ month, left: Math.max(12, Math.min(middle, cover.width - sprungWidth - 12)) })
+  }, [])
 
   return (
-    <div
-      ref={row}
-      className={css['months']}
-      role="tablist"
-      aria-label={t('binder.months')}
-      onKeyDown={(event) => walkTabs(event, 'ArrowRight')}
-    >
-      {inserts.map((insert) => (
-        <MonthTab
-          key={insert.month}
-          insert={insert}
-          isOpen={insert.month === openMonth}
-          isStop={insert.month === stop}
-        />
-      ))}
-    </div>
+    <>
+      <div
+        ref={row}
+        className={css['months']}
+        role="tablist"
+        aria-label={t('binder.months')}
+        onKeyDown={(event) => walkTabs(event, 'ArrowRight')}
+      >
+        {inserts.map((insert) => (
+          <MonthTab
+            key={insert.month}
+            insert={insert}
+            isOpen={insert.month === openMonth}
+            isStop={insert.month === stop}
+            onRest={spring}
+          />
+        ))}
+      </div>
+      {sprung && <SprungMonth key={sprung.month} month={sprung.month} left={sprung.left} onAway={away} />}
+    </>
   )
 }
 
 /** Six columns, the spine, six columns: each month has its place, whichever are shown. */
 const columnOf = (month: Month) => monthNumberOf(month) + (monthNumberOf(month) > 6 ? 1 : 0)
 
-function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boolean; isStop: boolean }) {
+interface Props {
+  insert: MonthInsert
+  isOpen: boolean
+  isStop: boolean
+  /** Dossiers are held over the tab: its month's sheet comes out under it. */
+  onRest: (month: Month, tab: HTMLElement) => void
+}
+
+function MonthTab({ insert, isOpen, isStop, onRest }: Props) {
   const { t, language } = useWords()
   const tab = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
@@ -83,9 +105,10 @@ function MonthTab({ insert, isOpen, isStop }: { insert: MonthInsert; isOpen: boo
       element,
       onOver: () => setIsTarget(true),
       onLeave: () => setIsTarget(false),
+      onRest: () => onRest(month, element),
       onDrop: (dossiers) => void fileOn(dossiers, month)
     })
-  }, [month])
+  }, [month, onRest])
 
   // The year is said where it would not be expected: on January, and on this month's tab, which is next year's.
   const withYear = insert.isNextYear && (month.endsWith('-01') || insert.isCurrent)

@@ -9,6 +9,7 @@ import { DatedTabs } from './DatedTabs.tsx'
 import { DayTabs } from './DayTabs.tsx'
 import { Grip } from './Grip.tsx'
 import { LeftPage } from './LeftPage.tsx'
+import { MonthLeaf } from './MonthLeaf.tsx'
 import { MonthTabs } from './MonthTabs.tsx'
 import { PilePage } from './PilePage.tsx'
 import { Rings } from './Rings.tsx'
@@ -27,6 +28,7 @@ export function Spread({ pages }: Props) {
   const left = useRef<HTMLElement>(null)
   const right = useRef<HTMLElement>(null)
   const opening = useSelection((selection) => selection.opening)
+  const look = useSelection((selection) => selection.look)
   const style = useStyle()
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the inserts are cut otherwise
   useEffect(settleOpening, [style])
@@ -39,11 +41,13 @@ export function Spread({ pages }: Props) {
         <div className={css['leftEdge']} />
         <section
           ref={left}
-          className={classes(css['page'], css['left'], !pages && css['divider'])}
-          aria-label={t(pages ? 'binder.region.card' : 'binder.region.insert')}
+          className={classes(css['page'], css['left'], (look || !pages) && css['divider'])}
+          aria-label={t(look ? 'month.sheet' : pages ? 'binder.region.card' : 'binder.region.insert')}
           data-region="left"
         >
-          {pages ? (
+          {look ? (
+            <MonthLeaf month={look} />
+          ) : pages ? (
             <>
               {pages.left}
               <Grip

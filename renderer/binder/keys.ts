@@ -8,6 +8,7 @@ import { fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
+import { closeLook, leafLook, lookAhead } from '../store/look.ts'
 import { hush, tell } from '../store/said.ts'
 import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
 import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
@@ -85,8 +86,13 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
     return true
   }
   if (event.key === 'Escape' && !inSheet) {
-    const { dossier, marked } = selectionStore.getState()
+    const { dossier, marked, look } = selectionStore.getState()
     hush()
+    if (look) {
+      closeLook()
+      if (!dossier) focusPile()
+      return true
+    }
     if (dossier) {
       closeDossier()
       focusPile()
@@ -115,7 +121,7 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
 
 /** Keys without Ctrl, outside any text. True when one was taken. */
 function plain(event: KeyboardEvent, letters: boolean): boolean {
-  const { opening, chosen, marked, dossier } = selectionStore.getState()
+  const { opening, chosen, marked, dossier, look } = selectionStore.getState()
   const { now, open } = binderStore.getState()
   const inHand = dossier ? [dossier] : marked.size > 0 ? [...marked] : chosen ? [chosen] : []
   switch (event.key) {
@@ -131,8 +137,9 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       return true
     case 'PageUp':
     case 'PageDown':
-      if (dossier) return false
-      leafMonth(event.key === 'PageDown' ? 1 : -1)
+      if (look) leafLook(event.key === 'PageDown' ? 1 : -1)
+      else if (dossier) return false
+      else leafMonth(event.key === 'PageDown' ? 1 : -1)
       return true
     case 'Home':
       openToday()
@@ -179,6 +186,11 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'G':
     case 'H':
       return chooseForCreased(letterOf(event) === 'G' ? 'aim' : 'pass-on', dossier ? null : chosen)
+    case 'V':
+      if (look) closeLook()
+      else lookAhead()
+      if (look && !dossier) focusPile()
+      return true
     case 'N':
       laySheet({ kind: 'new' })
       return true

@@ -16,8 +16,16 @@ const usual = [
   { words: 'day.inAMonth', from: (today: Day) => addMonths(today, 1) }
 ] as const
 
+interface Props {
+  typed: TypedDay
+  offersToday: boolean
+  /** Whether the month's sheet to pick from is open. */
+  isPicking: boolean
+  setPicking: (isPicking: boolean) => void
+}
+
 /** The usual days, one press each; on a closed day the next working day is meant, as with any proposal. */
-export function DayChips({ typed, offersToday }: { typed: TypedDay; offersToday: boolean }) {
+export function DayChips({ typed, offersToday, isPicking, setPicking }: Props) {
   const { t } = useWords()
   const today = useToday()
   const calendar = useCalendar()
@@ -43,7 +51,7 @@ export function DayChips({ typed, offersToday }: { typed: TypedDay; offersToday:
           {t(chip.words)}
         </Button>
       ))}
-      <PickDay today={today} onPick={(on) => typed.offer({ on })} />
+      <PickDay today={today} isOpen={isPicking} setOpen={setPicking} onPick={(on) => typed.offer({ on })} />
     </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
 import { classes } from '../paper/classes.ts'
 import { selectionStore } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -44,6 +44,7 @@ export function DayField({
 }: Props) {
   const { t } = useWords()
   const id = useId()
+  const [isPicking, setPicking] = useState(false)
   const { reading } = typed
   const shown = reading.kind === 'nothing' ? proposed : typed.said
   useLiftedTab(shown)
@@ -54,6 +55,12 @@ export function DayField({
       event.preventDefault()
       if (reading.kind === 'closed' && reading.offers[0]) typed.take({ ...reading.said, on: reading.offers[0] })
       else if (reading.kind === 'day' || reading.kind === 'nothing') onSubmit()
+      return
+    }
+    if (event.key === 'ArrowDown' && event.altKey) {
+      event.preventDefault()
+      event.stopPropagation()
+      setPicking(true)
       return
     }
     if (event.key === 'Escape' && typed.text !== '') {
@@ -100,7 +107,7 @@ export function DayField({
         </p>
       )}
       <DayAnswer id={`${id}-answer`} typed={typed} proposed={proposed} otherwise={otherwise} />
-      <DayChips typed={typed} offersToday={offersToday} />
+      <DayChips typed={typed} offersToday={offersToday} isPicking={isPicking} setPicking={setPicking} />
     </div>
   )
 }

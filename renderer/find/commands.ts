@@ -4,6 +4,7 @@ import { changeSettings, remove, undo } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { openYesterday } from '../store/copies.ts'
 import { copyReport } from '../store/copyReport.ts'
+import { lookAhead } from '../store/look.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
@@ -37,6 +38,7 @@ export function commands(): Command[] {
   return [
     usual('today', say('find.command.today'), openToday, 'T'),
     usual('missed', say('find.command.missed'), () => openUp({ kind: 'missed' })),
+    usual('month', say('month.command'), () => lookAhead(), 'V'),
     usual('new', say('find.command.new'), () => laySheet({ kind: 'new' }), 'N'),
     usual('import', say('find.command.import'), () => laySheet({ kind: 'import' })),
     usual('export', say('find.command.export'), () => laySheet({ kind: 'export' })),

@@ -9,7 +9,8 @@ export const keyGroups = [
       { does: 'number', caps: [['1–31']] },
       { does: 'leaf', caps: [['←'], ['→']] },
       { does: 'today', caps: [['home'], ['T']] },
-      { does: 'month', caps: [['pageUp'], ['pageDown']] }
+      { does: 'month', caps: [['pageUp'], ['pageDown']] },
+      { does: 'monthSheet', caps: [['V']] }
     ]
   },
   {
@@ -61,6 +62,7 @@ export const keyGroups = [
     lines: [
       { does: 'take', caps: [['enter']] },
       { does: 'lightest', caps: [['?']] },
+      { does: 'pickDay', caps: [['Alt', '↓']] },
       { does: 'toStock', caps: [['Alt', 'U']] },
       { does: 'toArchive', caps: [['Alt', 'A']] }
     ]

@@ -1,5 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import {
   Button,
   Calendar,
@@ -21,12 +22,14 @@ interface Props {
   isClosed: (day: Day) => boolean
   /** Days struck through, and the word a reader hears with them. */
   struck?: { has: (day: Day) => boolean; words: string }
+  /** What stands below a day's number: how full it is. */
+  foot?: (day: Day) => ReactNode
   autoFocus?: boolean
   onPick: (day: Day) => void
 }
 
 /** A month's sheet to pick a day from; days that are over can't be picked. */
-export function MonthSheet({ label, today, isClosed, struck, autoFocus = false, onPick }: Props) {
+export function MonthSheet({ label, today, isClosed, struck, foot, autoFocus = false, onPick }: Props) {
   return (
     <Calendar
       aria-label={label}
@@ -61,13 +64,15 @@ export function MonthSheet({ label, today, isClosed, struck, autoFocus = false, 
                 date={date}
                 className={classes(
                   css['cell'],
+                  foot && css['tall'],
                   isStruck ? css['struck'] : isClosed(day) && css['closed'],
                   day === today && css['today']
                 )}
               >
                 {({ formattedDate }) => (
                   <>
-                    {formattedDate}
+                    <span>{formattedDate}</span>
+                    {foot?.(day)}
                     {isStruck && <span className="visually-hidden">{struck?.words}</span>}
                   </>
                 )}

@@ -22,6 +22,8 @@ export interface Selection {
   candidate: string | null
   /** The opened dossier's card lies on its face: its re-filing slip is seen. */
   isTurned: boolean
+  /** The month whose sheet lies over the left page. */
+  look: Month | null
   /** The month whose inserts a drag that rests on its tab has spread out. */
   peek: Month | null
   /** What the opened dossier is asked to do: dial its first phone, or stand on the outcomes. It clears the wish. */
@@ -62,6 +64,7 @@ export const selectionStore = createStore<Selection>(() => ({
   interrupted: [],
   candidate: null,
   isTurned: false,
+  look: null,
   peek: null,
   wish: null,
   sheet: null

@@ -19,7 +19,9 @@ const sameOpening = (a: Opening, b: Opening) => JSON.stringify(a) === JSON.strin
 
 /** Turns to an insert or a place. The leaf turns towards later days, or back. */
 export function openUp(opening: Opening): void {
-  const before = selectionStore.getState().opening
+  const { opening: before, look: held } = selectionStore.getState()
+  // Under a month's sheet the places of the rail may be gone through: what lies there is dealt onto its days.
+  const look = opening.kind === 'day' || opening.kind === 'month' ? null : held
   if (!sameOpening(before, opening)) {
     const way = rank(opening) < rank(before) ? -1 : 1
     selectionStore.setState((selection) => ({
@@ -29,10 +31,11 @@ export function openUp(opening: Opening): void {
       marked: new Set(),
       dossier: null,
       interrupted: [],
-      candidate: null
+      candidate: null,
+      look
     }))
     binderStore.setState({ dossier: null })
-  } else selectionStore.setState({ dossier: null, interrupted: [], candidate: null })
+  } else selectionStore.setState({ dossier: null, interrupted: [], candidate: null, look })
   void fetchSlice()
 }
 
@@ -220,6 +223,8 @@ function dayTurned(before: Day, today: Day) {
     // The month has begun: what has no day yet is to be dealt.
     selectionStore.setState({ opening: { kind: 'toDeal' } })
   }
+  const { look } = selectionStore.getState()
+  if (look && look < monthOf(today)) selectionStore.setState({ look: monthOf(today) })
   void fetchSlice()
   void fetchToday().catch(tellProblem)
 }

@@ -7,6 +7,7 @@ import type dossier from './dossier/en.json'
 import type exported from './export/en.json'
 import type find from './find/en.json'
 import type intake from './intake/en.json'
+import type month from './month/en.json'
 import type newDossier from './newDossier/en.json'
 import type notify from './notify/en.json'
 import type outcome from './outcome/en.json'
@@ -31,6 +32,7 @@ declare module 'i18next' {
         export: typeof exported
         find: typeof find
         intake: typeof intake
+        month: typeof month
         newDossier: typeof newDossier
         notify: typeof notify
         outcome: typeof outcome
