@@ -9,6 +9,7 @@ import { ImportSheet } from './ImportSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
+import { PlanSheet } from './plan/PlanSheet.tsx'
 import { EraseSheet } from './safety/EraseSheet.tsx'
 import { HolderSheet } from './safety/HolderSheet.tsx'
 import { SafetySheet } from './safety/SafetySheet.tsx'
@@ -65,6 +66,8 @@ export function Sheets() {
       return <SlipsSheet {...(sheet.which && { first: sheet.which })} onClose={close} />
     case 'slip':
       return <NewSlipSheet day={sheet.day} onClose={close} />
+    case 'plan':
+      return <PlanSheet key={JSON.stringify(sheet.ask)} ask={sheet.ask} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
     case 'holder':

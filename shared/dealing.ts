@@ -1,3 +1,4 @@
+import { type Binder, limitOf } from './binder.ts'
 import { type Day, firstDayOf, lastDayOf, monthOf } from './day.ts'
 import { inPlacingOrder } from './levelling.ts'
 import { inAlphabet } from './pile.ts'
@@ -5,6 +6,12 @@ import { isUnder, placeOf } from './place.ts'
 import { compare, fromOf, placeNear, rankOf, roomOn, stayOf, staysIn, weightIn, workdaysFrom } from './placing.ts'
 import type { DealOrder, Plan, PlanGiven, StayReason, WishTo } from './plan.ts'
 import type { Spine } from './spine.ts'
+
+/** How many a day are usually dealt: two thirds of what the day may hold, so that there is room for what comes back. */
+export function usualPerDay(binder: Binder, day: Day): number {
+  const limit = binder.limitIn === 'dossiers' ? limitOf(binder, day) : 30
+  return Math.min(500, Math.max(1, Math.round((limit * 2) / 3)))
+}
 
 /**
  * Deals a month's day-open dossiers to its working days, or stock to `over` working days, from a day on (never before today),

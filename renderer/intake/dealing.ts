@@ -1,5 +1,6 @@
-import { type Binder, limitOf } from '../../shared/binder.ts'
+import type { Binder } from '../../shared/binder.ts'
 import { addDays, type Day, isDay } from '../../shared/day.ts'
+import { usualPerDay } from '../../shared/dealing.ts'
 import { type WorkCalendar, workdayFrom, workdaysAfter } from '../../shared/workdays.ts'
 
 /** What becomes of the rows without a day, as it stands in the fields. */
@@ -13,8 +14,7 @@ export interface Dealing {
 /** They stay in stock; dealt, they would begin on the next working day, two thirds of its limit a day. */
 export function usualDealing(settings: Binder, calendar: WorkCalendar, today: Day): Dealing {
   const from = workdayFrom(addDays(today, 1), calendar)
-  const limit = settings.limitIn === 'dossiers' ? limitOf(settings, from) : 30
-  return { isDealt: false, perDay: Math.min(500, Math.max(1, Math.round((limit * 2) / 3))), from }
+  return { isDealt: false, perDay: usualPerDay(settings, from), from }
 }
 
 export const isDealable = (dealing: Dealing, today: Day): boolean =>

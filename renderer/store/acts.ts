@@ -7,6 +7,7 @@ import type { Entry, Slip } from '../../shared/history.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { orderBetween, ordersBetween } from '../../shared/order.ts'
 import type { SlipLine } from '../../shared/pile.ts'
+import { type Problem, problemOf } from '../../shared/problem.ts'
 import { endOfPile } from '../../shared/tally.ts'
 import { onInWords } from '../../shared/words.ts'
 import { languageNow, say } from '../words/words.ts'
@@ -24,14 +25,17 @@ type Unsigned = Act extends infer One ? (One extends Act ? Omit<One, 'id' | 'at'
 // An undo pressed at once takes back the act that is still on its way, so it waits for its answer.
 let lastAnswer: Promise<unknown> = Promise.resolve()
 
-/** Signs an act with who and when, shows it, sends it. True once it is saved; false when it was refused (and said). */
-export function perform(unsigned: Unsigned, done?: string): Promise<boolean> {
-  const answer = send(unsigned, done)
+/**
+ * Signs an act with who and when, shows it, sends it. True once it is saved; false when it was refused: `refused` hears why, or it
+ * is said.
+ */
+export function perform(unsigned: Unsigned, done?: string, refused?: (problem: Problem) => void): Promise<boolean> {
+  const answer = send(unsigned, done, refused)
   lastAnswer = answer
   return answer
 }
 
-async function send(unsigned: Unsigned, done?: string): Promise<boolean> {
+async function send(unsigned: Unsigned, done?: string, refused?: (problem: Problem) => void): Promise<boolean> {
   const { now, open } = binderStore.getState()
   if (!open) return false
   const act = { ...unsigned, id: freshId(), at: now, by: open.settings.owner || open.settings.name } as Act
@@ -44,7 +48,8 @@ async function send(unsigned: Unsigned, done?: string): Promise<boolean> {
     return true
   } catch (thrown) {
     binderStore.setState((facts) => ({ pending: facts.pending.filter((one) => one !== act) }))
-    tellProblem(thrown)
+    if (refused) refused(problemOf(thrown))
+    else tellProblem(thrown)
     return false
   }
 }

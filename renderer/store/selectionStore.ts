@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { type Day, day, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
+import type { PlanAsk } from './planAsk.ts'
 
 /** What the person looks at: nothing here is ever saved. */
 export interface Selection {
@@ -53,6 +54,7 @@ export type Sheet =
   | { kind: 'versions'; dossier: Id }
   | { kind: 'erase'; dossier: Id; name: string }
   | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' }
+  | { kind: 'plan'; ask: PlanAsk }
   | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
 
 export const selectionStore = createStore<Selection>(() => ({

@@ -11,6 +11,7 @@ import type month from './month/en.json'
 import type newDossier from './newDossier/en.json'
 import type notify from './notify/en.json'
 import type outcome from './outcome/en.json'
+import type plan from './plan/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
 import type safety from './safety/en.json'
@@ -36,6 +37,7 @@ declare module 'i18next' {
         newDossier: typeof newDossier
         notify: typeof notify
         outcome: typeof outcome
+        plan: typeof plan
         print: typeof print
         problem: typeof problem
         safety: typeof safety
