@@ -7,8 +7,10 @@ import { classes } from '../paper/classes.ts'
 import { useCalendar, useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { BigNumber } from './BigNumber.tsx'
+import { Ceremony } from './Ceremony.tsx'
 import css from './LeftPage.module.css'
 import { LoadBoxes } from './LoadBoxes.tsx'
+import { DayPlanButtons } from './PlanButtons.tsx'
 import { YellowSlip } from './YellowSlip.tsx'
 
 /** A numbered insert: the day it means now, large; how full it is; its yellow slip. */
@@ -52,7 +54,9 @@ export function DayPage({ day }: { day: Day }) {
         missed={missed}
         isToday={isToday}
         {...(isOver(load) && { room: roomInWords() })}
+        {...(load.dossiers > 0 && { beside: <DayPlanButtons opening={{ kind: 'day', day }} isOver={isOver(load)} /> })}
       />
+      {isToday && <Ceremony />}
       <YellowSlip key={day} day={day} className={classes(css['slip'])} />
     </div>
   )

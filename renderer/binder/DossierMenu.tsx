@@ -65,6 +65,13 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
         {item('log', t('binder.menu.log'), () => void logCall(id), 'L')}
         <Separator className={css['line'] ?? ''} />
         {item('move', t('binder.menu.move'), () => laySheet({ kind: 'move', dossiers: ids }), 'M')}
+        {filing.next &&
+          item(
+            'shift',
+            t('plan.command.shift'),
+            () => laySheet({ kind: 'plan', ask: { kind: 'shift', what: { kind: 'dossiers', dossiers: ids } } }),
+            '⇧W'
+          )}
         {item('today', t('binder.menu.today'), () => fileOn(ids, today))}
         {item('tomorrow', t('binder.menu.under', { day: dayInWords(tomorrow, language, today) }), () =>
           fileOn(ids, tomorrow)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Load } from '../../shared/load.ts'
 import { classes } from '../paper/classes.ts'
 import { useWords } from '../words/words.ts'
@@ -14,13 +15,15 @@ interface Props {
   isMonth?: boolean
   /** The nearest days with room, in words; shown when the limit is passed. */
   room?: string
+  /** Stands at the end of the last line: what can be done about it. */
+  beside?: ReactNode
 }
 
 type Box = 'done' | 'late' | 'planned' | 'free' | 'over'
 const most = 36
 
 /** The day's limit as boxes: done, missed, planned, free, and those beyond the limit set apart. */
-export function LoadBoxes({ load, unit, done, missed, isToday, isMonth = false, room }: Props) {
+export function LoadBoxes({ load, unit, done, missed, isToday, isMonth = false, room, beside }: Props) {
   const { t } = useWords()
   const planned = load.dossiers - done - missed
   const boxes = boxesOf({ load, unit, done, missed, planned })
@@ -53,12 +56,14 @@ export function LoadBoxes({ load, unit, done, missed, isToday, isMonth = false, 
           <span>{t('binder.legend.done', { count: done })}</span>
           {missed > 0 && <span className={css['hot']}>{t('binder.legend.missed', { count: missed })}</span>}
           <span>{t('binder.legend.left', { count: planned })}</span>
+          {beside}
         </p>
       ) : (
-        load.held > load.limit && (
+        (load.held > load.limit || beside) && (
           <p className={css['legend']}>
-            <span>{t('binder.overLimit', { over: load.held - load.limit })}</span>
-            {room && <span>{t('binder.roomOn', { days: room })}</span>}
+            {load.held > load.limit && <span>{t('binder.overLimit', { over: load.held - load.limit })}</span>}
+            {load.held > load.limit && room && <span>{t('binder.roomOn', { days: room })}</span>}
+            {beside}
           </p>
         )
       )}

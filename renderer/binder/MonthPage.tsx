@@ -8,6 +8,7 @@ import { useCalendar, useSettings, useTally } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './LeftPage.module.css'
 import { LoadBoxes } from './LoadBoxes.tsx'
+import { MonthPlanButton } from './PlanButtons.tsx'
 
 /** A month's insert: its name, its year, and how much lies in it. */
 export function MonthPage({ month }: { month: Month }) {
@@ -39,6 +40,7 @@ export function MonthPage({ month }: { month: Month }) {
         missed={0}
         isToday={false}
         isMonth
+        {...(open > 0 && { beside: <MonthPlanButton opening={{ kind: 'month', month }} /> })}
       />
     </div>
   )

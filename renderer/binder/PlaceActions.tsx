@@ -2,6 +2,7 @@ import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { Button } from '../paper/Button.tsx'
 import { fileUnder, putBack } from '../store/acts.ts'
+import { dealAskAt } from '../store/planAsk.ts'
 import { useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -22,6 +23,25 @@ export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[
       <div className={css['actions']}>
         <Button look="primary" keyCap="T" onPress={() => void fileUnder(ids, today, {}, 'missed')}>
           {t(all ? 'binder.takeAllToday' : 'binder.takeTheseToday', { count: ids.length })}
+        </Button>
+        {all && (
+          <Button
+            keyCap="W"
+            onPress={() => laySheet({ kind: 'plan', ask: { kind: 'level', what: { kind: 'missed' } } })}
+          >
+            {t('plan.button.spread')}
+          </Button>
+        )}
+        {!all && <Several ids={ids} />}
+      </div>
+    )
+  }
+  const deal = dealAskAt(opening, marked, today)
+  if (deal && opening.kind !== 'month') {
+    return (
+      <div className={css['actions']}>
+        <Button look="primary" keyCap="D" onPress={() => laySheet({ kind: 'plan', ask: deal })}>
+          {t('plan.button.deal')}
         </Button>
         {!all && <Several ids={ids} />}
       </div>
@@ -55,6 +75,12 @@ function Several({ ids }: { ids: string[] }) {
       </Button>
       <Button keyCap="A" onPress={() => laySheet({ kind: 'retire', dossiers: ids })}>
         {t('binder.retire')}
+      </Button>
+      <Button
+        keyCap="⇧W"
+        onPress={() => laySheet({ kind: 'plan', ask: { kind: 'shift', what: { kind: 'dossiers', dossiers: ids } } })}
+      >
+        {t('plan.button.shift')}
       </Button>
     </>
   )

@@ -9,6 +9,7 @@ import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
 import { closeLook, leafLook, lookAhead } from '../store/look.ts'
+import { dealAskAt, levelAskAt, type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
 import { hush, tell } from '../store/said.ts'
 import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
 import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
@@ -202,12 +203,21 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       if (event.shiftKey) laySheet({ kind: 'slip', day: opening.kind === 'day' ? opening.day : now.day })
       else laySheet({ kind: 'slips' })
       return true
+    case 'W':
+      return planFrom(event.shiftKey ? shiftAskAt(opening, marked) : levelAskAt(opening), dossier)
     case 'D':
-      if (!open || opening.kind !== 'desk') return false
+      if (!open || dossier) return false
+      if (opening.kind !== 'desk') return planFrom(dealAskAt(opening, marked, now.day), dossier)
       void clearDesk(lyingIn('desk'), now.day)
       return true
   }
   return false
+}
+
+function planFrom(ask: PlanAsk | null, dossier: string | null): boolean {
+  if (!ask || dossier) return false
+  laySheet({ kind: 'plan', ask })
+  return true
 }
 
 /** Another aim, or passing on: offered on the missed sheet for a creased dossier only, never between two calls (rules 4). */

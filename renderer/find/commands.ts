@@ -1,15 +1,17 @@
-import { languages } from '../../shared/words.ts'
+import { monthAfter, monthOf } from '../../shared/day.ts'
+import { languages, monthInWords } from '../../shared/words.ts'
 import { languageNames } from '../paper/LanguageRow.tsx'
 import { changeSettings, remove, undo } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { openYesterday } from '../store/copies.ts'
 import { copyReport } from '../store/copyReport.ts'
 import { lookAhead } from '../store/look.ts'
+import { type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { openToday, openUp } from '../store/walk.ts'
-import { say } from '../words/words.ts'
+import { languageNow, say } from '../words/words.ts'
 
 /** Something that can be asked for by its words. */
 export interface Command {
@@ -62,6 +64,7 @@ export function commands(): Command[] {
     ...(['light', 'dark', 'system'] as const).map((theme) =>
       other(`theme-${theme}`, say(`find.command.${theme}`), () => void prefer({ theme }))
     ),
+    ...planCommands(),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),
     other('yesterday', say('safety.yesterday'), () => void openYesterday(binderStore.getState().now.day)),
@@ -70,6 +73,39 @@ export function commands(): Command[] {
       : []),
     ...ofOpenDossier(),
     other('close', say('find.command.close'), closeBinder)
+  ]
+}
+
+/** Levelling, dealing and shifting: of today, and of what is open. */
+function planCommands(): Command[] {
+  const { now, tally } = binderStore.getState()
+  const { opening, marked } = selectionStore.getState()
+  const plan = (id: string, words: string, ask: PlanAsk, keyCap?: string) =>
+    other(id, words, () => laySheet({ kind: 'plan', ask }), keyCap)
+  const day = opening.kind === 'day' && opening.day !== now.day ? opening : null
+  const shift = shiftAskAt(opening, marked)
+  const months = [
+    monthOf(now.day),
+    monthAfter(monthOf(now.day), 1),
+    ...(opening.kind === 'month' ? [opening.month] : [])
+  ]
+  return [
+    plan('level-today', say('plan.command.levelToday'), { kind: 'level', what: { kind: 'day', day: now.day } }),
+    ...(day ? [plan('level-day', say('plan.command.levelDay'), { kind: 'level', what: day }, 'W')] : []),
+    plan('level-missed', say('plan.command.spread'), { kind: 'level', what: { kind: 'missed' } }),
+    plan('level-away', say('plan.command.away'), { kind: 'level', what: { kind: 'away' } }),
+    ...(shift ? [plan('shift', say('plan.command.shift'), shift, '⇧W')] : []),
+    ...[...new Set(months)]
+      .filter((month) => tally.months[month])
+      .map((month) =>
+        plan(`deal-${month}`, say('plan.command.dealMonth', { month: monthInWords(month, languageNow(), now.day) }), {
+          kind: 'deal',
+          what: { kind: 'month', month }
+        })
+      ),
+    ...(tally.stock > 0
+      ? [plan('deal-stock', say('plan.command.dealStock'), { kind: 'deal', what: { kind: 'stock' } })]
+      : [])
   ]
 }
 

@@ -28,6 +28,9 @@ export const keyGroups = [
       },
       { does: 'intoToday', caps: [['T']] },
       { does: 'clearDesk', caps: [['D']] },
+      { does: 'level', caps: [['W']] },
+      { does: 'shift', caps: [['shift', 'W']] },
+      { does: 'deal', caps: [['D']] },
       { does: 'back', caps: [['Esc']] }
     ]
   },

@@ -1,6 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../../shared/day.ts'
 import { workdaysBefore } from '../../shared/placing.ts'
 import { dealOrders } from '../../shared/plan.ts'
+import { shortDay } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Choice } from '../paper/Choice.tsx'
 import { NumberLine } from '../paper/NumberLine.tsx'
@@ -74,8 +75,9 @@ export function PlanFieldLines({ ask, fields, isWhole, onChange }: Props) {
 
 /** The absences most often meant, one press each. */
 function Presets({ onPick }: { onPick: (days: { from: Day; to: Day }) => void }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const today = useToday()
+  const kept = useSettings().absences ?? []
   const last = workdaysBefore(today, 3, useCalendar(), addDays(today, -40))
   const yesterday = last.at(-1) ?? addDays(today, -1)
   const presets = [
@@ -90,6 +92,14 @@ function Presets({ onPick }: { onPick: (days: { from: Day; to: Day }) => void })
           {t(words)}
         </Button>
       ))}
+      {kept
+        .filter(({ to }) => to >= addDays(today, -14))
+        .slice(0, 6)
+        .map(({ from, to, reason }) => (
+          <Button key={`${from} ${to}`} onPress={() => onPick({ from, to })}>
+            {[reason, shortDay(from, language, today)].filter(Boolean).join(' · ')}
+          </Button>
+        ))}
     </fieldset>
   )
 }
