@@ -7,6 +7,7 @@ export const usualPreferences: Preferences = {
   theme: 'system',
   dialByHand: false,
   letterKeys: true,
+  printer: { x: 0, y: 0 },
   lastBinder: null
 }
 

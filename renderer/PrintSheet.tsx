@@ -1,26 +1,64 @@
-import type { PrintJob } from '../shared/bridge.ts'
+import type { Opening } from '../shared/place.ts'
+import { dayInWords, monthInWords } from '../shared/words.ts'
+import type { OnPaper } from './print/onPaper.ts'
 import { PrintRoom } from './print/PrintRoom.tsx'
-import { changeSettings } from './store/acts.ts'
-import { bridge } from './store/binderStore.ts'
-import { useSettings } from './store/read.ts'
+import type { NamedWork, PrintKind } from './print/wants.ts'
+import { changeSettings, namesOf } from './store/acts.ts'
+import { bridge, useBinder } from './store/binderStore.ts'
+import { prefer } from './store/prefer.ts'
+import { useSettings, useToday } from './store/read.ts'
+import { useSelection } from './store/selectionStore.ts'
 import { useWords } from './words/words.ts'
 
 interface Props {
-  what: PrintJob['what']
+  begin: PrintKind
+  /** Chosen ones: they come before the pile that is open. */
+  dossiers?: readonly string[]
   onClose: () => void
 }
 
-/** A print on the binder's own paper; another paper chosen in the preview becomes the binder's own. */
-export function PrintSheet({ what, onClose }: Props) {
-  const { language } = useWords()
+/** The print room over the open binder; paper and marks chosen in it become the binder's own, the shift this computer's. */
+export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
+  const { t, language } = useWords()
   const { print } = useSettings()
-  const job: PrintJob = { what, paper: print.paper, holes: print.holes, language }
+  const today = useToday()
+  const opening = useSelection((selection) => selection.opening)
+  const shift = useBinder((facts) => facts.preferences?.printer)
+  const pile = (of: Opening): NamedWork => ({
+    work: { kind: 'opening', opening: of },
+    label:
+      of.kind === 'day'
+        ? of.day === today
+          ? t('print.today')
+          : dayInWords(of.day, language, today)
+        : of.kind === 'month'
+          ? monthInWords(of.month, language, today)
+          : t(`binder.place.${of.kind}`)
+  })
+  const works: NamedWork[] = [
+    ...(dossiers.length > 0
+      ? [{ work: { kind: 'dossiers' as const, dossiers: [...dossiers] }, label: namesOf(dossiers) }]
+      : []),
+    pile(opening),
+    ...(opening.kind === 'day' && opening.day === today ? [] : [pile({ kind: 'day', day: today })])
+  ]
+  const isReadOnly = useBinder((facts) => Boolean(facts.open?.readOnly))
+  const keep = ({ paper, holes, shift }: Partial<OnPaper>) => {
+    if (shift) void prefer({ printer: shift })
+    if (isReadOnly) return
+    if (paper === 'A4' || paper === 'Letter') void changeSettings({ print: { ...print, paper } })
+    if (holes) void changeSettings({ print: { ...print, holes } })
+  }
   return (
     <PrintRoom
-      job={job}
+      begin={begin}
+      works={works}
+      on={{ paper: print.paper, holes: print.holes, shift: shift ?? { x: 0, y: 0 } }}
+      today={today}
+      language={language}
       bridge={bridge()}
       onClose={onClose}
-      onPaper={(chosen) => void changeSettings({ print: { ...print, ...chosen } })}
+      onPaper={keep}
     />
   )
 }

@@ -59,9 +59,11 @@ export function Sheets() {
     case 'export':
       return <ExportSheet onClose={close} />
     case 'print-card':
-      return <PrintSheet what={{ kind: 'card', dossiers: sheet.dossiers }} onClose={close} />
+      return <PrintSheet begin="cards" dossiers={sheet.dossiers} onClose={close} />
     case 'print-pile':
-      return <PrintSheet what={{ kind: 'pile', opening }} onClose={close} />
+      return <PrintSheet begin="list" onClose={close} />
+    case 'print':
+      return <PrintSheet begin={sheet.begin} {...(sheet.dossiers && { dossiers: sheet.dossiers })} onClose={close} />
     case 'slips':
       return <SlipsSheet {...(sheet.which && { first: sheet.which })} onClose={close} />
     case 'slip':

@@ -10,9 +10,11 @@ import { type Exported, exportKinds } from './export/exportKinds.ts'
 import { type Id, idSchema } from './id.ts'
 import type { KnownLine } from './known.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
+import { openingSchema } from './openingSchema.ts'
 import type { PileSlice, SlipList } from './pile.ts'
-import type { Opening } from './place.ts'
 import { planWishSchema } from './plan.ts'
+import { allPapers, holeRules, mostShift } from './printSettings.ts'
+import { printWhatSchema } from './printWhat.ts'
 import { problemSchema } from './problem.ts'
 import type { Proposal } from './proposed.ts'
 import type { RoundCount } from './round.ts'
@@ -229,24 +231,23 @@ export type Notice =
   | { kind: 'holder'; readOnly: ReadOnly }
   | { kind: 'closed'; problem: z.infer<typeof problemSchema> | null }
 
+const shift = z.number().min(-mostShift).max(mostShift)
+const shiftSchema = z.object({ x: shift, y: shift })
+
 export const preferencesSchema = z.object({
   language: z.enum(languages).nullable(),
   theme: z.enum(['system', 'light', 'dark']),
   dialByHand: z.boolean(),
   /** Letter keys on or off (WCAG 2.1.4). */
   letterKeys: z.boolean(),
+  /** How far this computer's printer puts everything off, in millimetres: prints are shifted by it. */
+  printer: shiftSchema,
   lastBinder: z.string().max(200).nullable(),
   /** A system notification when a timed contact or a promise comes due; with the client's name or without. */
   notify: z.boolean().optional(),
   notifyNames: z.boolean().optional()
 })
 export type Preferences = z.infer<typeof preferencesSchema>
-
-export const openingSchema: z.ZodType<Opening> = z.union([
-  z.object({ kind: z.literal('day'), day: daySchema }),
-  z.object({ kind: z.literal('month'), month: monthSchema }),
-  z.object({ kind: z.enum(['missed', 'toDeal', 'desk', 'stock', 'later', 'archive', 'out']) })
-])
 
 export const newBinderSchema = z.object({
   name: z.string().trim().min(1).max(120),
@@ -260,14 +261,12 @@ export const newBinderSchema = z.object({
   limit: z.number().int().min(1).max(2000)
 })
 
-/** What a print is made of: one dossier's card, or the pile of an opening as one list. */
+/** A print to be made: what, on which paper, with which marks, shifted how far, in which language. */
 export const printJobSchema = z.object({
-  what: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('card'), dossiers: z.array(idSchema).min(1).max(2000) }),
-    z.object({ kind: z.literal('pile'), opening: openingSchema })
-  ]),
-  paper: z.enum(['A4', 'Letter']),
-  holes: z.enum(['iso', 'us', 'none']),
+  what: printWhatSchema,
+  paper: z.enum(allPapers),
+  holes: z.enum(holeRules),
+  shift: shiftSchema,
   language: z.enum(languages)
 })
 export type PrintJob = z.infer<typeof printJobSchema>
@@ -430,6 +429,12 @@ export const contract = {
   },
   print: {
     make: base.input(z.object({ job: printJobSchema, id: idSchema })).output(type<Print>()),
+    /** Some pages of a finished print as a print of their own, named `as`. */
+    pick: base
+      .input(
+        z.object({ id: idSchema, as: idSchema, pages: z.array(z.number().int().min(1).max(20_000)).min(1).max(20_000) })
+      )
+      .output(type<Print>()),
     bytes: base.input(z.object({ id: idSchema })).output(type<Bytes>()),
     cancel: base.input(z.object({ id: idSchema })).output(type<null>()),
     /** Electron's dialog; the browser host answers false and the page downloads. */

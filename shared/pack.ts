@@ -1,16 +1,22 @@
 import { type CardSheet, cardSheetFor } from './cardSheet.ts'
+import type { Day, Month } from './day.ts'
 import { dayOnPaper } from './dayOnPaper.ts'
 import type { Dossier } from './dossier.ts'
 import { fileName } from './fileName.ts'
-import type { PileSlice } from './pile.ts'
-import { type PileSheet, pileSheetFor } from './pileSheet.ts'
-import type { Holes, Paper, PrintSettings } from './printSettings.ts'
+import { datedInserts, type InsertSheet, monthInserts, numberInserts } from './insertSheet.ts'
+import { type PileSheet, pileSheetFor, type WorkSlice } from './pileSheet.ts'
+import type { Holes, Paper, PrintSettings, Shift } from './printSettings.ts'
+import { shiftOf } from './printSettings.ts'
+import type { PrintWhat } from './printWhat.ts'
 import { fill, printWordsIn } from './printWords/printWords.ts'
-import type { Language } from './words.ts'
+import { type SpineSheet, spineSheetFor } from './spineSheet.ts'
+import { type TestSheet, testSheetFor } from './testSheet.ts'
+import { type Language, monthName } from './words.ts'
+import type { WorkCalendar } from './workdays.ts'
 
 // What is printed is decided here, as plain data in the reader's language; electron/print only lays it out.
 
-export type Sheet = CardSheet | PileSheet
+export type Sheet = CardSheet | PileSheet | InsertSheet | SpineSheet | TestSheet
 
 /** A print as plain data: it can be sent to another process, and compared in a test, without any PDF. */
 export interface Pack {
@@ -20,6 +26,7 @@ export interface Pack {
   language: Language
   paper: Paper
   holes: Holes
+  shift: Shift
   sheets: Sheet[]
   /** At the left of every foot: whose binder, and when it was printed. */
   foot: string
@@ -39,18 +46,55 @@ export function packForCards(dossiers: readonly Dossier[], settings: PrintSettin
   }
 }
 
-/** The pile of an opening as one list. `note` is the yellow slip of its day. */
-export function packForPile(slice: PileSlice, settings: PrintSettings, note = ''): Pack {
+/** The work of an opening or a selection as one list. `note` is the yellow slip of its day. */
+export function packForList(slice: WorkSlice, settings: PrintSettings, note = ''): Pack {
   const sheet = pileSheetFor(slice, settings, note)
   const { opening } = slice
   return {
     ...packOf(sheet.title, settings),
-    ...(opening.kind === 'day' && { fileName: fileName([settings.binder.name, opening.day], 'pdf') }),
+    ...(opening?.kind === 'day' && { fileName: fileName([settings.binder.name, opening.day], 'pdf') }),
     sheets: [sheet]
   }
 }
 
-function packOf(title: string, { language, paper, holes, today, binder }: PrintSettings): Omit<Pack, 'sheets'> {
+type InsertsWanted = Extract<PrintWhat, { kind: 'numbers' | 'months' | 'dated' }>
+
+/** Inserts, a sheet each. `boxesFor` says how many dossiers a day may hold: so many boxes a dated insert has. */
+export function packForInserts(
+  what: InsertsWanted,
+  settings: PrintSettings,
+  calendar: WorkCalendar,
+  boxesFor: (day: Day) => number
+): Pack {
+  const { insert } = printWordsIn(settings.language)
+  const named = (title: string, sheets: Sheet[]): Pack => ({ ...packOf(title, settings), sheets })
+  switch (what.kind) {
+    case 'numbers':
+      return named(insert.numbers, numberInserts(what.numbers, what.tabs, what.weekdays, settings, calendar))
+    case 'months':
+      return named(insert.months, monthInserts(what.months, what.tabs, settings))
+    case 'dated': {
+      const [first] = what.months
+      const month = first ? `${monthName(first, settings.language)} ${first.slice(0, 4)}` : ''
+      return named(fill(insert.dated, { month }), datedInserts(what.months, what.tabs, settings, calendar, boxesFor))
+    }
+  }
+}
+
+/** The label for the back of the binder, the year beginning with a month. */
+export const packForSpine = (from: Month, settings: PrintSettings): Pack => ({
+  ...packOf(printWordsIn(settings.language).insert.spine, settings),
+  sheets: [spineSheetFor(from, settings)]
+})
+
+/** The page to measure. */
+export const packForTest = (settings: PrintSettings): Pack => ({
+  ...packOf(printWordsIn(settings.language).insert.test, settings),
+  sheets: [testSheetFor(settings)]
+})
+
+function packOf(title: string, settings: PrintSettings): Omit<Pack, 'sheets'> {
+  const { language, paper, holes, today, binder } = settings
   const words = printWordsIn(language)
   return {
     title,
@@ -58,6 +102,7 @@ function packOf(title: string, { language, paper, holes, today, binder }: PrintS
     language,
     paper,
     holes,
+    shift: shiftOf(settings),
     foot: [binder.name, binder.owner, fill(words.printed, { day: dayOnPaper(today, language) })]
       .filter(Boolean)
       .join(' · '),

@@ -39,8 +39,11 @@ export interface PileSheet {
   slips: { title: string; items: { text: string; client: string; when: string }[] } | null
 }
 
-/** The list of an opening. `note` is the yellow slip of its day. */
-export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = ''): PileSheet {
+/** The dossiers a list is made of: an opening's, or a selection (then `opening` is null). */
+export type WorkSlice = Omit<PileSlice, 'opening' | 'done'> & { opening: Opening | null }
+
+/** The list of an opening or a selection. `note` is the yellow slip of its day. */
+export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = ''): PileSheet {
   const { opening, spines, count, slips } = slice
   const { language, today, binder } = settings
   const words = printWordsIn(language)
@@ -51,7 +54,7 @@ export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = '
   return {
     kind: 'pile',
     title: titleOf(opening, settings),
-    corner: opening.kind === 'day' ? { ...cornerFor(opening.day, settings), lines: [] } : null,
+    corner: opening?.kind === 'day' ? { ...cornerFor(opening.day, settings), lines: [] } : null,
     counts: joined([
       counted(words.pile.dossiers, count, language),
       timed > 0 ? counted(words.pile.timed, timed, language) : '',
@@ -60,7 +63,7 @@ export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = '
     ]),
     note: note.trim(),
     heads: {
-      when: opening.kind === 'day' ? words.pile.time : words.pile.day,
+      when: opening?.kind === 'day' ? words.pile.time : words.pile.day,
       client: words.pile.client,
       aim: words.pile.aim,
       result: words.pile.result
@@ -77,7 +80,7 @@ export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = '
               text: slip.waitingFor ? `${slip.text} (${fill(words.waitingFor, { who: slip.waitingFor })})` : slip.text,
               client: dossier?.name ?? '',
               when:
-                slip.day === today || (opening.kind === 'day' && slip.day === opening.day)
+                slip.day === today || (opening?.kind === 'day' && slip.day === opening.day)
                   ? ''
                   : shortDay(slip.day, language, today)
             }))
@@ -98,7 +101,7 @@ export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = '
     return {
       // A missed one in today's list says its true day.
       when:
-        opening.kind === 'day' && next?.on === opening.day
+        opening?.kind === 'day' && next?.on === opening.day
           ? (next.at ?? '')
           : [whenDay, next?.at].filter(Boolean).join(', '),
       agreed: next?.agreed ?? null,
@@ -112,8 +115,9 @@ export function pileSheetFor(slice: PileSlice, settings: PrintSettings, note = '
   }
 }
 
-/** "Tuesday, 13 October 2026", "October 2026", or the place's name. */
-export function titleOf(opening: Opening, { language }: PrintSettings): string {
+/** "Tuesday, 13 October 2026", "October 2026", the place's name, or what a selection is called. */
+export function titleOf(opening: Opening | null, { language }: PrintSettings): string {
+  if (!opening) return printWordsIn(language).pile.chosen
   if (opening.kind === 'day') return wholeDay(opening.day, language)
   if (opening.kind === 'month') return `${monthName(opening.month, language)} ${opening.month.slice(0, 4)}`
   return printWordsIn(language).openings[opening.kind]

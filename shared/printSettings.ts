@@ -3,10 +3,20 @@ import type { Day } from './day.ts'
 import type { Language } from './words.ts'
 
 export const papers = ['A4', 'Letter'] as const
-export type Paper = (typeof papers)[number]
+/** A5 is for what goes into a pocket. */
+export const allPapers = [...papers, 'A5'] as const
+export type Paper = (typeof allPapers)[number]
 export const holeRules = ['iso', 'us', 'none'] as const
 /** Where the punch goes: ISO 838 (two holes), US three-hole, or nowhere. */
 export type Holes = (typeof holeRules)[number]
+
+/** How far everything is moved on the sheet to make good what the printer does, in millimetres: right and down. */
+export interface Shift {
+  x: number
+  y: number
+}
+/** The most a print may be shifted either way, in millimetres. */
+export const mostShift = 15
 
 /** What every print is made with. */
 export interface PrintSettings {
@@ -15,4 +25,7 @@ export interface PrintSettings {
   holes: Holes
   today: Day
   binder: Pick<Binder, 'name' | 'owner' | 'outcomes' | 'minutes'>
+  shift?: Shift
 }
+
+export const shiftOf = ({ shift }: Pick<PrintSettings, 'shift'>): Shift => shift ?? { x: 0, y: 0 }

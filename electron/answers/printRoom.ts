@@ -5,7 +5,7 @@ import type { Print } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Pack } from '../../shared/pack.ts'
 import { ProblemError } from '../../shared/problem.ts'
-import { openPress, type Press } from '../print/press.ts'
+import { openPress, type Press, type Printed } from '../print/press.ts'
 
 /** How many finished prints are kept: the one looked at, and a few before it. */
 const kept = 5
@@ -18,6 +18,8 @@ export interface FinishedPrint {
 /** Prints in the making and made, by the ids pages gave them. */
 export interface PrintRoom {
   make(id: Id, pack: Pack, progress: (done: number, of: number) => void): Promise<Print>
+  /** Some pages of a finished print, counted from 1, as a print of their own. */
+  pick(id: Id, as: Id, pages: readonly number[]): Promise<Print>
   /** A finished print; throws the problem `unknown-print`. */
   finished(id: Id): FinishedPrint
   cancel(id: Id): void
@@ -35,25 +37,33 @@ export function openPrintRoom(entry: URL): PrintRoom {
     press ??= openPress({ entry, fontFolder: fontFolder() })
     return press
   }
+  const finished = (id: Id): FinishedPrint => {
+    const print = made.get(id)
+    if (!print) throw new ProblemError('unknown-print')
+    return print
+  }
+  const keep = (id: Id, name: string, { bytes, pages }: Printed): Print => {
+    made.set(id, { name, bytes })
+    for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - kept))) made.delete(oldest)
+    return { id, name, pages, bytes: bytes.length }
+  }
   return {
     async make(id, pack, progress) {
       if (making.has(id) || made.has(id)) throw new ProblemError('print-failed', { code: 'twice' })
       const stop = new AbortController()
       making.set(id, stop)
       try {
-        const { bytes, pages } = await started().print(pack, progress, stop.signal)
-        made.set(id, { name: pack.fileName, bytes })
-        for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - kept))) made.delete(oldest)
-        return { id, name: pack.fileName, pages, bytes: bytes.length }
+        return keep(id, pack.fileName, await started().print(pack, progress, stop.signal))
       } finally {
         making.delete(id)
       }
     },
-    finished(id) {
-      const print = made.get(id)
-      if (!print) throw new ProblemError('unknown-print')
-      return print
+    async pick(id, as, pages) {
+      if (making.has(as) || made.has(as)) throw new ProblemError('print-failed', { code: 'twice' })
+      const { name, bytes } = finished(id)
+      return keep(as, name, await started().pick(bytes, pages))
     },
+    finished,
     cancel: (id) => making.get(id)?.abort(),
     warm: () => void started(),
     close() {

@@ -2,6 +2,10 @@
 declare module 'fontkit' {
   interface FontFace {
     characterSet: number[]
+    unitsPerEm: number
+    ascent: number
+    capHeight: number
+    layout(text: string): { advanceWidth: number }
   }
   export function openSync(path: string): FontFace
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
 import * as fontkit from 'fontkit'
 import { fixFonts } from './fontFix.ts'
+import { type Cut, cutOf } from './letterWidth.ts'
 import { wordPieces } from './wordPieces.ts'
 
 /** The type a page is set in. A character the first of a list lacks is drawn with the next. */
@@ -28,6 +29,15 @@ export const fontFiles: readonly string[] = [
   ...new Set(files.map(([, pack, cut, name]) => `${pack}/${cut}/${name}_${cut}.ttf`))
 ]
 
+const paths = new Map<string, string>()
+
+/** The measures of a cut, once the fonts are loaded: `measuresOf('Digits', 600).widthOf('13')`. */
+export function measuresOf(family: (typeof files)[number][0], weight: 400 | 600): Cut {
+  const path = paths.get(`${family} ${weight}`)
+  if (!path) throw new Error('the fonts are not loaded')
+  return cutOf(path)
+}
+
 let canPrint: ((codePoint: number) => boolean) | null = null
 
 /**
@@ -43,6 +53,7 @@ export function loadFonts(fontFolder: string): (codePoint: number) => boolean {
   const covered = new Set<number>()
   for (const [family, pack, cut, name, fontWeight, fontStyle] of files) {
     const src = place(`${pack}/${cut}/${name}_${cut}.ttf`)
+    if (fontStyle === 'normal') paths.set(`${family} ${fontWeight}`, src)
     Font.register({ family, src, fontWeight, fontStyle })
     if (family !== 'Digits' && cut === '400Regular') for (const code of characters(src)) covered.add(code)
   }

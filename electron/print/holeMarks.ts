@@ -5,9 +5,12 @@ import { ink, mm, sizeOf } from './paper.ts'
 
 /** Where the centres of the holes are, in millimetres from the left and the top edge, and their diameter. */
 export function holesOn(paper: Paper, holes: Holes): { diameter: number; x: number; ys: number[] } | null {
-  const middle = sizeOf[paper].height / 2
+  const { height } = sizeOf[paper]
+  const middle = height / 2
+  // A5 is too short for the outer two of the three.
+  const onSheet = (y: number) => y > 10 && y < height - 10
   if (holes === 'iso') return { diameter: 6, x: 12, ys: [middle - 40, middle + 40] }
-  if (holes === 'us') return { diameter: 8, x: 12.7, ys: [middle - 107.95, middle, middle + 107.95] }
+  if (holes === 'us') return { diameter: 8, x: 12.7, ys: [middle - 107.95, middle, middle + 107.95].filter(onSheet) }
   return null
 }
 

@@ -6,6 +6,7 @@ export const mm = (n: number): number => (n * 72) / 25.4
 /** The size of a paper in millimetres. */
 export const sizeOf: Record<Paper, { width: number; height: number }> = {
   A4: { width: 210, height: 297 },
+  A5: { width: 148, height: 210 },
   Letter: { width: 215.9, height: 279.4 }
 }
 

@@ -14,6 +14,8 @@ export interface Press {
    * finds a fresh worker.
    */
   print(pack: Pack, onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Printed>
+  /** Some pages of a finished print, counted from 1; throws `print-failed`. */
+  pick(whole: Uint8Array, pages: readonly number[]): Promise<Printed>
   close(): void
 }
 
@@ -69,7 +71,8 @@ export function openPress({
   async function run(pack: Pack, onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Made> {
     const parts = partsOf(pack)
     const isList = parts[0]?.rows !== undefined
-    const steps = parts.length === 1 ? 1 : parts.length * (isList ? 2 : 1) + 1
+    const isShifted = pack.shift.x !== 0 || pack.shift.y !== 0
+    const steps = parts.length === 1 && !isShifted ? 1 : parts.length * (isList ? 2 : 1) + 1
     let done = 0
     const step = async (task: Task) => {
       signal.throwIfAborted()
@@ -84,9 +87,9 @@ export function openPress({
       made.push(await step({ kind: 'typeset', pack: piece, ...(rows && { part: { ...rows, count: { before: 0 } } }) }))
     }
     const [only] = made
-    if (only && made.length === 1) return only
+    if (only && made.length === 1 && !isShifted) return only
     let pieces = made
-    if (isList) {
+    if (isList && parts.length > 1) {
       // Only now it is known how many pages come before each part.
       const rows = parts.flatMap((part) => part.rows ?? [])
       pieces = []
@@ -97,7 +100,8 @@ export function openPress({
         pieces.push(await step({ kind: 'typeset', pack, part }))
       }
     }
-    return step({ kind: 'join', parts: pieces.map((one) => one.bytes), title: pack.title, language: pack.language })
+    const { title, language, shift } = pack
+    return step({ kind: 'join', parts: pieces.map((one) => one.bytes), title, language, shift })
   }
 
   return {
@@ -113,6 +117,15 @@ export function openPress({
           throw new ProblemError('print-failed', { code }, { cause: thrown })
         }
       })
+      last = job.catch(() => {})
+      return job
+    },
+    pick(whole, pages) {
+      const job = last.then(() =>
+        perform({ kind: 'pick', whole, pages: [...pages] }, new AbortController().signal).catch((thrown) => {
+          throw new ProblemError('print-failed', { code: String(thrown).slice(0, 200) }, { cause: thrown })
+        })
+      )
       last = job.catch(() => {})
       return job
     },

@@ -1,12 +1,15 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer'
-import { createElement as h } from 'react'
-import type { Pack } from '../../shared/pack.ts'
+import { createElement as h, type ReactElement } from 'react'
+import type { Pack, Sheet } from '../../shared/pack.ts'
 import { CardPage } from './cardPage.ts'
 import { isLong } from './density.ts'
 import { shapeIn } from './fontFix.ts'
+import { InsertPage } from './insertPage.ts'
 import { legibleAll } from './legible.ts'
 import { PilePage } from './pilePage.ts'
-import type { Count } from './sheetFrame.ts'
+import type { Count, Frame } from './sheetFrame.ts'
+import { SpinePage } from './spinePage.ts'
+import { TestPage } from './testPage.ts'
 
 /** Rows of the only list in a pack that are to be set, and where its page numbers begin. */
 export interface ListPart {
@@ -30,18 +33,36 @@ export async function typeset(
       h(
         Document,
         { title, language, creator: 'Carpeta', producer: 'Carpeta' },
-        sheets.map(({ data: sheet, isReplaced }, n) => {
-          const common = { key: n, frame, isReplaced }
-          return sheet.kind === 'card'
-            ? h(CardPage, { ...common, sheet, isNumbered })
-            : h(PilePage, { ...common, sheet, ...(part && { part }) })
-        })
+        sheets.map(({ data, isReplaced }, n) => pageOfSheet(data, { key: n, frame, isReplaced }, isNumbered, part))
       )
     )
   // Numbers cost a third more time: cards that fit their sheet go without, and only if one did run over all are set again.
-  const mayRunOver = sheets.some(({ data: sheet }) => sheet.kind === 'pile' || isLong(sheet, frame))
+  const mayRunOver = sheets.some(
+    ({ data: sheet }) => sheet.kind === 'pile' || (sheet.kind === 'card' && isLong(sheet, frame))
+  )
   const bytes = await set(mayRunOver)
   return mayRunOver || pagesIn(bytes) === sheets.length ? bytes : set(true)
+}
+
+interface Common {
+  key: number
+  frame: Frame
+  isReplaced: boolean
+}
+
+function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part: ListPart | undefined): ReactElement {
+  switch (sheet.kind) {
+    case 'card':
+      return h(CardPage, { ...common, sheet, isNumbered })
+    case 'pile':
+      return h(PilePage, { ...common, sheet, ...(part && { part }) })
+    case 'insert':
+      return h(InsertPage, { ...common, sheet })
+    case 'spine':
+      return h(SpinePage, { ...common, sheet })
+    case 'test':
+      return h(TestPage, { ...common, sheet })
+  }
 }
 
 /** How many pages a PDF of react-pdf's making has: its page tree stands there in plain text. */

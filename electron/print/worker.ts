@@ -1,6 +1,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { loadFonts } from './fonts.ts'
 import { join } from './join.ts'
+import { pick } from './pick.ts'
 import { pagesIn, typeset } from './typeset.ts'
 import { warmingPack } from './warmingPack.ts'
 import type { FromWorker, Task, ToWorker } from './workerMessages.ts'
@@ -41,7 +42,8 @@ async function work(message: ToWorker): Promise<void> {
 }
 
 async function made(task: Task): Promise<{ bytes: Uint8Array; pages: number }> {
-  if (task.kind === 'join') return join(task.parts, task.title, task.language)
+  if (task.kind === 'join') return join(task.parts, task.title, task.language, task.shift)
+  if (task.kind === 'pick') return pick(task.whole, task.pages)
   const bytes = await typeset(task.pack, canPrint, task.part)
   return { bytes, pages: pagesIn(bytes) }
 }

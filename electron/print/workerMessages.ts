@@ -1,11 +1,14 @@
 import type { Pack } from '../../shared/pack.ts'
+import type { Shift } from '../../shared/printSettings.ts'
 import type { ListPart } from './typeset.ts'
 
 /** A piece of work for the print worker. */
 export type Task =
   | { kind: 'typeset'; pack: Pack; part?: ListPart }
-  /** Puts finished parts behind each other. */
-  | { kind: 'join'; parts: Uint8Array[]; title: string; language: string }
+  /** Puts finished parts behind each other, shifted on their sheets. */
+  | { kind: 'join'; parts: Uint8Array[]; title: string; language: string; shift: Shift }
+  /** Some pages of a finished print, counted from 1. */
+  | { kind: 'pick'; whole: Uint8Array; pages: number[] }
 
 export type ToWorker = { kind: 'begin'; fontFolder: string } | { kind: 'task'; task: Task }
 

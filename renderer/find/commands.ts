@@ -45,6 +45,8 @@ export function commands(): Command[] {
     usual('import', say('find.command.import'), () => laySheet({ kind: 'import' })),
     usual('export', say('find.command.export'), () => laySheet({ kind: 'export' })),
     usual('print', say('find.command.print'), printToday),
+    other('inserts', say('print.command.inserts'), () => laySheet({ kind: 'print', begin: 'numbers' })),
+    other('test-page', say('print.command.testPage'), () => laySheet({ kind: 'print', begin: 'test' })),
     usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),
     usual('settings', say('find.command.settings'), () => laySheet({ kind: 'settings' })),
     usual('keys', say('find.command.keys'), () => laySheet({ kind: 'keys' }), '?'),

@@ -17,7 +17,7 @@ interface Props {
   className?: string | undefined
 }
 
-/** A whole number with a step down and a step up; taken when the field is left or Enter pressed. */
+/** A number (a whole one unless `step` is a part of one) with a step down and a step up; taken when the field is left or Enter pressed. */
 export function NumberLine({
   label,
   hint,
@@ -37,9 +37,10 @@ export function NumberLine({
       minValue={min}
       maxValue={max}
       onChange={(typed) => {
-        if (Number.isInteger(typed)) onChange(typed)
+        if (step < 1 ? Number.isFinite(typed) : Number.isInteger(typed)) onChange(typed)
       }}
-      {...(step > 1 && { step })}
+      {...(step !== 1 && { step })}
+      {...(step < 1 && { formatOptions: { maximumFractionDigits: 1 } })}
       isDisabled={isDisabled ?? false}
     >
       <Label className={isQuiet ? 'visually-hidden' : (css['label'] ?? '')}>{label}</Label>

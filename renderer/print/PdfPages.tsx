@@ -16,6 +16,11 @@ interface Props {
   onPage: (page: number) => void
   /** A newer print is being made: these pages are on their way out. */
   isStale: boolean
+  /** How far the newer one is, in parts of many. */
+  progress: { done: number; of: number } | null
+  /** The pages that are not handed on. */
+  without: ReadonlySet<number>
+  onWithout: (without: ReadonlySet<number>) => void
 }
 
 const gap = 20
@@ -29,7 +34,7 @@ function sizeFor(zoom: Zoom, room: { width: number; height: number }, pdf: PdfDo
 }
 
 /** The pages of a print beside and below each other. + and - enlarge and shrink, 0 shows whole pages. */
-export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale }: Props) {
+export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale, progress, without, onWithout }: Props) {
   const { t } = useWords()
   const scroll = useRef<HTMLElement>(null)
   const [room, setRoom] = useState({ width: 0, height: 0 })
@@ -52,6 +57,12 @@ export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale }: Props) 
     const abreast = Math.max(1, Math.floor((room.width + gap) / (pdf.width * scale + gap)))
     const row = Math.floor((current.scrollTop + current.clientHeight / 2 - gap) / (pdf.height * scale + gap))
     onPage(Math.min(pdf.pages, Math.max(0, row) * abreast + 1))
+  }
+  const tick = (page: number, isTaken: boolean) => {
+    const next = new Set(without)
+    if (isTaken) next.delete(page)
+    else next.add(page)
+    onWithout(next)
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -83,10 +94,17 @@ export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale }: Props) 
                 number={number}
                 scale={scale}
                 label={t('print.page', { page: number, pages: pdf.pages })}
+                {...(pdf.pages > 1 && {
+                  isTaken: !without.has(number),
+                  onTaken: (taken: boolean) => tick(number, taken)
+                })}
               />
             ))}
         </ol>
       </section>
+      {isStale && progress && progress.of > 1 && (
+        <progress className={css['progress']} aria-label={t('print.making')} value={progress.done} max={progress.of} />
+      )}
     </div>
   )
 }

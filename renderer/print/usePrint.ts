@@ -14,6 +14,8 @@ export interface MadePrint {
 }
 
 export type Making =
+  /** Nothing to print is chosen. */
+  | { kind: 'nothing' }
   | { kind: 'making'; done: number; of: number }
   | { kind: 'ready'; made: MadePrint }
   | { kind: 'failed'; problem: Problem }
@@ -22,11 +24,16 @@ export type Making =
  * Makes a print and makes it anew whenever the job changes; what is being made when the room closes is cancelled.
  * `tries` is counted up to try again.
  */
-export function usePrint(job: PrintJob, bridge: PrintBridge, tries: number): Making {
+export function usePrint(job: PrintJob | null, bridge: PrintBridge, tries: number): Making {
   const [making, setMaking] = useState<Making>({ kind: 'making', done: 0, of: 0 })
   const wanted = JSON.stringify(job)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try, `wanted` stands for the job
   useEffect(() => {
+    const job: PrintJob | null = JSON.parse(wanted)
+    if (!job) {
+      setMaking({ kind: 'nothing' })
+      return
+    }
     const id = newId(() => crypto.randomUUID())
     let isWanted = true
     let isMade = false
@@ -36,7 +43,7 @@ export function usePrint(job: PrintJob, bridge: PrintBridge, tries: number): Mak
         setMaking((now) => (now.kind === 'making' ? { kind: 'making', done: notice.done, of: notice.of } : now))
       }
     })
-    fetchPrint(JSON.parse(wanted), id, bridge)
+    fetchPrint(job, id, bridge)
       .then((made) => {
         isMade = true
         if (isWanted) setMaking({ kind: 'ready', made })

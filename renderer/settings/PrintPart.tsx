@@ -1,6 +1,8 @@
 import type { Binder } from '../../shared/binder.ts'
+import { Button } from '../paper/Button.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './Part.module.css'
 import { Picks } from './Picks.tsx'
@@ -32,6 +34,10 @@ export function PrintPart() {
         onChange={(holes) => change({ holes })}
       />
       <p className={css['lead']}>{t('settings.printHint')}</p>
+      <div>
+        <Button onPress={() => laySheet({ kind: 'print', begin: 'test' })}>{t('print.command.testPage')}</Button>{' '}
+        <Button onPress={() => laySheet({ kind: 'print', begin: 'numbers' })}>{t('print.command.inserts')}</Button>
+      </div>
     </div>
   )
 }

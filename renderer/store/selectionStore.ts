@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { type Day, day, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
+import type { PrintWhat } from '../../shared/printWhat.ts'
 import type { PlanAsk } from './planAsk.ts'
 
 /** What the person looks at: nothing here is ever saved. */
@@ -45,6 +46,8 @@ export type Sheet =
   | { kind: 'import'; file?: File }
   | { kind: 'print-card'; dossiers: Id[] }
   | { kind: 'print-pile' }
+  /** The print room, beginning with something else. */
+  | { kind: 'print'; begin: PrintWhat['kind']; dossiers?: Id[] }
   | { kind: 'export' }
   | { kind: 'slips'; which?: 'all' | 'waiting' }
   /** A slip without a client, being written for a day. */

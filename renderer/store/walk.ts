@@ -138,7 +138,7 @@ function heldBesides(dossier: Id | undefined): Id[] {
   return [
     ...(dossier ? [dossier] : []),
     ...pending.flatMap((act) => (act.kind === 'move' ? act.moves.map((move) => move.dossier) : [])),
-    ...(sheet && 'dossiers' in sheet ? sheet.dossiers : [])
+    ...((sheet && 'dossiers' in sheet && sheet.dossiers) || [])
   ]
 }
 

@@ -84,7 +84,27 @@ export const en: PrintWords = {
     slips: 'Slips',
     slipFor: 'for {name}',
     more: { one: '{n} more is not on this list', other: '{n} more are not on this list' },
-    empty: 'Nothing is filed here.'
+    empty: 'Nothing is filed here.',
+    chosen: 'Chosen dossiers'
+  },
+  insert: {
+    week: 'week {n}',
+    numbers: 'Inserts 1–31',
+    months: 'Inserts for months',
+    dated: 'Inserts, {month}',
+    spine: 'Label for the back of the binder',
+    cut: 'cut along the line, fold in the middle',
+    test: 'Test page'
+  },
+  test: {
+    lead: 'Print this page at “Actual size” (100 %), not “Fit”.',
+    ruler: 'Both rulers are 80 mm long. Shorter or longer: the printer changes the size.',
+    left: 'From the left edge of the paper to this line: 20 mm',
+    top: 'From the top edge of the paper to this line: 20 mm',
+    offset:
+      'If you measure something else, enter the difference in Carpeta under “Printing”: 18.5 mm on the paper means 1.5.',
+    holes: 'Punch the sheet: the holes lie on the crosses, 80 mm apart.',
+    now: 'Shifted now: {x} mm to the right, {y} mm down'
   },
   pageOf: 'page {page} of {pages}',
   printed: 'printed {day}',

@@ -92,7 +92,26 @@ export const es: PrintWords = {
       many: '{n} más no están en esta lista',
       other: '{n} más no están en esta lista'
     },
-    empty: 'Aquí no hay nada archivado.'
+    empty: 'Aquí no hay nada archivado.',
+    chosen: 'Expedientes elegidos'
+  },
+  insert: {
+    week: 'semana {n}',
+    numbers: 'Separadores 1–31',
+    months: 'Separadores de los meses',
+    dated: 'Separadores, {month}',
+    spine: 'Etiqueta para el lomo de la carpeta',
+    cut: 'cortar por la línea, doblar por la mitad',
+    test: 'Página de prueba'
+  },
+  test: {
+    lead: 'Imprima esta página en «Tamaño real» (100 %), no «Ajustar».',
+    ruler: 'Las dos reglas miden 80 mm. Si son más cortas o más largas, la impresora cambia el tamaño.',
+    left: 'Del borde izquierdo del papel a esta línea: 20 mm',
+    top: 'Del borde superior del papel a esta línea: 20 mm',
+    offset: 'Si mide otra cosa, escriba la diferencia en Carpeta, en «Impresión»: 18,5 mm en el papel significa 1,5.',
+    holes: 'Perfore la hoja: los agujeros caen en las cruces, a 80 mm uno de otro.',
+    now: 'Desplazado ahora: {x} mm a la derecha, {y} mm hacia abajo'
   },
   pageOf: 'página {page} de {pages}',
   printed: 'impreso el {day}',

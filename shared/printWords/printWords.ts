@@ -71,7 +71,21 @@ export interface PrintWords {
     slipFor: string
     more: Counted
     empty: string
+    /** The title of a list of dossiers chosen by hand. */
+    chosen: string
   }
+  insert: {
+    week: string
+    /** What files of inserts are called. */
+    numbers: string
+    months: string
+    dated: string
+    spine: string
+    cut: string
+    test: string
+  }
+  /** The sentences of the test page. */
+  test: { lead: string; ruler: string; left: string; top: string; offset: string; holes: string; now: string }
   pageOf: string
   printed: string
   /** At the foot of a page where a character had to be replaced. */

@@ -206,6 +206,7 @@ test('preferences are kept, the file readable by its owner only', async () => {
     dialByHand: false,
     letterKeys: true,
     lastBinder: null,
+    printer: { x: 0, y: 0 },
     host: 'browser',
     systemLanguage: 'es-ES',
     version: '0.0.0'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFonts } from '../../electron/print/fonts.ts'
 import { pagesIn, typeset } from '../../electron/print/typeset.ts'
-import { packForCards, packForPile } from '../../shared/pack.ts'
+import { packForCards, packForList } from '../../shared/pack.ts'
 import { sampleBinder, sampleDossiers } from '../../shared/sample.ts'
 import { spineOf } from '../../shared/spine.ts'
 import { languages } from '../../shared/words.ts'
@@ -81,12 +81,12 @@ describe('pages', () => {
     const flat = (text: string) => text.replace(/\s+/g, '')
     expect(flat(textIn(await typeset(packForCards([client], settings()), canPrint)))).toContain(flat(name))
     const slice = { opening: day, spines: [spineOf(client)], count: 1, slips: [], done: [] }
-    expect(flat(textIn(await typeset(packForPile(slice, settings()), canPrint)))).toContain(flat(name))
+    expect(flat(textIn(await typeset(packForList(slice, settings()), canPrint)))).toContain(flat(name))
   }, 240_000)
 
   it('a list of thirty takes three sheets, each numbered', async () => {
     const slice = { opening: day, spines: manyClients(30).map(spineOf), count: 30, slips: [], done: [] }
-    const bytes = await typeset(packForPile(slice, settings()), canPrint)
+    const bytes = await typeset(packForList(slice, settings()), canPrint)
     const pages = pagesIn(bytes)
     expect(pages).toBe(3)
     for (let page = 1; page <= 3; page++) expect(textIn(bytes, page)).toContain(`page ${page} of 3`)
@@ -95,6 +95,6 @@ describe('pages', () => {
 
   it('an empty pile says so', async () => {
     const slice = { opening: day, spines: [], count: 0, slips: [], done: [] }
-    expect(textIn(await typeset(packForPile(slice, settings()), canPrint))).toContain('Nothing is filed here.')
+    expect(textIn(await typeset(packForList(slice, settings()), canPrint))).toContain('Nothing is filed here.')
   }, 240_000)
 })

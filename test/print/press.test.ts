@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPress, type Press } from '../../electron/print/press.ts'
-import { packForCards, packForPile } from '../../shared/pack.ts'
+import { packForCards, packForList } from '../../shared/pack.ts'
 import { problemOf } from '../../shared/problem.ts'
 import { spineOf } from '../../shared/spine.ts'
 import { aClient, aFullClient, fontFolder, manyClients, settings, today, workerEntry } from './clients.ts'
@@ -58,7 +58,7 @@ describe('the press', () => {
   it('numbers the pages of a long list through', async () => {
     const spines = manyClients(180).map(spineOf)
     const slice = { opening: { kind: 'day' as const, day: today }, spines, count: 180, slips: [], done: [] }
-    const { bytes, pages } = await aPress().print(packForPile(slice, settings()), quietly, still)
+    const { bytes, pages } = await aPress().print(packForList(slice, settings()), quietly, still)
     expect(pages).toBe(pagesOf(bytes))
     for (const page of [1, Math.ceil(pages / 2), pages])
       expect(textIn(bytes, page)).toContain(`page ${page} of ${pages}`)

@@ -3,7 +3,7 @@ import { loadFonts } from '../../electron/print/fonts.ts'
 import { legibleAll } from '../../electron/print/legible.ts'
 import { typeset } from '../../electron/print/typeset.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import { type Pack, packForCards, packForPile } from '../../shared/pack.ts'
+import { type Pack, packForCards, packForList } from '../../shared/pack.ts'
 import { spineOf } from '../../shared/spine.ts'
 import { languages } from '../../shared/words.ts'
 import { aCard, aClient, aFullClient, anEntry, fontFolder, letters, settings, today } from './clients.ts'
@@ -60,7 +60,7 @@ describe('the text of a print', () => {
   it('of a list holds every time, client, person, phone and aim', async () => {
     const spines = languages.map((language) => spineOf(lettered(language)))
     const slice = { opening: { kind: 'day' as const, day: today }, spines, count: 5, slips: [], done: [] }
-    const pack = packForPile(slice, settings('el'), letters.el)
+    const pack = packForList(slice, settings('el'), letters.el)
     const text = flat(textIn(await typeset(pack, canPrint)))
     for (const one of textsOf(pack)) expect(text).toContain(flat(one))
   }, 240_000)

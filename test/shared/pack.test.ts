@@ -4,7 +4,7 @@ import { newBinder } from '../../shared/binder.ts'
 import { day, month, time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { fileName } from '../../shared/fileName.ts'
-import { packForCards, packForPile } from '../../shared/pack.ts'
+import { packForCards, packForList } from '../../shared/pack.ts'
 import type { PrintSettings } from '../../shared/printSettings.ts'
 import { counted, printWordsIn } from '../../shared/printWords/printWords.ts'
 import { spineOf } from '../../shared/spine.ts'
@@ -178,7 +178,7 @@ describe('the pack of a pile', () => {
     ...more
   })
   const listOf = (given: ReturnType<typeof slice>, more: Partial<PrintSettings> = {}, note = '') => {
-    const [sheet] = packForPile(given, settings(more), note).sheets
+    const [sheet] = packForList(given, settings(more), note).sheets
     if (sheet?.kind !== 'pile') throw new Error('no pile')
     return sheet
   }
@@ -217,8 +217,8 @@ describe('the pack of a pile', () => {
   })
 
   it('is named after the binder and its day', () => {
-    expect(packForPile(slice({}), settings()).fileName).toBe('Clients 2026 - 2026-10-13.pdf')
-    expect(packForPile(slice({ opening: { kind: 'missed' } }), settings()).fileName).toBe('Missed - 2026-10-13.pdf')
+    expect(packForList(slice({}), settings()).fileName).toBe('Clients 2026 - 2026-10-13.pdf')
+    expect(packForList(slice({ opening: { kind: 'missed' } }), settings()).fileName).toBe('Missed - 2026-10-13.pdf')
   })
 })
 

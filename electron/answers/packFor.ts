@@ -1,0 +1,39 @@
+import { limitOf } from '../../shared/binder.ts'
+import type { PrintJob } from '../../shared/bridge.ts'
+import { type Pack, packForCards, packForInserts, packForList, packForSpine, packForTest } from '../../shared/pack.ts'
+import type { PrintSettings } from '../../shared/printSettings.ts'
+import type { Work } from '../../shared/printWhat.ts'
+import type { Office } from './office.ts'
+import { workOf } from './workOf.ts'
+
+/** What a job is made of, taken from the open binder as it is now. */
+export function packFor(office: Office, { what, paper, holes, shift, language }: PrintJob): Pack {
+  const { binder, calendar } = office.needDesk()
+  const own = binder.settings()
+  const settings: PrintSettings = { language, paper, holes, shift, today: office.clock.now().day, binder: own }
+  switch (what.kind) {
+    case 'cards':
+      return packForCards(
+        workOf(binder, what.of, settings.today).spines.map(({ id }) => binder.dossier(id)),
+        settings
+      )
+    case 'list': {
+      const slice = workOf(binder, what.of, settings.today)
+      return packForList(slice, settings, noteOf(what.of))
+    }
+    case 'numbers':
+    case 'months':
+    case 'dated':
+      return packForInserts(what, settings, calendar(), (day) => (own.limitIn === 'dossiers' ? limitOf(own, day) : 0))
+    case 'spine':
+      return packForSpine(what.from, settings)
+    case 'test':
+      return packForTest(settings)
+  }
+
+  /** The yellow slip of the day whose work it is. */
+  function noteOf(of: Work): string {
+    if (of.kind !== 'opening' || of.opening.kind !== 'day') return ''
+    return binder.daySheet(of.opening.day).notes[of.opening.day] ?? ''
+  }
+}

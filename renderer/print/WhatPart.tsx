@@ -1,0 +1,80 @@
+import { type Day, monthAfter, monthOf } from '../../shared/day.ts'
+import { tabLooks } from '../../shared/insertSheet.ts'
+import { Choice } from '../paper/Choice.tsx'
+import { Field } from '../paper/Field.tsx'
+import { Ticked } from '../paper/Ticked.tsx'
+import { useWords } from '../words/words.ts'
+import { MonthToggles } from './MonthToggles.tsx'
+import { numbersTyped } from './numbersTyped.ts'
+import { type NamedWork, printKinds, type Wants } from './wants.ts'
+
+interface Props {
+  wants: Wants
+  works: readonly NamedWork[]
+  today: Day
+  onChange: (change: Partial<Wants>) => void
+}
+
+/** What to print, and what belongs to that: whose, which, how the tabs look. */
+export function WhatPart({ wants, works, today, onChange }: Props) {
+  const { t } = useWords()
+  const { kind } = wants
+  const isWork = kind === 'cards' || kind === 'list'
+  const isInsert = kind === 'numbers' || kind === 'months' || kind === 'dated'
+  const kinds = printKinds.filter((one) => works.length > 0 || !['cards', 'list'].includes(one))
+  const monthsFrom = (n: number) => Array.from({ length: n }, (_, at) => monthAfter(monthOf(today), at))
+  return (
+    <>
+      <Choice
+        label={t('print.what')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`print.kind.${value}`) }))}
+        onChange={(value) => onChange({ kind: value })}
+      />
+      {isWork && (
+        <Choice
+          label={t('print.whose')}
+          value={String(wants.whose)}
+          options={works.map(({ label }, n) => ({ value: String(n), label }))}
+          onChange={(value) => onChange({ whose: Number(value) })}
+        />
+      )}
+      {kind === 'numbers' && (
+        <Field
+          label={t('print.numbers')}
+          hint={t('print.numbersHint')}
+          value={wants.numbers}
+          problem={numbersTyped(wants.numbers, 31) ? undefined : t('print.notNumbers', { most: 31 })}
+          onChange={(numbers) => onChange({ numbers })}
+        />
+      )}
+      {kind === 'months' && (
+        <MonthToggles
+          label={t('print.months')}
+          months={monthsFrom(12)}
+          value={wants.months}
+          onChange={(months) => onChange({ months })}
+        />
+      )}
+      {kind === 'dated' && (
+        <MonthToggles
+          label={t('print.months')}
+          months={monthsFrom(8)}
+          value={wants.datedMonths}
+          onChange={(datedMonths) => onChange({ datedMonths })}
+        />
+      )}
+      {isInsert && (
+        <Choice
+          label={t('print.tabs')}
+          value={wants.tabs}
+          options={tabLooks.map((value) => ({ value, label: t(`print.tab.${value}`) }))}
+          onChange={(tabs) => onChange({ tabs })}
+        />
+      )}
+      {kind === 'numbers' && (
+        <Ticked label={t('print.weekdays')} isOn={wants.weekdays} onChange={(weekdays) => onChange({ weekdays })} />
+      )}
+    </>
+  )
+}

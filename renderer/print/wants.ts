@@ -1,0 +1,67 @@
+import { type Day, type Month, monthAfter, monthOf } from '../../shared/day.ts'
+import type { TabLook } from '../../shared/insertSheet.ts'
+import type { PrintWhat, Work } from '../../shared/printWhat.ts'
+import { numbersTyped } from './numbersTyped.ts'
+
+/** What can be printed, in the order it is offered. */
+export const printKinds = ['cards', 'list', 'numbers', 'months', 'dated', 'spine', 'test'] as const
+export type PrintKind = (typeof printKinds)[number]
+
+/** Work that can be printed, and what it is called. */
+export interface NamedWork {
+  work: Work
+  label: string
+}
+
+/** Everything chosen in the room: what is not asked for by the kind chosen now is kept for when it is. */
+export interface Wants {
+  kind: PrintKind
+  /** Which of the works. */
+  whose: number
+  tabs: TabLook
+  /** The weekdays of the next twelve months on numbered inserts. */
+  weekdays: boolean
+  /** As typed: "1-31". */
+  numbers: string
+  months: Month[]
+  datedMonths: Month[]
+}
+
+/** What the room begins with. Dated inserts: this month and the next. */
+export function firstWants(kind: PrintKind, today: Day): Wants {
+  const month = monthOf(today)
+  const next = (n: number) => monthAfter(month, n)
+  return {
+    kind,
+    whose: 0,
+    tabs: 'cut',
+    weekdays: true,
+    numbers: '1-31',
+    months: Array.from({ length: 12 }, (_, n) => next(n)),
+    datedMonths: [month, next(1)]
+  }
+}
+
+/** What to print as it is chosen, or null while that is nothing. */
+export function whatOf(wants: Wants, works: readonly NamedWork[], today: Day): PrintWhat | null {
+  const { kind, tabs, weekdays, months, datedMonths } = wants
+  switch (kind) {
+    case 'cards':
+    case 'list': {
+      const of = (works[wants.whose] ?? works[0])?.work
+      return of ? { kind, of } : null
+    }
+    case 'numbers': {
+      const numbers = numbersTyped(wants.numbers, 31)
+      return numbers && { kind, numbers, tabs, weekdays }
+    }
+    case 'months':
+      return months.length > 0 ? { kind, months, tabs } : null
+    case 'dated':
+      return datedMonths.length > 0 ? { kind, months: datedMonths, tabs } : null
+    case 'spine':
+      return { kind, from: monthOf(today) }
+    case 'test':
+      return { kind }
+  }
+}

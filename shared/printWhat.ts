@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { monthSchema } from './day.ts'
+import { idSchema } from './id.ts'
+import { tabLooks } from './insertSheet.ts'
+import { openingSchema } from './openingSchema.ts'
+
+/** Whose work is printed: what lies under an opening, in the order of the pile, or a selection in its own order. */
+export const workSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opening'), opening: openingSchema }),
+  z.object({ kind: z.literal('dossiers'), dossiers: z.array(idSchema).min(1).max(2000) })
+])
+export type Work = z.infer<typeof workSchema>
+
+const tabs = z.enum(tabLooks)
+const months = z.array(monthSchema).min(1).max(12)
+
+/** What a print is made of. */
+export const printWhatSchema = z.discriminatedUnion('kind', [
+  /** The info card of each. */
+  z.object({ kind: z.literal('cards'), of: workSchema }),
+  /** One list with room to write. */
+  z.object({ kind: z.literal('list'), of: workSchema }),
+  /** Numbered inserts. */
+  z.object({
+    kind: z.literal('numbers'),
+    numbers: z.array(z.number().int().min(1).max(31)).min(1).max(31),
+    tabs,
+    weekdays: z.boolean()
+  }),
+  z.object({ kind: z.literal('months'), months, tabs }),
+  /** An insert for every working day of months. */
+  z.object({ kind: z.literal('dated'), months, tabs }),
+  /** The label for the back of the binder, its year beginning with a month. */
+  z.object({ kind: z.literal('spine'), from: monthSchema }),
+  /** Rulers and lines to measure. */
+  z.object({ kind: z.literal('test') })
+])
+export type PrintWhat = z.infer<typeof printWhatSchema>
