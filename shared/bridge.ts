@@ -181,6 +181,15 @@ export interface Copies {
   problem: z.infer<typeof problemSchema> | null
   /** Whether another folder can be chosen here. */
   canChoose: boolean
+  /** The copy being made now: what it is cancelled by, and its progress told under. */
+  underWay: Id | null
+  /** It was tried and there is none of the last 7 days: said wherever the person stands. */
+  isOld: boolean
+}
+/** A dossier as a day's copy holds it, and what bringing it back would change. */
+export interface InCopy {
+  day: Day
+  changes: Change[]
 }
 
 /** Text being typed, kept against a crash. `key` is a dossier's id, `new`, or `day:<yyyy-MM-dd>`. */
@@ -227,6 +236,8 @@ export type Notice =
   /** Files waiting to be replaced (held by a sync program), or writable again. */
   | { kind: 'waiting'; files: string[] }
   | { kind: 'trouble'; troubles: Trouble[] }
+  /** A copy was made, or could not be: whoever shows copies asks anew. */
+  | { kind: 'copies' }
   /** Who holds a binder that is only read here, and whether it may be written all the same. */
   | { kind: 'holder'; readOnly: ReadOnly }
   | { kind: 'closed'; problem: z.infer<typeof problemSchema> | null }
@@ -419,11 +430,16 @@ export const contract = {
     bigActs: base.input(nothing).output(type<BigAct[]>()),
     takeBack: base.input(z.object({ act: idSchema })).output(type<Saved & { touched: string[] }>()),
     copies: base.input(nothing).output(type<Copies>()),
-    copyNow: base.input(nothing).output(type<Copies>()),
+    /** Progress is told under `id`, or under that of the copy under way already. */
+    copyNow: base.input(z.object({ id: idSchema })).output(type<Copies>()),
+    cancelCopy: base.input(z.object({ id: idSchema })).output(type<null>()),
+    inCopies: base.input(z.object({ dossier: idSchema })).output(type<InCopy[]>()),
     /** The system's folder dialog; null when it was closed. Only where `canChoose`. */
     chooseCopies: base.input(nothing).output(type<Copies | null>()),
     /** Opens a day's copy, to read only. */
     openCopy: base.input(z.object({ day: daySchema })).output(type<OpenBinder>()),
+    /** From the copy that lies open back to its binder, bringing one dossier back to how it is in the copy, if asked. */
+    leaveCopy: base.input(z.object({ dossier: idSchema.nullable() })).output(type<OpenBinder>()),
     /** Brings one dossier, or everything, back to a day's copy; an act, undone like any. */
     restore: base.input(z.object({ day: daySchema, dossier: idSchema.nullable() })).output(type<Saved>())
   },

@@ -23,6 +23,7 @@ export const problemKinds = [
   'read-only',
   'held-elsewhere',
   'taken-over',
+  'copies-gone',
   'bad-name',
   'no-binder-open',
   // acts

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Copies } from '../../shared/bridge.ts'
 import { addDays, type Day } from '../../shared/day.ts'
-import { type Problem, problemOf } from '../../shared/problem.ts'
+import type { Id } from '../../shared/id.ts'
+import { type Problem, ProblemError, problemOf } from '../../shared/problem.ts'
 import type { Clock } from '../clock.ts'
 import type { Setup } from '../desktop.ts'
 import { copiesIn } from '../shelf/copies.ts'
@@ -15,37 +16,83 @@ export interface CopiesRoom {
   comeTo(binder: BinderOnDesk): void
   dayMayHaveTurned(): void
   leave(): void
-  copy(binder: BinderOnDesk): Promise<void>
+  /** Copies the binder now; while a copy is under way, waits for that one. */
+  copy(binder: BinderOnDesk, id: Id): Promise<void>
+  cancel(id: Id): void
   look(binder: BinderOnDesk): Omit<Copies, 'canChoose'>
+  /** The folder of a binder's copies. */
+  whereOf(binder: BinderOnDesk): string
   folderOf(binder: BinderOnDesk, day: Day): string
   choose(folder: string): void
+  /** The folder of the binder whose copy lies open: the way back to it. */
+  cameFrom(): string | null
+  comeFrom(binder: string | null): void
+}
+
+/** What the copies tell: that something about them changed, and how far one is. */
+export interface CopiesNews {
+  changed(): void
+  progress(id: Id, done: number, of: number): void
 }
 
 const soon = 4_000
+const daysUntilOld = 7
 const chosenSchema = z.object({ folder: z.string().max(4000) })
+/** Lies in a folder that was chosen: where it is missing, the disk is not there, and nothing is written in its stead. */
+const sign = 'carpeta-copies.json'
 
-export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock): CopiesRoom {
+export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock, news: CopiesNews): CopiesRoom {
   const path = join(setup.folders.config, 'copies.json')
   let binder: BinderOnDesk | null = null
   let timer: NodeJS.Timeout | null = null
   let problem: Problem | null = null
+  let isTried = false
+  let from: string | null = null
+  let underWay: { id: Id; isCancelled: boolean; done: Promise<void> } | null = null
 
-  function chosen(): string {
+  function chosen(): string | null {
     try {
       return chosenSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).folder
     } catch {
-      return join(dirname(setup.folders.binders), 'Carpeta copies')
+      return null
     }
   }
-  const whereOf = (of: BinderOnDesk) => (of.readOnly?.copyOf ? dirname(of.where) : join(chosen(), basename(of.where)))
+  const shelf = () => chosen() ?? join(dirname(setup.folders.binders), 'Carpeta copies')
+  function whereOf(of: BinderOnDesk): string {
+    if (of.readOnly?.copyOf) return dirname(of.where)
+    const usual = join(shelf(), basename(of.where))
+    // Two binders may bear one name in two places: their copies must not push each other out.
+    const other = idIn(usual)
+    return other === null || other === of.id ? usual : `${usual} ${of.id.slice(0, 8)}`
+  }
   const isDue = (of: BinderOnDesk) => copiesIn(whereOf(of))[0]?.day !== clock.now().day
 
-  async function copy(of: BinderOnDesk): Promise<void> {
+  async function copy(of: BinderOnDesk, id: Id): Promise<void> {
+    if (underWay) return underWay.done
+    const job = { id, isCancelled: false, done: Promise.resolve() }
+    job.done = make(of, job).finally(() => {
+      underWay = null
+      isTried = true
+      news.changed()
+    })
+    underWay = job
+    return job.done
+  }
+  async function make(of: BinderOnDesk, job: { id: Id; isCancelled: boolean }) {
+    let told = performance.now()
     try {
-      await of.safety.copy(whereOf(of), clock.now().day, () => {})
+      const folder = chosen()
+      const isThere = folder === null || existsSync(join(folder, sign)) || copiesIn(whereOf(of)).length > 0
+      if (!isThere) throw new ProblemError('copies-gone', { names: [folder] })
+      const progress = (done: number, all: number) => {
+        if (performance.now() - told < 200) return
+        told = performance.now()
+        news.progress(job.id, done, all)
+      }
+      await of.safety.copy(whereOf(of), clock.now().day, progress, () => job.isCancelled)
       problem = null
     } catch (thrown) {
-      problem = problemOf(thrown)
+      if (!job.isCancelled) problem = problemOf(thrown)
       throw thrown
     }
   }
@@ -53,7 +100,7 @@ export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock): Cop
     const of = binder
     if (!of || of.readOnly) return
     try {
-      if (isDue(of)) await copy(of)
+      if (isDue(of)) await copy(of, crypto.randomUUID())
       if (of === binder) await of.safety.rotate(clock.now().day)
     } catch {
       // It is said where copies are looked at, and tried again at the next opening.
@@ -68,25 +115,51 @@ export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock): Cop
     comeTo(opened) {
       binder = opened
       problem = null
+      isTried = false
+      from = null
       later()
     },
     dayMayHaveTurned: later,
     leave() {
       binder = null
+      if (underWay) underWay.isCancelled = true
       if (timer) clearTimeout(timer)
     },
     copy,
+    cancel(id) {
+      if (underWay?.id === id) underWay.isCancelled = true
+    },
     look(of) {
       const where = whereOf(of)
       const copies = copiesIn(where)
       const last = copies[0]?.day
-      return { where, copies, daysAgo: last ? daysFrom(last, clock.now().day) : null, problem }
+      const daysAgo = last ? daysFrom(last, clock.now().day) : null
+      const isOld = isTried && !of.readOnly && (daysAgo === null || daysAgo >= daysUntilOld)
+      return { where, copies, daysAgo, problem, underWay: underWay?.id ?? null, isOld }
     },
+    whereOf,
     folderOf: (of, day) => join(whereOf(of), day),
     choose(folder) {
       mkdirSync(setup.folders.config, { recursive: true, mode: 0o700 })
+      writeFileSync(join(folder, sign), '{"format":"carpeta-copies"}\n')
       writeFileSync(path, `${JSON.stringify({ folder })}\n`, { mode: 0o600 })
+    },
+    cameFrom: () => from,
+    comeFrom(folder) {
+      from = folder
     }
+  }
+}
+
+/** The id of the binder whose copies lie in a folder; null when there are none, or it can't be told. */
+function idIn(where: string): string | null {
+  const newest = copiesIn(where)[0]
+  if (!newest) return null
+  try {
+    const marker = JSON.parse(readFileSync(join(where, newest.day, 'carpeta.json'), 'utf8')) as { id?: unknown }
+    return typeof marker.id === 'string' ? marker.id : null
+  } catch {
+    return null
   }
 }
 

@@ -96,7 +96,10 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
       }
     }
   })
-  const copies = openCopiesRoom(setup, clock)
+  const copies = openCopiesRoom(setup, clock, {
+    changed: () => notices.post({ kind: 'copies' }),
+    progress: (job, done, of) => notices.post({ kind: 'progress', job, done, of })
+  })
   const putAway = async () => {
     const before = desk
     copies.leave()

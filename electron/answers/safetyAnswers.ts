@@ -49,9 +49,17 @@ export const safetyAnswers = {
     return work(page, () => binder.safety.takeBack(input.act, signedAt(office)))
   }),
   copies: safety.copies.handler(({ context: { office } }) => copiesOf(office)),
-  copyNow: safety.copyNow.handler(async ({ context: { office } }) => {
-    await office.copies.copy(office.needDesk().binder)
+  copyNow: safety.copyNow.handler(async ({ input, context: { office } }) => {
+    await office.copies.copy(office.needDesk().binder, input.id)
     return copiesOf(office)
+  }),
+  cancelCopy: safety.cancelCopy.handler(({ input, context: { office } }) => {
+    office.copies.cancel(input.id)
+    return null
+  }),
+  inCopies: safety.inCopies.handler(({ input, context: { office } }) => {
+    const { binder } = office.needDesk()
+    return binder.readOnly ? [] : binder.safety.inCopies(office.copies.whereOf(binder), input.dossier)
   }),
   chooseCopies: safety.chooseCopies.handler(async ({ context: { office } }) => {
     if (!office.desktop) throw new ProblemError('no-permission')
@@ -63,10 +71,24 @@ export const safetyAnswers = {
   openCopy: safety.openCopy.handler(async ({ input, context: { office } }) => {
     const folder = office.copies.folderOf(office.needDesk().binder, input.day)
     const { lastBinder } = office.preferences.now()
+    const from = office.needDesk().binder
+    const binder = from.readOnly?.copyOf ? office.copies.cameFrom() : from.where
     const open = await office.open(() => openBinder(folder, { copyOf: input.day }))
+    office.copies.comeFrom(binder)
     // At the next start the binder itself is wanted, not the copy.
     office.preferences.set({ lastBinder })
     return open
+  }),
+  leaveCopy: safety.leaveCopy.handler(async ({ input: { dossier }, context: { office, page } }) => {
+    const day = office.needDesk().binder.readOnly?.copyOf
+    const from = office.copies.cameFrom()
+    if (!day || !from) throw new ProblemError('no-binder-open')
+    const open = await office.open(() => office.shelf.openFolder(from))
+    if (!dossier) return open
+    const { binder, work } = office.needDesk()
+    const folder = office.copies.folderOf(binder, day)
+    await work(page, () => binder.safety.restore(folder, dossier, signedAt(office)))
+    return office.needDesk().open()
   }),
   restore: safety.restore.handler(({ input, context: { office, page } }) => {
     const { binder, work } = office.needDesk()

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Act, DocumentKey } from '../../shared/act.ts'
-import type { CopyLine, Saved } from '../../shared/bridge.ts'
+import type { CopyLine, InCopy, Saved } from '../../shared/bridge.ts'
+import { changesBetween } from '../../shared/changes.ts'
 import { type Day, isDay } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
 import type { Id } from '../../shared/id.ts'
@@ -41,22 +43,34 @@ export async function copyBinder(
   state: BinderState,
   where: string,
   day: Day,
-  parts: { breathe(): Promise<void>; progress(done: number, of: number): void }
+  parts: { breathe(): Promise<void>; progress(done: number, of: number): void; isCancelled(): boolean }
 ): Promise<void> {
   checkIsThere(state)
   const { port, paths } = state
+  let done = 0
+  let of = 0
+  const breathe = async () => {
+    parts.progress(done, of)
+    await parts.breathe()
+    if (parts.isCancelled()) throw new ProblemError('cancelled')
+  }
+  const count = () => {
+    done++
+  }
   const target = join(where, `${day}.part`)
   try {
     removeTree(port, target)
     makeFolders(port, target)
     const names = filesOf(port, paths.root)
+    // Written once, and read back twice.
+    of = names.length * 3
     let until = performance.now() + 8
-    for (const [n, name] of names.entries()) {
+    for (const name of names) {
+      count()
       const whole = readWhole(port, join(paths.root, name))
       if (whole) put(port, join(target, name), whole.bytes)
       if (performance.now() < until) continue
-      parts.progress(n, names.length * 2)
-      await parts.breathe()
+      await breathe()
       until = performance.now() + 8
     }
     // What was saved meanwhile is brought into the copy in one go: it shows one moment of the binder.
@@ -68,13 +82,13 @@ export async function copyBinder(
         else unless(['ENOENT'], undefined, () => port.unlink(path))
       }
     }
-    const found = await lookThrough(port, target, parts.breathe)
+    const found = await lookThrough(port, target, breathe, count)
     const dossiers = found.dossiers
     if (dossiers < state.rows.total - found.damaged - missing(state))
       throw new ProblemError('disk-error', { code: 'copy cut short' })
     const manifest: Manifest = { format: 'carpeta-copy', day, ...found }
     put(port, join(target, 'copy.json'), Buffer.from(`${JSON.stringify(manifest)}\n`))
-    if (!(await isWholeCopy(port, target, parts.breathe)))
+    if (!(await isWholeCopy(port, target, breathe, count)))
       throw new ProblemError('disk-error', { code: 'copy differs' })
     const place = join(where, day)
     if (unless(['ENOENT'], null, () => port.lstat(place))) {
@@ -118,10 +132,15 @@ function manifestIn(port: FilePort, folder: string): Manifest | null {
 }
 
 /** Whether every byte of a copy is as it was when it was made. */
-export async function isWholeCopy(port: FilePort, folder: string, breathe: () => Promise<void>): Promise<boolean> {
+export async function isWholeCopy(
+  port: FilePort,
+  folder: string,
+  breathe: () => Promise<void>,
+  count: () => void = () => {}
+): Promise<boolean> {
   const manifest = manifestIn(port, folder)
   if (!manifest) return false
-  const { sum, files } = await lookThrough(port, folder, breathe)
+  const { sum, files } = await lookThrough(port, folder, breathe, count)
   return sum === manifest.sum && files === manifest.files
 }
 
@@ -142,11 +161,12 @@ function filesOf(port: FilePort, root: string): string[] {
   return ['carpeta.json', 'binder.json', ...folders.flatMap(inFolder)]
 }
 
-async function lookThrough(port: FilePort, root: string, breathe: () => Promise<void>) {
+async function lookThrough(port: FilePort, root: string, breathe: () => Promise<void>, count: () => void) {
   const hash = createHash('sha256')
   const found = { dossiers: 0, damaged: 0, files: 0 }
   let until = performance.now() + 8
   for (const name of filesOf(port, root).sort()) {
+    count()
     const whole = readWhole(port, join(root, name))
     if (!whole) continue
     found.files++
@@ -191,6 +211,32 @@ function removeTree(port: FilePort, path: string) {
   }
   for (const name of port.list(path)) removeTree(port, join(path, name))
   port.removeFolder(path)
+}
+
+/** A dossier in the days' copies, the newest first, each with what would change if it were brought back; alike ones once. */
+export function inCopies(state: BinderState, where: string, id: Id): InCopy[] {
+  const key: DocumentKey = `dossiers/${id}`
+  const now = quietRead(() => state.documents.read(key, 'shape')?.data)
+  const seen = new Set([now && stableJson(now)])
+  return copiesIn(where, state.port).flatMap(({ day }): InCopy[] => {
+    const data = quietRead(() => {
+      const whole = readWhole(state.port, binderPaths(join(where, day)).documentAt(key))
+      return whole && unseal(key, whole.bytes).data
+    })
+    const text = data && stableJson(data)
+    if (!data || !text || seen.has(text)) return []
+    seen.add(text)
+    return [{ day, changes: changesBetween((now as Dossier | undefined) ?? null, data as Dossier) }]
+  })
+}
+
+function quietRead<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    // What can't be read offers no way back.
+    return null
+  }
 }
 
 /** Brings one dossier, or everything, back to a copy: an act, undone like any. */

@@ -1,9 +1,9 @@
-import type { BigAct, RemovedLine, Saved, Solve, TroubleLook, VersionLine } from '../../shared/bridge.ts'
+import type { BigAct, InCopy, RemovedLine, Saved, Solve, TroubleLook, VersionLine } from '../../shared/bridge.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
 import { type BinderState, checkIsThere } from './binderState.ts'
-import { copyBinder, restoreFrom } from './copies.ts'
+import { copyBinder, inCopies, restoreFrom } from './copies.ts'
 import { type Erasing, erase, finishErasing, throwAway } from './erase.ts'
 import { bigActs, removedIn, returnTo, takeBack, versionsFor } from './past.ts'
 import { rotate } from './rotate.ts'
@@ -23,7 +23,14 @@ export interface Safety {
   /** Lets go of what is older than it is kept, once a day. */
   rotate(today: Day): Promise<boolean>
   /** Copies the binder to `<where>/<day>`; everything lies in plain files first. */
-  copy(where: string, day: Day, progress: (done: number, of: number) => void): Promise<void>
+  copy(
+    where: string,
+    day: Day,
+    progress: (done: number, of: number) => void,
+    isCancelled?: () => boolean
+  ): Promise<void>
+  /** A dossier as the days' copies hold it. */
+  inCopies(where: string, id: Id): InCopy[]
   /** Brings one dossier or (null) everything back to a copy; an act. */
   restore(copy: string, only: Id | null, signed: Signed): Promise<Saved>
   /** A dossier that can't be read as it stands, as it last was; null when no good version is kept. */
@@ -51,8 +58,9 @@ export function safetyOf(
     bigActs: (today) => there(() => bigActs(state, today)),
     takeBack: async (act, signed) => there(() => takeBack(state, parts.save, act, signed)),
     rotate: (today) => rotate(state, today, parts.breathe),
-    copy: (where, day, progress) =>
-      parts.alone(() => copyBinder(state, where, day, { breathe: parts.breathe, progress })),
+    copy: (where, day, progress, isCancelled = () => false) =>
+      parts.alone(() => copyBinder(state, where, day, { breathe: parts.breathe, progress, isCancelled })),
+    inCopies: (where, id) => there(() => inCopies(state, where, id)),
     restore: async (copy, only, signed) => there(() => restoreFrom(state, parts.save, copy, only, signed)),
     lastReadable: (id) => lastReadable(state, id),
     finish: () => finishErasing(state, parts)

@@ -5,6 +5,8 @@ import { Button } from '../paper/Button.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { closeLook, lookAhead } from '../store/look.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
+import { leaveCopy } from '../store/copies.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './Bar.module.css'
 
@@ -22,7 +24,14 @@ export function Bar() {
       <span className={css['name']}>
         {name}
         {readOnly?.copyOf && (
-          <em className={css['mark']}>{t('safety.copyOf', { day: onInWords(readOnly.copyOf, language, now.day) })}</em>
+          <>
+            <em className={css['mark']}>
+              {t('safety.copyOf', { day: onInWords(readOnly.copyOf, language, now.day) })}
+            </em>
+            <button type="button" className={css['mark']} onClick={() => void leaveCopy(null)}>
+              {t('safety.copyLeave')}
+            </button>
+          </>
         )}
         {readOnly && !readOnly.copyOf && (
           <button type="button" className={css['mark']} onClick={() => laySheet({ kind: 'holder' })}>

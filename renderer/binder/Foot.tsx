@@ -28,6 +28,7 @@ export function Foot() {
   const { t } = useWords()
   const hasDossier = useSelection((selection) => selection.dossier !== null)
   const waiting = useBinder((facts) => facts.waiting)
+  const oldCopy = useBinder((facts) => facts.oldCopy)
   const troubles = useBinder((facts) => facts.troubles.length)
   // A promise counting down stands where the keys are named.
   const isCounting = useBinder((facts) => facts.callBacks.length > 0)
@@ -45,6 +46,16 @@ export function Foot() {
       <span className={css['rest']} role="status">
         {waiting.length > 0 && t('binder.waiting', { count: waiting.length, file: waiting[0] ?? '' })}
       </span>
+      {oldCopy && (
+        <button
+          type="button"
+          className={css['trouble']}
+          onClick={() => laySheet({ kind: 'safety', part: 'copies' })}
+          data-old-copy
+        >
+          {oldCopy.daysAgo === null ? t('binder.noCopyYet') : t('binder.noCopy', { count: oldCopy.daysAgo })}
+        </button>
+      )}
       {troubles > 0 && (
         <button type="button" className={css['trouble']} onClick={() => laySheet({ kind: 'troubles' })}>
           {t('binder.troubles', { count: troubles })}

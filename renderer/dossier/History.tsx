@@ -4,8 +4,8 @@ import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
 import { Button } from '../paper/Button.tsx'
 import { strikeEntry } from '../store/acts.ts'
-import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
+import { EarlierVersions } from './EarlierVersions.tsx'
 import css from './History.module.css'
 import { HistoryEntry } from './HistoryEntry.tsx'
 import { HistoryStamp } from './HistoryStamp.tsx'
@@ -25,7 +25,14 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
   const [menuFor, setMenuFor] = useState<string | null>(null)
   const trigger = useRef<HTMLElement | null>(null)
   const shown = showsAll ? rows : rows.slice(0, atFirst)
-  if (rows.length === 0) return <p className={css['empty']}>{t('dossier.history.empty')}</p>
+  if (rows.length === 0) {
+    return (
+      <>
+        <p className={css['empty']}>{t('dossier.history.empty')}</p>
+        <EarlierVersions id={dossier.id} name={dossier.card.name} />
+      </>
+    )
+  }
   return (
     <>
       <ol className={css['history']} aria-label={t('dossier.history.title')}>
@@ -58,13 +65,7 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
           {t('dossier.history.earlier', { count: rows.length - atFirst })}
         </Button>
       )}
-      <Button
-        look="bare"
-        className={css['earlier'] ?? ''}
-        onPress={() => laySheet({ kind: 'versions', dossier: dossier.id })}
-      >
-        {t('safety.versions')}
-      </Button>
+      <EarlierVersions id={dossier.id} name={dossier.card.name} />
       <Popover
         className={menu['popover'] ?? ''}
         triggerRef={trigger}

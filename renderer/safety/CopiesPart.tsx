@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Copies } from '../../shared/bridge.ts'
 import type { Day } from '../../shared/day.ts'
+import { problemOf } from '../../shared/problem.ts'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
-import { client, receiveSaved, useBinder } from '../store/binderStore.ts'
+import { freshId } from '../store/acts.ts'
+import { bridge, client, receiveSaved, useBinder } from '../store/binderStore.ts'
 import { lookInside } from '../store/copies.ts'
 import { useToday } from '../store/read.ts'
 import { sentenceOf, tell, tellProblem } from '../store/said.ts'
 import { fetchSlice } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
+import { CopyUnderWay } from './CopyUnderWay.tsx'
 import { Sure } from './Sure.tsx'
 import css from './safety.module.css'
 import { useAsked } from './useAsked.ts'
@@ -22,18 +25,31 @@ export function CopiesPart() {
   const [later, setLater] = useState<Copies | null>(null)
   const [isBusy, setBusy] = useState(false)
   const copies = later ?? asked.answer
+  const { again } = asked
+  useEffect(
+    () =>
+      bridge().notices((notice) => {
+        if (notice.kind !== 'copies') return
+        setLater(null)
+        again()
+      }),
+    [again]
+  )
   const run = async (job: () => Promise<void>) => {
     setBusy(true)
     try {
       await job()
     } catch (thrown) {
-      tellProblem(thrown)
+      if (problemOf(thrown).kind === 'cancelled') tell(t('safety.copyStopped'))
+      else tellProblem(thrown)
     }
     setBusy(false)
   }
   const copyNow = () =>
     run(async () => {
-      setLater(await client().safety.copyNow({}))
+      const id = freshId()
+      if (copies) setLater({ ...copies, underWay: id })
+      setLater(await client().safety.copyNow({ id }))
       tell(t('safety.copied'))
     })
   const choose = () => run(async () => setLater((await client().safety.chooseCopies({})) ?? copies))
@@ -58,9 +74,10 @@ export function CopiesPart() {
           {t('safety.copyFailed')} {sentenceOf(copies.problem)}
         </p>
       )}
+      {copies.underWay && <CopyUnderWay key={copies.underWay} id={copies.underWay} />}
       {!readOnly && (
         <div className={css['buttons']}>
-          <Button isDisabled={isBusy} onPress={() => void copyNow()}>
+          <Button isDisabled={isBusy || copies.underWay !== null} onPress={() => void copyNow()}>
             {t('safety.copyNow')}
           </Button>
           {copies.canChoose && (

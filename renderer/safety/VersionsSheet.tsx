@@ -9,6 +9,7 @@ import { useToday } from '../store/read.ts'
 import { tell, tellProblem } from '../store/said.ts'
 import { useWords } from '../words/words.ts'
 import { Changes } from './Changes.tsx'
+import { InCopies } from './InCopies.tsx'
 import css from './safety.module.css'
 import { useAsked } from './useAsked.ts'
 
@@ -54,6 +55,7 @@ export function VersionsSheet({ dossier, onClose }: { dossier: Id; onClose: () =
           </li>
         ))}
       </ol>
+      {!readOnly && <InCopies dossier={dossier} name={name} onRestored={again} />}
     </Dialog>
   )
 }

@@ -3,7 +3,7 @@ import { binderStore, receiveBinder } from '../store/binderStore.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'
 import { selectionStore } from '../store/selectionStore.ts'
-import { fetchSlice, fetchToday, openDossier } from '../store/walk.ts'
+import { fetchCopies, fetchSlice, fetchToday, openDossier } from '../store/walk.ts'
 import { speak } from '../words/words.ts'
 import type { Shelf } from './useShelf.ts'
 
@@ -29,7 +29,12 @@ export async function enterBinder(open: OpenBinder): Promise<void> {
     })
   }
   await speak(open.settings.language)
-  await Promise.all([fetchSlice(), fetchToday().catch(tellProblem), dossier && openDossier(dossier)])
+  await Promise.all([
+    fetchSlice(),
+    fetchToday().catch(tellProblem),
+    fetchCopies().catch(tellProblem),
+    dossier && openDossier(dossier)
+  ])
 }
 
 let isFresh = true

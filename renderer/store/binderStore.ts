@@ -49,6 +49,8 @@ export interface Facts {
   waiting: readonly string[]
   troubles: readonly Trouble[]
   drafts: ReadonlyMap<string, Draft>
+  /** A copy was tried and there is none of the last days: how many, or null when there is none at all. */
+  oldCopy: { daysAgo: number | null } | null
 }
 
 const nothing: Facts = {
@@ -69,7 +71,8 @@ const nothing: Facts = {
   pending: [],
   waiting: [],
   troubles: [],
-  drafts: new Map()
+  drafts: new Map(),
+  oldCopy: null
 }
 
 export const binderStore = createStore<Facts>(() => nothing)
@@ -104,7 +107,8 @@ export function receiveBinder(open: OpenBinder): void {
     callBacks: [],
     dossier: null,
     pending: [],
-    waiting: []
+    waiting: [],
+    oldCopy: null
   })
 }
 
@@ -149,6 +153,7 @@ export function receiveNotice(notice: Notice): void {
     case 'closed':
       binderStore.setState({ open: null, slice: null, dossier: null, pending: [], spines: new Map() })
       return
+    case 'copies':
     case 'progress':
     case 'wanted':
       return

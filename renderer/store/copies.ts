@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
 import { client, receiveBinder } from './binderStore.ts'
 import { tellProblem } from './said.ts'
 import { laySheet, selectionStore } from './selectionStore.ts'
-import { fetchSlice, fetchToday } from './walk.ts'
+import { fetchCopies, fetchSlice, fetchToday, openDossier } from './walk.ts'
 
 /** Opens a day's copy, to read only. */
 export async function lookInside(day: Day): Promise<void> {
@@ -27,5 +28,20 @@ export async function openYesterday(today: Day): Promise<void> {
     else laySheet({ kind: 'safety', part: 'copies' })
   } catch (thrown) {
     tellProblem(thrown)
+  }
+}
+
+/** Goes from a day's copy back to its binder; `bringing` takes one dossier along, as it is in the copy. True when it came. */
+export async function leaveCopy(bringing: Id | null): Promise<boolean> {
+  try {
+    const open = await client().safety.leaveCopy({ dossier: bringing })
+    receiveBinder(open)
+    selectionStore.setState({ dossier: null, chosen: bringing, marked: new Set() })
+    laySheet(null)
+    await Promise.all([fetchSlice(), fetchToday(), fetchCopies(), bringing && openDossier(bringing)])
+    return true
+  } catch (thrown) {
+    tellProblem(thrown)
+    return false
   }
 }

@@ -190,6 +190,13 @@ export function closeDossier(): void {
   void openDossier(before.dossier)
 }
 
+/** Asks whether copies are made, for the line under the binder. */
+export async function fetchCopies(): Promise<void> {
+  if (!binderStore.getState().open) return
+  const { isOld, daysAgo } = await client().safety.copies({})
+  binderStore.setState({ oldCopy: isOld ? { daysAgo } : null })
+}
+
 /** Follows a notice: what is shown is asked anew, and midnight turns the insert by itself. */
 export function follow(notice: Notice): void {
   const before = binderStore.getState().now.day
@@ -206,6 +213,7 @@ export function follow(notice: Notice): void {
     void fetchToday().catch(tellProblem)
   }
   if (notice.kind === 'wanted') void openOver(notice.dossier)
+  if (notice.kind === 'copies') void fetchCopies().catch(tellProblem)
   if (notice.kind === 'clock' && notice.now.day !== before) dayTurned(before, notice.now.day)
 }
 

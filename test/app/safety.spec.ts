@@ -57,6 +57,12 @@ test('a dossier is taken out, brought back, looked at in its versions and erased
   await expectClean(page, 'copies')
   await page.getByRole('button', { name: /^Look inside/ }).click()
   await expect(page.getByText('only to read: the copy of')).toBeVisible()
+  await front(page).focus()
+  await page.keyboard.press('Enter')
+  await expectClean(page, 'a copy')
+  await page.getByRole('button', { name: 'Bring this dossier back as it is here' }).click()
+  await expect(page.getByText('only to read: the copy of')).toHaveCount(0)
+  await expect(page.locator('[data-part=after-call]')).toBeVisible()
 })
 
 test('a file that was changed outside and one that is damaged have their way out', async ({ page }) => {

@@ -82,3 +82,33 @@ test('where copies can’t be written it is said, and nothing is left behind', a
   await copy(day('2026-11-23'))
   expect(readdirSync(where)).toEqual(['2026-11-23'])
 })
+
+test('a dossier as the copies hold it: each version once, with what would change, and none that says the same as now', async () => {
+  await copy()
+  await desk.binder.act(cardAct('b', { needs: 'corks' }))
+  await copy(addDays(today, 1))
+  await copy(addDays(today, 2))
+  await desk.binder.act(cardAct('b', { needs: 'labels' }))
+  await copy(addDays(today, 3))
+  expect(desk.binder.safety.inCopies(where, 'b')).toEqual([
+    { day: addDays(today, 2), changes: [{ kind: 'line', line: 'needs', before: 'labels', after: 'corks' }] },
+    { day: today, changes: [{ kind: 'line', line: 'needs', before: 'labels' }] }
+  ])
+  expect(desk.binder.safety.inCopies(where, 'nobody')).toEqual([])
+})
+
+test('a copy that is stopped leaves nothing behind, and what was there stays', async () => {
+  await copy()
+  await desk.binder.act(newAct(...Array.from({ length: 400 }, (_, n) => aDossier(`c${n}`))))
+  const steps: [number, number][] = []
+  const stopped = desk.binder.safety.copy(
+    where,
+    addDays(today, 1),
+    (done, of) => steps.push([done, of]),
+    () => true
+  )
+  await expect(stopped).rejects.toThrow('cancelled')
+  expect(steps.length).toBeGreaterThan(0)
+  expect(steps.every(([done, of]) => done <= of && of > 0)).toBe(true)
+  expect(readdirSync(where)).toEqual([today])
+})
