@@ -66,8 +66,10 @@ export function makeDocuments(port: FilePort, paths: BinderPaths, onCollision: (
       const there = readForReplace(path)
       const sum = there && sumIn(there.bytes)
       const isSame = sum?.isWhole === true && sum.sha === over.sha
-      // Made elsewhere from ours: whoever wrote it had seen it.
-      const isNext = sum?.isWhole === true && over.sha !== null && there !== null && parentIn(there.bytes) === over.sha
+      // Made elsewhere from ours: whoever wrote it had seen it. Not one of ours, made before this one came back a second time.
+      const isOlder = sum !== null && over.bases.has(sum.sha)
+      const isNext =
+        sum?.isWhole === true && !isOlder && over.sha !== null && there !== null && parentIn(there.bytes) === over.sha
       const isOurs = isNext || (isSame && !over.isAnew)
       let facts: FileFacts | null = isOurs ? (there?.facts ?? null) : null
       if (there && sum && !isOurs && !isSame) {
