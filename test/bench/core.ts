@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { planGivenBy } from '../../electron/answers/planGivenBy.ts'
 import { openIntake } from '../../electron/intake/intake.ts'
 import { createBinder } from '../../electron/shelf/createBinder.ts'
 import type { BinderOnDesk } from '../../electron/shelf/face.ts'
@@ -15,6 +16,7 @@ import { type Id, isId } from '../../shared/id.ts'
 import { categories } from '../../shared/infoCard.ts'
 import type { MappedColumn } from '../../shared/mapping.ts'
 import { isOrder, ordersBetween } from '../../shared/order.ts'
+import { proposalFor } from '../../shared/proposed.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { endOfPile } from '../../shared/tally.ts'
 import type { BenchRow, BenchSpine, LogLine, OpenStore } from './engine.ts'
@@ -228,6 +230,11 @@ export async function open(dir: string): Promise<OpenStore> {
         'levelled',
         moves.map(({ id, to, log }) => move(id, to, log, order(day(to))))
       )
+    },
+    propose(text) {
+      const calendar = () => calendarOf(binder.settings(), {})
+      const given = planGivenBy({ binder, calendar }, someDay)
+      return proposalFor({ kind: 'level', what: { kind: 'day', day: day(text) }, over: 10 }, given).rows.length
     },
     search: async (text) => binder.find(text, 50).map(({ spine }) => spineOf(spine)),
     async get(id) {

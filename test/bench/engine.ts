@@ -32,6 +32,8 @@ export interface OpenStore {
   move(id: string, day: string, log: LogLine): Promise<void>
   /** Many moves as one act: all of them or none. */
   level(moves: { id: string; to: string; log?: LogLine }[]): Promise<void>
+  /** Proposes to level a day over ten working days, changing nothing; gives how many would move. Not every store can. */
+  propose?(day: string): number
   /** Up to 50 clients holding words that begin with every word, blind to case and accents. */
   search(text: string): Promise<BenchSpine[]>
   get(id: string): Promise<BenchRow | null>

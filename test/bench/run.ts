@@ -79,6 +79,8 @@ const lines: [key: string, what: string, target: string][] = [
   ['move', 're-file one dossier, saved (ms)', '1'],
   ['move95', 're-file one dossier, saved, p95 (ms)', ''],
   ['level', 'level 200, saved (ms)', '1.5'],
+  ['propose', 'propose a level of a day (ms)', 'under 200 ms'],
+  ['propose95', 'propose a level of a day, p95 (ms)', ''],
   ['import', `import ${isQuick ? '1,000' : '10,000'} rows, saved and searchable (ms)`, '0.8'],
   ['importFiles', 'all of them in files of their own, closed (ms)', ''],
   ['close', 'close after that (ms)', ''],
@@ -137,7 +139,7 @@ function print(some: typeof results) {
     ...some.map(({ what, carpeta, sqlite, target }) => [
       what,
       shown(carpeta),
-      shown(sqlite),
+      sqlite ? shown(sqlite) : '',
       sqlite ? (carpeta / sqlite).toFixed(2) : '',
       target
     ])

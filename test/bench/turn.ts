@@ -46,6 +46,10 @@ async function use() {
   // what the store does by itself after opening is over
   await pause(1500)
   const rss = process.memoryUsage.rss() / 1e6
+  const proposals: number[] = []
+  for (const day of store.propose ? benchDays.slice(1, 21) : []) {
+    proposals.push((await timed(() => store.propose?.(day))).ms)
+  }
   const moves: number[] = []
   const told: { id: string; day: string; text: string }[] = []
   for (let n = 0; n < 60; n++) {
@@ -98,6 +102,7 @@ async function use() {
     move: at(moves, 0.5),
     move95: at(moves, 0.95),
     level: level.ms,
+    ...(proposals.length > 0 && { propose: at(proposals, 0.5), propose95: at(proposals, 0.95) }),
     close: close.ms,
     blocked,
     lost

@@ -15,6 +15,7 @@ import { exportAndBack } from './p18.ts'
 import { withoutNetwork } from './p20.ts'
 import { linksOut, pathsOut, wrongInputs, wrongSenders } from './p22.ts'
 import { readWithoutUs } from './p25.ts'
+import { plans } from './plans.ts'
 import { cutsOnExt4, cutsOnXfs } from './powerCuts.ts'
 import { prefixes } from './prefixes.ts'
 import { type Outcome, type Proof, tryProof } from './proof.ts'
@@ -50,7 +51,8 @@ const proofs: Proof[] = [
   wrongSenders,
   exportAndBack,
   withoutNetwork,
-  readWithoutUs
+  readWithoutUs,
+  plans
 ]
 
 const given = process.argv.slice(2)
@@ -58,7 +60,7 @@ const isQuick = given.includes('--quick')
 const seedAt = given.indexOf('--seed')
 // The everyday share is the same every day; the full gates try something new each time.
 const seed = seedAt >= 0 ? Number(given[seedAt + 1]) : isQuick ? 1 : Math.floor(Math.random() * 1e9)
-const wanted = given.filter((one) => /^P\d+$/.test(one))
+const wanted = given.filter((one) => /^[PR]\d+$/.test(one))
 
 const rows: [string, string, string, string, string][] = [['promise', 'tried', 'gate', 'reached', 'seconds']]
 let passed = 0
