@@ -31,6 +31,8 @@ export const absenceSchema = z
   .looseObject({ from: daySchema, to: daySchema, reason: z.string().trim().max(200) })
   .refine(({ from, to }) => from <= to, 'ends before it begins')
 
+export type AbsenceKept = z.infer<typeof absenceSchema>
+
 /** Public holidays by day, with their names, as the lists give them: nothing is switched off in them yet. */
 export type Holidays = Readonly<Record<string, string>>
 
@@ -92,6 +94,7 @@ export function newBinder(given: {
   country: string
   openWeekdays?: readonly Weekday[]
   limit?: number
+  keepsHolidays?: boolean | undefined
 }): Binder {
   const open = given.openWeekdays ?? [1, 2, 3, 4, 5]
   return {
@@ -105,7 +108,7 @@ export function newBinder(given: {
     limitIn: 'dossiers',
     style: { kind: 'numbered' },
     closedDays: [],
-    holidays: { isOn: true, country: given.country, off: [] },
+    holidays: { isOn: given.keepsHolidays ?? true, country: given.country, off: [] },
     monthFirst: false,
     outcomes: [...usualOutcomes],
     minutes: usualMinutes,
@@ -137,3 +140,7 @@ const planFor = (binder: Pick<Binder, 'weekdays'>, n: Weekday) => binder.weekday
 
 /** What a day may hold: dossiers, or minutes when the binder counts minutes. */
 export const limitOf = (binder: Binder, day: Day): number => planFor(binder, weekdayOf(day)).limit
+
+/** What a day is meant for: calls, meetings or both. It only ranks the days that are proposed. */
+export const purposeOf = (binder: Pick<Binder, 'weekdays'>, day: Day): Binder['weekdays']['1']['use'] =>
+  planFor(binder, weekdayOf(day)).use

@@ -269,7 +269,9 @@ export const newBinderSchema = z.object({
     .array(z.literal(weekdays as [1, 2, 3, 4, 5, 6, 7]))
     .min(1)
     .max(7),
-  limit: z.number().int().min(1).max(2000)
+  limit: z.number().int().min(1).max(2000),
+  /** Whether the country's public holidays are no working days; they are unless it is said. */
+  keepsHolidays: z.boolean().optional()
 })
 
 /** A print to be made: what, on which paper, with which marks, shifted how far, in which language. */

@@ -1,6 +1,7 @@
 import type { Binder } from './binder.ts'
-import { limitOf } from './binder.ts'
+import { limitOf, purposeOf } from './binder.ts'
 import { addDays, type Day, isDay, type Month, minutesOf, type Time, timeFrom } from './day.ts'
+import type { ContactKind } from './filing.ts'
 import { type Load, loadOf } from './load.ts'
 import { greek } from './phrases/el.ts'
 import { english } from './phrases/en.ts'
@@ -123,17 +124,23 @@ export interface LightDay {
   load: Load
 }
 
+/** Whether a weekday is meant for a kind of contact: meetings and visits on meeting days, all else on call days. */
+export function isMeantFor(day: Day, kind: ContactKind, binder: Binder): boolean {
+  const use = purposeOf(binder, day)
+  return use === 'both' || use === (kind === 'meeting' || kind === 'visit' ? 'meetings' : 'calls')
+}
+
 /**
  * The n lightest of the next `within` working days after today, lightest first, ties to the earliest: what `?` lists.
- * Light is measured by the day's own limit: 4 of 30 is lighter than 3 of 10.
+ * Light is measured by the day's own limit: 4 of 30 is lighter than 3 of 10. With `kind`, days meant for it that have room
+ * come first: it ranks, it never excludes.
  */
 export function lightestDays(
   tally: Tally,
   binder: Binder,
   calendar: WorkCalendar,
   today: Day,
-  n = 3,
-  within = 10
+  { n = 3, within = 10, kind }: { n?: number; within?: number; kind?: ContactKind | undefined } = {}
 ): LightDay[] {
   if (calendar.openWeekdays.length === 0) return []
   const days: LightDay[] = []
@@ -143,5 +150,8 @@ export function lightestDays(
     days.push({ day: at, load: loadOf(at, tally, binder, today, { dossiers: 0, minutes: 0 }) })
   }
   const fullness = ({ day, load }: LightDay) => load.held / Math.max(1, limitOf(binder, day))
-  return days.sort((a, b) => fullness(a) - fullness(b) || (a.day < b.day ? -1 : 1)).slice(0, n)
+  const isFor = (one: LightDay) => kind !== undefined && isMeantFor(one.day, kind, binder) && fullness(one) < 1
+  return days
+    .sort((a, b) => Number(isFor(b)) - Number(isFor(a)) || fullness(a) - fullness(b) || (a.day < b.day ? -1 : 1))
+    .slice(0, n)
 }

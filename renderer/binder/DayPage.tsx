@@ -2,9 +2,10 @@ import { type Day, dayOfYear, numberOf, weekOf } from '../../shared/day.ts'
 import { daysWithRoom, isOver } from '../../shared/load.ts'
 import { heapUnder } from '../../shared/tally.ts'
 import { shortDay, wholeDay } from '../../shared/words.ts'
-import { isWorkday } from '../../shared/workdays.ts'
+import { closedBecause } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
 import { useCalendar, useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
 import { BigNumber } from './BigNumber.tsx'
 import { Ceremony } from './Ceremony.tsx'
@@ -24,7 +25,7 @@ export function DayPage({ day }: { day: Day }) {
   const load = useLoadOf()(day)
   const isToday = day === today
   const calendar = useCalendar()
-  const isClosed = !isWorkday(day, calendar)
+  const closed = closedBecause(day, calendar)
   const missed = isToday ? heapUnder(tally, { kind: 'missed' }, today, style).dossiers : 0
   const roomInWords = () =>
     daysWithRoom(day, tally, settings, calendar, today)
@@ -36,16 +37,19 @@ export function DayPage({ day }: { day: Day }) {
         {isToday ? (
           <span className={css['flag']}>{t('binder.today')}</span>
         ) : (
-          <span className={css['kind']}>{isClosed ? t('binder.closedDay') : ''}</span>
+          <span className={css['kind']}>{closed && closedInWords(closed)}</span>
         )}
         <span className={css['small']}>{numberOf(day)}</span>
       </div>
-      <BigNumber text={String(numberOf(day))} isClosed={isClosed} />
+      <BigNumber text={String(numberOf(day))} isClosed={closed !== null} />
       <div className={css['date']}>
         <h1 tabIndex={-1} data-heading>
           {wholeDay(day, language)}
         </h1>
-        <p>{t('binder.weekAndDay', { week: weekOf(day), day: dayOfYear(day) })}</p>
+        <p>
+          {t('binder.weekAndDay', { week: weekOf(day), day: dayOfYear(day) })}
+          {isToday && closed && ` · ${closedInWords(closed)}`}
+        </p>
       </div>
       <LoadBoxes
         load={load}

@@ -3,11 +3,12 @@ import type { Day } from '../../shared/day.ts'
 import { isOver, marksOf } from '../../shared/load.ts'
 import type { DayInsert } from '../../shared/place.ts'
 import { dayInWords, monthName, weekdayName } from '../../shared/words.ts'
-import { isWorkday } from '../../shared/workdays.ts'
+import { closedBecause } from '../../shared/workdays.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
-import { useCalendar, useLoadOf, useToday } from '../store/read.ts'
+import { useCalendar, useLoadOf, useSettings, useToday } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
 import { fileOn } from './fileOn.ts'
 import { Marks } from './Marks.tsx'
@@ -48,13 +49,15 @@ export const DayTab = memo(function DayTab({ insert, isEven, at, isOpen, isStop,
   }, [day])
 
   const load = day ? loadOf(day) : null
-  const isClosed = day !== null && !isWorkday(day, calendar)
-  const name = day
+  const closed = day && closedBecause(day, calendar)
+  const { limitIn } = useSettings()
+  const tabName = day
     ? t('binder.tabName', {
         day: dayInWords(day, language, today),
         dossiers: t('binder.dossiers', { count: load?.dossiers ?? 0 })
       })
     : t('binder.idle', { number, month: monthName(insert.month, language) })
+  const name = closed ? t('binder.tabClosed', { tab: tabName, because: closedInWords(closed) }) : tabName
   return (
     <div
       ref={tab}
@@ -68,7 +71,7 @@ export const DayTab = memo(function DayTab({ insert, isEven, at, isOpen, isStop,
         css['day'],
         isEven && css['even'],
         insert.isNextMonth && css['next'],
-        isClosed && css['closed'],
+        closed && css['closed'],
         day === null && css['idle'],
         load && isOver(load) && css['full'],
         insert.isToday && css['today'],
@@ -89,7 +92,7 @@ export const DayTab = memo(function DayTab({ insert, isEven, at, isOpen, isStop,
       {day && (
         <span className={css['weekday']}>
           {isTarget || isCandidate
-            ? `${weekdayName(day, language)} · ${t('binder.ofLimit', { held: load?.held ?? 0, limit: load?.limit ?? 0 })}`
+            ? `${weekdayName(day, language)} · ${t(limitIn === 'minutes' ? 'binder.ofLimitInMinutes' : 'binder.ofLimit', { held: load?.held ?? 0, limit: load?.limit ?? 0 })}`
             : `${weekdayName(day, language, 'short')}${insert.isNextMonth ? ` ${monthName(insert.month, language, 'short')}` : ''}`}
         </span>
       )}

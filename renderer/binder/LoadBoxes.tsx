@@ -25,6 +25,7 @@ const most = 36
 /** The day's limit as boxes: done, missed, planned, free, and those beyond the limit set apart. */
 export function LoadBoxes({ load, unit, done, missed, isToday, isMonth = false, room, beside }: Props) {
   const { t } = useWords()
+  const over = load.held - load.limit
   const planned = load.dossiers - done - missed
   const boxes = boxesOf({ load, unit, done, missed, planned })
   const rows = Math.ceil(boxes.length / 16)
@@ -59,10 +60,12 @@ export function LoadBoxes({ load, unit, done, missed, isToday, isMonth = false, 
           {beside}
         </p>
       ) : (
-        (load.held > load.limit || beside) && (
+        (over > 0 || beside) && (
           <p className={css['legend']}>
-            {load.held > load.limit && <span>{t('binder.overLimit', { over: load.held - load.limit })}</span>}
-            {load.held > load.limit && room && <span>{t('binder.roomOn', { days: room })}</span>}
+            {over > 0 && (
+              <span>{t('binder.overLimit', { over: unit === 'minutes' ? durationInWords(over, t) : over })}</span>
+            )}
+            {over > 0 && room && <span>{t('binder.roomOn', { days: room })}</span>}
             {beside}
           </p>
         )

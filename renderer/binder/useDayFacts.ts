@@ -3,6 +3,7 @@ import type { Load } from '../../shared/load.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { closedBecause } from '../../shared/workdays.ts'
 import { useCalendar, useSettings, useTally, useToday } from '../store/read.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
 import { durationInWords } from './duration.ts'
 
@@ -33,7 +34,7 @@ export function useDayFacts(day: Day, load: Load, note: string): DayFacts {
       : t('binder.ofMinutes', { held: durationInWords(load.held, t), limit: durationInWords(load.limit, t) })
   const words = [
     dayInWords(day, language, today),
-    closed && (why || t('binder.closedDay')),
+    closed && closedInWords(closed),
     day < today ? missed > 0 && t('month.missed', { count: missed }) : held,
     day >= today && heap?.ink && t('month.ink', { count: heap.ink }),
     slips > 0 && t('month.slips', { count: slips }),

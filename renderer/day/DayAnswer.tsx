@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components'
 import { isDay } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
-import { useLoadOf, useToday } from '../store/read.ts'
+import { useLoadOf, useSettings, useToday } from '../store/read.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
 import { DayEcho } from './DayEcho.tsx'
 import css from './DayField.module.css'
@@ -41,7 +42,12 @@ function Answer({ typed, proposed, otherwise }: Omit<Props, 'id'>) {
     case 'closed':
       return (
         <>
-          <span>{t('day.closed', { day: saidInWords(reading.said, language, today) })}</span>
+          <span>
+            {t('day.closed', {
+              day: saidInWords(reading.said, language, today),
+              because: closedInWords(reading.because)
+            })}
+          </span>
           {reading.offers.map((on, index) => (
             <Offer
               key={on}
@@ -90,6 +96,7 @@ function Offer({
   const { t, language } = useWords()
   const today = useToday()
   const loadOf = useLoadOf()
+  const { limitIn } = useSettings()
   const load = withLoad && isDay(said.on) ? loadOf(said.on) : null
   return (
     <Button
@@ -98,7 +105,11 @@ function Offer({
       onPress={onPress}
     >
       {said.at || !isDay(said.on) ? saidInWords(said, language, today) : dayInWords(said.on, language, today)}
-      {load && <span className={css['load']}>{t('day.ofLimit', { held: load.held, limit: load.limit })}</span>}
+      {load && (
+        <span className={css['load']}>
+          {t(limitIn === 'minutes' ? 'day.ofLimitInMinutes' : 'day.ofLimit', { held: load.held, limit: load.limit })}
+        </span>
+      )}
       {keyCap && (
         <span aria-hidden="true">
           <kbd>{keyCap}</kbd>

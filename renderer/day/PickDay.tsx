@@ -1,11 +1,12 @@
 import { CalendarDays } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Day } from '../../shared/day.ts'
-import { isOver, type Load, marksOf } from '../../shared/load.ts'
-import { isWorkday } from '../../shared/workdays.ts'
+import { isOver, marksOf } from '../../shared/load.ts'
+import { closedBecause } from '../../shared/workdays.ts'
 import { Fifths } from '../paper/Fifths.tsx'
 import { MonthSheet } from '../paper/MonthSheet.tsx'
-import { useCalendar, useLoadOf } from '../store/read.ts'
+import { useCalendar, useLoadOf, useSettings } from '../store/read.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
 import field from './DayField.module.css'
 import css from './PickDay.module.css'
@@ -22,6 +23,7 @@ export function PickDay({ today, isOpen, setOpen, onPick }: Props) {
   const { t } = useWords()
   const loadOf = useLoadOf()
   const calendar = useCalendar()
+  const { limitIn } = useSettings()
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={field['chip'] ?? ''}>
@@ -33,8 +35,19 @@ export function PickDay({ today, isOpen, setOpen, onPick }: Props) {
           <MonthSheet
             label={t('day.pickTitle')}
             today={today}
-            isClosed={(day) => !isWorkday(day, calendar)}
-            foot={(day) => (day < today ? null : <DayFoot load={loadOf(day)} />)}
+            foot={(day) => {
+              if (day < today) return null
+              const load = loadOf(day)
+              return <Fifths filled={marksOf(load)} isOver={isOver(load)} />
+            }}
+            said={(day) => {
+              const { held, limit } = loadOf(day)
+              return t(limitIn === 'minutes' ? 'day.ofLimitInMinutes' : 'day.ofLimit', { held, limit })
+            }}
+            closed={(day) => {
+              const closed = closedBecause(day, calendar)
+              return closed && closedInWords(closed)
+            }}
             autoFocus
             onPick={(day) => {
               onPick(day)
@@ -44,16 +57,5 @@ export function PickDay({ today, isOpen, setOpen, onPick }: Props) {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  )
-}
-
-/** How full a day is, in fields and for readers in words. */
-function DayFoot({ load }: { load: Load }) {
-  const { t } = useWords()
-  return (
-    <>
-      <Fifths filled={marksOf(load)} isOver={isOver(load)} />
-      <span className="visually-hidden">, {t('day.ofLimit', { held: load.held, limit: load.limit })}</span>
-    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Day, Month, Time } from '../../shared/day.ts'
 import type { DayPhrase } from '../../shared/dayPhrase.ts'
+import type { Closed } from '../../shared/workdays.ts'
 
 /** A day as it was said: the day or month, and what came with it. */
 export interface SaidDay {
@@ -16,6 +17,6 @@ export type DayReading =
   | { kind: 'unread'; why: Extract<DayPhrase, { kind: 'unclear' }>['why'] }
   | { kind: 'day'; said: SaidDay }
   /** A closed day: taken after one question, which offers the working days nearest to it. */
-  | { kind: 'closed'; said: SaidDay; offers: Day[] }
+  | { kind: 'closed'; said: SaidDay; because: Closed; offers: Day[] }
   /** Two readings of one phrase, or the lightest days that `?` lists. */
   | { kind: 'choices'; why: 'readings' | 'lightest'; choices: SaidDay[] }

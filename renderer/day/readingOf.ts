@@ -1,23 +1,33 @@
 import type { Binder } from '../../shared/binder.ts'
 import { type Day, isDay, type Moment } from '../../shared/day.ts'
 import { type DayPhrase, lightestDays, readDay } from '../../shared/dayPhrase.ts'
+import type { ContactKind } from '../../shared/filing.ts'
 import type { Tally } from '../../shared/tally.ts'
 import type { Language } from '../../shared/words.ts'
-import { isWorkday, type WorkCalendar, workdaysAround } from '../../shared/workdays.ts'
+import { closedBecause, type WorkCalendar, workdaysAround } from '../../shared/workdays.ts'
 import type { DayReading, SaidDay } from './reading.ts'
 
 /** Whether a said day is open; a closed one comes with the working days nearest to it, the later one first. */
 export function closednessOf(said: SaidDay, calendar: WorkCalendar, today: Day): DayReading {
   // On a closed day that is today one is working already.
-  if (!isDay(said.on) || said.on === today || isWorkday(said.on, calendar)) return { kind: 'day', said }
+  const because = isDay(said.on) && said.on !== today ? closedBecause(said.on, calendar) : null
+  if (!isDay(said.on) || !because) return { kind: 'day', said }
   const { before, after } = workdaysAround(said.on, calendar, today)
-  return { kind: 'closed', said, offers: before ? [after, before] : [after] }
+  return { kind: 'closed', said, because, offers: before ? [after, before] : [after] }
 }
 
 /** What a typed day means, in the binder's language, then the page's; each of them reads English too. */
 export function readingOf(
   text: string,
-  given: { now: Moment; settings: Binder; calendar: WorkCalendar; pageLanguage: Language; tally: Tally }
+  given: {
+    now: Moment
+    settings: Binder
+    calendar: WorkCalendar
+    pageLanguage: Language
+    tally: Tally
+    /** What kind of contact the day is for: days meant for it are proposed first. */
+    kind?: ContactKind | undefined
+  }
 ): DayReading {
   const { now, settings, calendar } = given
   const context = {
@@ -52,7 +62,7 @@ export function readingOf(
       return {
         kind: 'choices',
         why: 'lightest',
-        choices: lightestDays(given.tally, settings, calendar, now.day).map(({ day }) => ({
+        choices: lightestDays(given.tally, settings, calendar, now.day, { kind: given.kind }).map(({ day }) => ({
           on: day,
           ...agreedIn(phrase)
         }))

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ContactKind } from '../../shared/filing.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useTally } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -27,8 +28,8 @@ export interface DayDraft {
   isSettled: boolean
 }
 
-/** The state of a day field; `begin` is what a draft kept. Phrases are read in the binder's language, the page's and English. */
-export function useTypedDay(begin?: DayDraft): TypedDay & { draft: DayDraft } {
+/** The state of a day field; `begin` is what a draft kept, `kind` what the day is for: `?` ranks by it. Phrases are read in the binder's language, the page's and English. */
+export function useTypedDay(begin?: DayDraft, kind?: ContactKind): TypedDay & { draft: DayDraft } {
   const [draft, setDraft] = useState<DayDraft>(begin ?? { text: '', picked: null, isSettled: false })
   const { language } = useWords()
   const settings = useSettings()
@@ -37,9 +38,9 @@ export function useTypedDay(begin?: DayDraft): TypedDay & { draft: DayDraft } {
   const tally = useTally()
   const reading = useMemo<DayReading>(() => {
     const { picked, text, isSettled } = draft
-    if (!picked) return readingOf(text, { now, settings, calendar, pageLanguage: language, tally })
+    if (!picked) return readingOf(text, { now, settings, calendar, pageLanguage: language, tally, kind })
     return isSettled ? { kind: 'day', said: picked } : closednessOf(picked, calendar, now.day)
-  }, [draft, now, settings, calendar, language, tally])
+  }, [draft, now, settings, calendar, language, tally, kind])
   const put = (said: SaidDay, isSettled: boolean) =>
     setDraft({ text: saidInWords(said, language, now.day), picked: said, isSettled })
   return {

@@ -5,7 +5,7 @@ import { lastTalkOf } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { onInWords } from '../../shared/words.ts'
-import { isWorkday, workdaysAround } from '../../shared/workdays.ts'
+import { closedBecause, isWorkday, workdaysAround } from '../../shared/workdays.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { fileUnder, namesOf, seenOf } from '../store/acts.ts'
@@ -13,6 +13,7 @@ import { binderStore, client, useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useToday } from '../store/read.ts'
 import { tellProblem } from '../store/said.ts'
 import { closeDossier } from '../store/walk.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import { callOf, minutesBetween, stopClock } from './callClock.ts'
@@ -58,6 +59,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   }
 
   if (!isDaySettled && isDay(on)) {
+    const because = closedBecause(on, calendar)
     const { before, after } = workdaysAround(on, calendar, today)
     const settle = (day: Day) => {
       setOn(day)
@@ -69,7 +71,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
     }
     return (
       <Dialog title={title} onClose={onClose} size="small">
-        <p>{t('binder.dropped.closed', { day: words(on) })}</p>
+        {because && <p>{t('binder.dropped.closed', { day: words(on), because: closedInWords(because) })}</p>}
         <div className={css['answers']}>
           <Button look="file" autoFocus onPress={() => settle(after)}>
             {t('binder.dropped.takeOffered', { day: words(after) })}

@@ -21,7 +21,7 @@ interface Props {
 export function MoveSheet({ dossiers, onClose }: Props) {
   const { t, language } = useWords()
   const today = useToday()
-  const typed = useTypedDay()
+  const typed = useTypedDay(undefined, seenOf(dossiers[0] as Id)?.kind)
   const [isAsking, setAsking] = useState(false)
   const { said, reading } = typed
   const names = namesOf(dossiers)

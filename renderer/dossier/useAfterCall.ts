@@ -7,6 +7,7 @@ import { binderStore, useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useStyle, useToday } from '../store/read.ts'
 import { useMinutes } from './CallClock.tsx'
 import { stopClock } from './callClock.ts'
+import { kindAfter } from './entryOf.ts'
 import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
 import { focusPart } from './focus.ts'
 import { promisedMinutes } from './promised.ts'
@@ -19,7 +20,9 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   const style = useStyle()
   const settings = useSettings()
   const calendar = useCalendar()
-  const { form, day, call, change, keep, forget } = useKeptForm(dossier.id)
+  const { form, day, call, change, keep, forget } = useKeptForm(dossier.id, (form) =>
+    kindAfter(settings.outcomes.find((one) => one.id === form.outcome) ?? null, dossier.filing.next?.kind)
+  )
   const minutes = useMinutes(call, form)
   const [isAsking, setAsking] = useState(false)
   const [complaint, setComplaint] = useState<ReturnType<typeof notYet>>(null)

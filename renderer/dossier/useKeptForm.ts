@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../shared/bridge.ts'
+import type { ContactKind } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
 import { useTypedDay } from '../day/useTypedDay.ts'
 import { binderStore, client } from '../store/binderStore.ts'
@@ -11,12 +12,13 @@ const patience = 250
 
 /**
  * The form of a dossier after the call, kept as a draft with every key: a crash, a closed window or another dossier
- * opened meanwhile loses nothing. `forget` drops the draft once it is filed.
+ * opened meanwhile loses nothing. `forget` drops the draft once it is filed;
+ * `kindOf` says what kind of contact comes next.
  */
-export function useKeptForm(dossier: Id) {
+export function useKeptForm(dossier: Id, kindOf: (form: Form) => ContactKind) {
   const [begin] = useState<Kept>(() => keptIn(binderStore.getState().drafts.get(dossier)))
   const [form, setForm] = useState<Form>(begin.form)
-  const day = useTypedDay(begin.day)
+  const day = useTypedDay(begin.day, kindOf(form))
   const call = useCall(dossier)
   const isForgotten = useRef(false)
   const latest = useRef<Kept>(begin)

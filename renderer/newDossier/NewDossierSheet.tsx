@@ -42,7 +42,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
     }
   })
   const [form, setForm] = useState<NewForm>(begun.form)
-  const typed = useTypedDay(begun.kept?.day ?? undefined)
+  const typed = useTypedDay(begun.kept?.day ?? undefined, 'first-call')
   const [isNameless, setNameless] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const nameLine = useRef<HTMLDivElement>(null)

@@ -18,18 +18,20 @@ import css from './MonthSheet.module.css'
 interface Props {
   label: string
   today: Day
-  /** Days hatched as closed. */
-  isClosed: (day: Day) => boolean
-  /** Days struck through, and the word a reader hears with them. */
+  /** Why a day is hatched as closed, in words: its tooltip, and part of its name. Null for a working day. */
+  closed: (day: Day) => string | null
+  /** Days struck through, and the words a reader hears with them. */
   struck?: { has: (day: Day) => boolean; words: string }
   /** What stands below a day's number: how full it is. */
   foot?: (day: Day) => ReactNode
+  /** The same for readers. */
+  said?: (day: Day) => string | null
   autoFocus?: boolean
   onPick: (day: Day) => void
 }
 
 /** A month's sheet to pick a day from; days that are over can't be picked. */
-export function MonthSheet({ label, today, isClosed, struck, foot, autoFocus = false, onPick }: Props) {
+export function MonthSheet({ label, today, closed, struck, foot, said, autoFocus = false, onPick }: Props) {
   return (
     <Calendar
       aria-label={label}
@@ -59,21 +61,31 @@ export function MonthSheet({ label, today, isClosed, struck, foot, autoFocus = f
           {(date) => {
             const day = date.toString() as Day
             const isStruck = struck?.has(day) ?? false
+            const because = closed(day)
+            const words = isStruck ? struck?.words : because
             return (
               <CalendarCell
                 date={date}
                 className={classes(
                   css['cell'],
                   foot && css['tall'],
-                  isStruck ? css['struck'] : isClosed(day) && css['closed'],
+                  isStruck ? css['struck'] : because && css['closed'],
                   day === today && css['today']
+                )}
+                // the day's name is the library's own: what closes it and how full it is are said after it
+                render={(props) => (
+                  <div
+                    role="button"
+                    {...props}
+                    {...(words && { title: words })}
+                    aria-label={[props['aria-label'], words, said?.(day)].filter(Boolean).join(', ')}
+                  />
                 )}
               >
                 {({ formattedDate }) => (
                   <>
                     <span>{formattedDate}</span>
                     {foot?.(day)}
-                    {isStruck && <span className="visually-hidden">{struck?.words}</span>}
                   </>
                 )}
               </CalendarCell>

@@ -1,6 +1,7 @@
 import { Button } from '../paper/Button.tsx'
 import { CountryField } from '../paper/CountryField.tsx'
 import { LanguageRow } from '../paper/LanguageRow.tsx'
+import { Switch } from '../paper/Switch.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useSettings } from '../store/read.ts'
@@ -9,7 +10,6 @@ import { useWords } from '../words/words.ts'
 import { CommitField } from './CommitField.tsx'
 import { InsertsLine } from './InsertsLine.tsx'
 import css from './Part.module.css'
-import { Switch } from './Switch.tsx'
 
 /** Whose binder it is, and how it speaks. */
 export function BinderPart() {

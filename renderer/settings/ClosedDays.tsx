@@ -2,15 +2,17 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Day } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
-import { isWorkday } from '../../shared/workdays.ts'
+import { closedBecause } from '../../shared/workdays.ts'
 import { MonthSheet } from '../paper/MonthSheet.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useCalendar, useSettings, useToday } from '../store/read.ts'
+import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
 import css from './ClosedDays.module.css'
+import { turned } from './daysOff.ts'
 import part from './Part.module.css'
 
-/** The binder's own closed days: press a day of the month's sheet to close it, press it again to open it. */
+/** Single days closed or worked against the pattern: press a day of the month's sheet to turn it, again to turn it back. */
 export function ClosedDays() {
   const { t, language } = useWords()
   const settings = useSettings()
@@ -18,10 +20,11 @@ export function ClosedDays() {
   const closed = new Set(settings.closedDays)
   const calendar = useCalendar()
   const turn = (day: Day) => {
-    const days = closed.has(day) ? settings.closedDays.filter((one) => one !== day) : [...settings.closedDays, day]
-    void changeSettings({ closedDays: days.sort() })
+    const change = turned(day, settings, calendar)
+    if (change) void changeSettings(change)
   }
-  const ahead = settings.closedDays.filter((day) => day >= today).sort()
+  const opened = new Set(settings.openedDays)
+  const ahead = [...closed, ...opened].filter((day) => day >= today).sort()
   return (
     <section className={part['group']} aria-labelledby="closed-days">
       <h3 id="closed-days" className={part['heading']}>
@@ -32,7 +35,10 @@ export function ClosedDays() {
         <MonthSheet
           label={t('settings.closedDays')}
           today={today}
-          isClosed={(day) => !isWorkday(day, calendar)}
+          closed={(day) => {
+            const closed = closedBecause(day, calendar)
+            return closed && closedInWords(closed)
+          }}
           struck={{ has: (day) => closed.has(day), words: t('settings.isClosed') }}
           onPick={turn}
         />
@@ -42,7 +48,9 @@ export function ClosedDays() {
           <ul className={css['list']}>
             {ahead.map((day) => (
               <li key={day} className={css['row']}>
-                <span>{dayInWords(day, language, today)}</span>
+                <span>
+                  {dayInWords(day, language, today)} · {t(closed.has(day) ? 'settings.isClosed' : 'settings.isWorked')}
+                </span>
                 <Button
                   className={css['away'] ?? ''}
                   aria-label={t('settings.openAgain', { day: dayInWords(day, language, today) })}

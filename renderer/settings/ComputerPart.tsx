@@ -1,4 +1,5 @@
 import { Button } from '../paper/Button.tsx'
+import { Switch } from '../paper/Switch.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { copyReport } from '../store/copyReport.ts'
 import { prefer } from '../store/prefer.ts'
@@ -6,7 +7,6 @@ import { useWords } from '../words/words.ts'
 import { NotifyPart } from './NotifyPart.tsx'
 import css from './Part.module.css'
 import { Picks } from './Picks.tsx'
-import { Switch } from './Switch.tsx'
 
 /** What this computer prefers, whichever binder is open. */
 export function ComputerPart() {
@@ -41,6 +41,7 @@ export function ComputerPart() {
       <Button onPress={() => void copyReport()}>{t('settings.copyReport')}</Button>
       <p className={css['lead']}>{t('settings.reportHint')}</p>
       <p className={css['lead']}>{t('settings.version', { version: preferences.version })}</p>
+      <p className={css['lead']}>{t('settings.credit')}</p>
     </div>
   )
 }

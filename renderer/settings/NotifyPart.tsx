@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { askPermission, isAllowed } from '../notify/permission.ts'
+import { Switch } from '../paper/Switch.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { prefer } from '../store/prefer.ts'
 import { useWords } from '../words/words.ts'
 import css from './Part.module.css'
-import { Switch } from './Switch.tsx'
 
 /** Notifications of timed contacts: asked for here and nowhere else; a browser that refuses them is said so. */
 export function NotifyPart() {

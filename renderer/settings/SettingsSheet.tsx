@@ -4,6 +4,7 @@ import { useBinder } from '../store/binderStore.ts'
 import { useWords } from '../words/words.ts'
 import { BinderPart } from './BinderPart.tsx'
 import { ComputerPart } from './ComputerPart.tsx'
+import { HolidaysPart } from './HolidaysPart.tsx'
 import { MinutesPart } from './MinutesPart.tsx'
 import { OutcomesPart } from './OutcomesPart.tsx'
 import { PrintPart } from './PrintPart.tsx'
@@ -13,6 +14,7 @@ import { WeekPart } from './WeekPart.tsx'
 const parts = [
   { id: 'binder', show: BinderPart },
   { id: 'week', show: WeekPart },
+  { id: 'holidays', show: HolidaysPart },
   { id: 'minutes', show: MinutesPart },
   { id: 'outcomes', show: OutcomesPart },
   { id: 'print', show: PrintPart },

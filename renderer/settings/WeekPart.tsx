@@ -1,17 +1,19 @@
 import { type Weekday, weekdays } from '../../shared/day.ts'
 import { weekdayName } from '../../shared/words.ts'
+import { Choice } from '../paper/Choice.tsx'
 import { NumberLine } from '../paper/NumberLine.tsx'
 import { dayOfWeekday, WeekdayToggles } from '../paper/WeekdayToggles.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
-import { ClosedDays } from './ClosedDays.tsx'
 import css from './Part.module.css'
 import { Picks } from './Picks.tsx'
 import week from './WeekPart.module.css'
-import { limitsIn, openWeekdaysOf, withLimit, withOpenWeekdays } from './week.ts'
+import { limitsIn, openWeekdaysOf, withLimit, withOpenWeekdays, withUse } from './week.ts'
 
-/** The working week, what a day of it may hold, and the days that are closed besides. */
+const uses = ['both', 'calls', 'meetings'] as const
+
+/** The working week: what a day of it may hold, and what it is for. */
 export function WeekPart() {
   const { t, language } = useWords()
   const settings = useSettings()
@@ -40,22 +42,30 @@ export function WeekPart() {
           {weekdays
             .filter((weekday) => open.includes(weekday))
             .map((weekday) => (
-              <NumberLine
-                key={weekday}
-                label={weekdayName(dayOfWeekday(weekday), language)}
-                value={limitOn(weekday)}
-                min={1}
-                max={2000}
-                onChange={(limit) => {
-                  if (limit !== limitOn(weekday)) {
-                    void changeSettings({ weekdays: withLimit(settings, weekday, limit) })
-                  }
-                }}
-              />
+              <div key={weekday} className={week['weekday']}>
+                <NumberLine
+                  label={weekdayName(dayOfWeekday(weekday), language)}
+                  value={limitOn(weekday)}
+                  min={1}
+                  max={2000}
+                  onChange={(limit) => {
+                    if (limit !== limitOn(weekday)) {
+                      void changeSettings({ weekdays: withLimit(settings, weekday, limit) })
+                    }
+                  }}
+                />
+                <Choice
+                  isQuiet
+                  label={t('settings.use', { weekday: weekdayName(dayOfWeekday(weekday), language) })}
+                  value={settings.weekdays[`${weekday}`].use}
+                  options={uses.map((use) => ({ value: use, label: t(`settings.useFor.${use}`) }))}
+                  onChange={(use) => void changeSettings({ weekdays: withUse(settings, weekday, use) })}
+                />
+              </div>
             ))}
         </div>
+        <p className={css['lead']}>{t('settings.useHint')}</p>
       </div>
-      <ClosedDays />
     </div>
   )
 

@@ -18,6 +18,10 @@ export const withOpenWeekdays = (binder: Pick<Binder, 'weekdays'>, open: readonl
 export const withLimit = (binder: Pick<Binder, 'weekdays'>, of: Weekday, limit: number): Week =>
   map(binder.weekdays, (plan, weekday) => (weekday === of ? { ...plan, limit } : plan))
 
+/** The week with one weekday meant for calls, meetings or both. */
+export const withUse = (binder: Pick<Binder, 'weekdays'>, of: Weekday, use: Week['1']['use']): Week =>
+  map(binder.weekdays, (plan, weekday) => (weekday === of ? { ...plan, use } : plan))
+
 /**
  * The limits counted in the other unit: a dossier stands for the minutes of a call, rounded to five. 30 dossiers at ten
  * minutes are 300 minutes, and back again 30.

@@ -4,6 +4,7 @@ import { Button } from '../paper/Button.tsx'
 import { CountryField } from '../paper/CountryField.tsx'
 import { Field } from '../paper/Field.tsx'
 import { NumberLine } from '../paper/NumberLine.tsx'
+import { Switch } from '../paper/Switch.tsx'
 import { WeekdayToggles } from '../paper/WeekdayToggles.tsx'
 import { type client, useBinder } from '../store/binderStore.ts'
 import { useWords } from '../words/words.ts'
@@ -28,6 +29,7 @@ export function NewBinderForm({ isBusy, nameProblem, onNameChange, onMake }: Pro
   const [country, setCountry] = useState<string | null>(null)
   const [openWeekdays, setOpenWeekdays] = useState<Weekday[]>([1, 2, 3, 4, 5])
   const [limit, setLimit] = useState(30)
+  const [keepsHolidays, setKeepsHolidays] = useState(true)
   const [isNameless, setNameless] = useState(false)
   const nameShown = name ?? t('shelf.usualName')
   const countryShown = country ?? guessCountry(language, systemLocale)
@@ -39,7 +41,15 @@ export function NewBinderForm({ isBusy, nameProblem, onNameChange, onMake }: Pro
       setNameless(true)
       return
     }
-    onMake({ name: nameShown.trim(), owner: owner.trim(), language, country: countryShown, openWeekdays, limit })
+    onMake({
+      name: nameShown.trim(),
+      owner: owner.trim(),
+      language,
+      country: countryShown,
+      openWeekdays,
+      limit,
+      keepsHolidays
+    })
   }
   return (
     <form className={css['form']} onSubmit={make} noValidate>
@@ -82,6 +92,12 @@ export function NewBinderForm({ isBusy, nameProblem, onNameChange, onMake }: Pro
         />
       </div>
       <WeekdayToggles label={t('shelf.week')} value={openWeekdays} onChange={setOpenWeekdays} />
+      <Switch
+        label={t('shelf.holidays')}
+        hint={t('shelf.holidaysHint')}
+        isOn={keepsHolidays}
+        onChange={setKeepsHolidays}
+      />
       <Button type="submit" look="file" className={css['make'] ?? ''} isDisabled={isBusy}>
         {t('shelf.make')}
       </Button>

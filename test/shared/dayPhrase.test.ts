@@ -284,7 +284,7 @@ describe('the lightest days', () => {
     const closed = { ...binder, closedDays: [day('2026-06-11')] }
     expect(lightestDays(tally, binder, calendarOf(binder, {}), today)[0]?.day).toBe('2026-06-24')
     expect(lightestDays(tally, closed, calendarOf(closed, {}), today)[0]?.day).toBe('2026-06-25')
-    expect(lightestDays(tally, closed, calendarOf(closed, {}), today, 10).map((one) => one.day)).not.toContain(
+    expect(lightestDays(tally, closed, calendarOf(closed, {}), today, { n: 10 }).map((one) => one.day)).not.toContain(
       '2026-06-11'
     )
   })
@@ -295,7 +295,31 @@ describe('the lightest days', () => {
     tally.days[day('2026-06-11')] = heap(6)
     tally.days[day('2026-06-12')] = heap(4)
     const uneven = { ...binder, weekdays: { ...binder.weekdays, 5: { open: true, limit: 5, use: 'both' as const } } }
-    expect(lightestDays(tally, uneven, calendarOf(uneven, {}), today, 1).map((one) => one.day)).toEqual(['2026-06-11'])
+    expect(lightestDays(tally, uneven, calendarOf(uneven, {}), today, { n: 1 }).map((one) => one.day)).toEqual([
+      '2026-06-11'
+    ])
+  })
+
+  it('rank a call day first for calls and a meeting day for visits, while it has room', () => {
+    // Thursdays are for calls, Fridays for meetings, the others for both.
+    const week = {
+      ...binder,
+      weekdays: {
+        ...binder.weekdays,
+        4: { open: true, limit: 10, use: 'calls' as const },
+        5: { open: true, limit: 10, use: 'meetings' as const }
+      }
+    }
+    const calendar = calendarOf(week, {})
+    const first = (kind: 'call' | 'visit', tally = emptyTally()) =>
+      lightestDays(tally, week, calendar, today, { kind, within: 2 }).map((one) => one.day)
+    expect(first('call')).toEqual(['2026-06-11', '2026-06-12'])
+    expect(first('visit')).toEqual(['2026-06-12', '2026-06-11'])
+    const tally = emptyTally()
+    tally.days[day('2026-06-12')] = heap(4)
+    expect(first('visit', tally)).toEqual(['2026-06-12', '2026-06-11'])
+    tally.days[day('2026-06-12')] = heap(10)
+    expect(first('visit', tally)).toEqual(['2026-06-11', '2026-06-12'])
   })
 
   it('are none where nothing is ever open', () => {

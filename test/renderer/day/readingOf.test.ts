@@ -25,6 +25,7 @@ describe('what stands in the day field', () => {
     expect(read('sat')).toEqual({
       kind: 'closed',
       said: { on: '2026-10-17' },
+      because: { kind: 'weekday' },
       offers: ['2026-10-19', '2026-10-16']
     })
     const closed = calendarOf({ ...binder('en'), closedDays: [day('2026-10-14')] }, {})

@@ -94,7 +94,12 @@ describe('where a dossier goes after the call', () => {
 
   it('files nothing while the typed day is not settled', () => {
     expect(ask(under('2026-11-20'), 'no-answer', { kind: 'unread', why: 'not-understood' })).toEqual({ kind: 'settle' })
-    const saturday: DayReading = { kind: 'closed', said: { on: day('2026-11-21') }, offers: [day('2026-11-23')] }
+    const saturday: DayReading = {
+      kind: 'closed',
+      because: { kind: 'weekday' },
+      said: { on: day('2026-11-21') },
+      offers: [day('2026-11-23')]
+    }
     expect(ask(under('2026-11-20'), 'no-answer', saturday)).toEqual({ kind: 'settle' })
   })
 })
