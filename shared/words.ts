@@ -8,15 +8,18 @@ export type Language = (typeof languages)[number]
 export const localeOf: Record<Language, string> = { en: 'en-GB', es: 'es', sr: 'sr-Cyrl', uk: 'uk', el: 'el' }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
-function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
+/** The platform's formatter, made once: making one costs a hundred times what it costs to use it. */
+function formatterFor(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options)
   let formatter = formatters.get(key)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: 'UTC' })
     formatters.set(key, formatter)
   }
-  return formatter.format(utcDateOf(day))
+  return formatter
 }
+const format = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  formatterFor(language, options).format(utcDateOf(day))
 
 /** "Tuesday, 13 October 2026": the whole day, as the insert prints it. The first letter is a capital. */
 export const wholeDay = (day: Day, language: Language): string =>
@@ -47,7 +50,7 @@ export const weekdayName = (day: Day, language: Language, width: 'long' | 'short
 /** "October", or "Oct" when short; alone, with a capital. */
 export function monthName(month: Month, language: Language, width: 'long' | 'short' = 'long'): string {
   // Asked for with its year, a Greek month stands in the nominative; alone the platform gives "of July".
-  const parts = new Intl.DateTimeFormat(localeOf[language], { month: width, year: 'numeric', timeZone: 'UTC' })
+  const parts = formatterFor(language, { month: width, year: 'numeric' })
     .formatToParts(utcDateOf(firstDayOf(month)))
     .find((part) => part.type === 'month')
   return capital((parts?.value ?? '').replace(/\.$/, ''), language)

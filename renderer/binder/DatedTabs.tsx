@@ -67,7 +67,7 @@ export function DatedTabs() {
             isEven={isEven}
             isOpen={opening.kind === 'day' && opening.day === insert.day}
             isStop={isShown ? opening.kind === 'day' && opening.day === insert.day : insert.isToday}
-            onOpen={(day) => openUp({ kind: 'day', day })}
+            onOpen={openDay}
           />
         ) : (
           <MonthStrip
@@ -84,6 +84,8 @@ export function DatedTabs() {
     </div>
   )
 }
+
+const openDay = (day: Day) => openUp({ kind: 'day', day })
 
 /** Every strip and tab with its place in the column: strips above it, rows above it, gaps between weeks above it. */
 function linesOf(months: readonly DatedMonth[], spread: readonly DatedMonth[]) {

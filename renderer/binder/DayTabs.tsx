@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import type { Day } from '../../shared/day.ts'
 import { dayInserts } from '../../shared/place.ts'
 import { classes } from '../paper/classes.ts'
 import { useToday } from '../store/read.ts'
@@ -10,6 +11,8 @@ import css from './Tabs.module.css'
 import { useIsLow } from './useIsLow.ts'
 import { useWheel } from './useWheel.ts'
 import { walkTabs } from './walkTabs.ts'
+
+const openDay = (day: Day) => openUp({ kind: 'day', day })
 
 /** The 31 numbered tabs: one Tab stop, arrows walk, Enter or Space turns there. Home is today, as everywhere. */
 export function DayTabs() {
@@ -41,7 +44,7 @@ export function DayTabs() {
           isEven={insert.number % 2 === 0}
           isOpen={insert.number === openNumber}
           isStop={insert.number === stop}
-          onOpen={(day) => openUp({ kind: 'day', day })}
+          onOpen={openDay}
         />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isDay, type Month, monthNumberOf, monthOf, yearOf } from '../../shared/day.ts'
 import { isOver, loadOfMonth, marksOf } from '../../shared/load.ts'
 import { isCovered, type MonthInsert, monthInserts, placeOfDay } from '../../shared/place.ts'
@@ -81,7 +81,7 @@ interface Props {
   onRest: (month: Month, tab: HTMLElement) => void
 }
 
-function MonthTab({ insert, isOpen, isStop, onRest }: Props) {
+const MonthTab = memo(function MonthTab({ insert, isOpen, isStop, onRest }: Props) {
   const { t, language } = useWords()
   const tab = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
@@ -143,4 +143,4 @@ function MonthTab({ insert, isOpen, isStop, onRest }: Props) {
       <Marks count={marksOf(load)} />
     </div>
   )
-}
+})

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -154,6 +155,14 @@ export function Pile({ pile, opening, count, scroller }: Props) {
     } else selectionStore.setState({ chosen: spine.id, marked: new Set() })
   }
 
+  const newestClick = useRef(onClick)
+  newestClick.current = onClick
+  const clicked = useCallback((event: MouseEvent, spine: Spine) => newestClick.current(event, spine), [])
+  const laid = useCallback(
+    (carried: Id, beside: Id, edge: 'before' | 'after') => layBeside(newest.current, carried, beside, edge),
+    []
+  )
+
   const row = (spine: Spine, index: number) => (
     <PileRow
       key={spine.id}
@@ -163,8 +172,8 @@ export function Pile({ pile, opening, count, scroller }: Props) {
       isFront={index === front}
       isThick={isThick}
       isMarked={marked.has(spine.id)}
-      onClick={(event) => onClick(event, spine)}
-      onLay={(carried, edge) => layBeside(pile, carried, spine.id, edge)}
+      onClick={clicked}
+      onLay={laid}
     />
   )
 

@@ -71,7 +71,14 @@ export function PilePage({ opening }: { opening: Opening }) {
         <SlipsOfDay slips={slice?.slips ?? []} isMissed={opening.kind === 'missed'} />
         {slice &&
           (count > 0 ? (
-            <Pile key={JSON.stringify(opening)} pile={pile} opening={opening} count={count} scroller={scroller} />
+            // Until the turned insert's own slice is here, the pile before stays as it is: the leaf turns over it meanwhile.
+            <Pile
+              key={JSON.stringify(slice.opening)}
+              pile={pile}
+              opening={slice.opening}
+              count={count}
+              scroller={scroller}
+            />
           ) : (
             <Empty opening={opening} isToday={isToday} />
           ))}

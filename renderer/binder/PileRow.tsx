@@ -21,8 +21,9 @@ interface Props {
   /** One line of 28 px instead of a strip. */
   isThick: boolean
   isMarked: boolean
-  onClick: (event: MouseEvent) => void
-  onLay: (carried: string, edge: Edge) => void
+  /** Both stay the same functions while the pile changes, so that a row is drawn anew only when it changed itself. */
+  onClick: (event: MouseEvent, spine: Spine) => void
+  onLay: (carried: string, beside: string, edge: Edge) => void
 }
 
 /** One dossier of the pile: opened in front, or peeking out as a strip or a line. It can be picked up anywhere. */
@@ -39,8 +40,6 @@ export const PileRow = memo(function PileRow({
   const row = useRef<HTMLDivElement>(null)
   const [isCarried, setIsCarried] = useState(false)
   const [edge, setEdge] = useState<Edge | null>(null)
-  const laid = useRef(onLay)
-  laid.current = onLay
   const mark = useMark(spine, opening)
   const canLay = opening.kind === 'day'
   const line = [spine.town, spine.person].filter(Boolean).join(' · ')
@@ -66,14 +65,14 @@ export const PileRow = memo(function PileRow({
         element,
         takes: (dossiers) => canLay && dossiers.length === 1 && dossiers[0] !== spine.id,
         onEdge: setEdge,
-        onDrop: ([carried], where) => carried && laid.current(carried, where)
+        onDrop: ([carried], where) => carried && onLay(carried, spine.id, where)
       }),
       filePlace({ element, onDrop: () => tellProblem(new ProblemError('no-papers-yet')) })
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [spine.id, spine.name, line, canLay])
+  }, [spine.id, spine.name, line, canLay, onLay])
 
   return (
     <div
@@ -93,7 +92,7 @@ export const PileRow = memo(function PileRow({
         edge && css[edge]
       )}
       style={{ '--depth': Math.min(depth, 8) } as React.CSSProperties}
-      onClick={onClick}
+      onClick={(event) => onClick(event, spine)}
     >
       <div role="gridcell" className={css['cell']}>
         {isFront ? (

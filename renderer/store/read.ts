@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Act } from '../../shared/act.ts'
 import { type Binder, calendarOf, type Holidays, type Style } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
@@ -10,6 +9,7 @@ import type { Spine } from '../../shared/spine.ts'
 import { count, type Heap, type Tally } from '../../shared/tally.ts'
 import type { WorkCalendar } from '../../shared/workdays.ts'
 import { binderStore, type Facts, useBinder } from './binderStore.ts'
+import { lastAnswer } from './lastAnswer.ts'
 
 // What the page shows is worked out here: confirmed facts with the pending acts laid over them in order. A refused act
 // leaves the list and takes only its own effect with it.
@@ -83,7 +83,7 @@ const numbered: Style = { kind: 'numbered' }
 
 /** The settings of the open binder; only asked for where one is open. */
 export function useSettings(): Binder {
-  return useBinder((facts) => (facts.open as NonNullable<Facts['open']>).settings)
+  return useBinder(settingsIn)
 }
 
 // Every tab asks for it: it is made once for the settings and holidays there are.
@@ -110,39 +110,51 @@ export function calendarNow(): WorkCalendar {
 }
 
 export const useToday = (): Day => useBinder((facts) => facts.now.day)
-export const useStyle = (): Style => useBinder((facts) => facts.open?.settings.style ?? numbered)
+export const useStyle = (): Style => useBinder(styleOf)
+
+// Forty tabs and two pages ask for the same at once: it is worked out once, and what comes out equal stays the same object, so that
+// turning a leaf draws anew only what changed.
+const spinesNow = lastAnswer(spinesShown)
+const tallyNow = lastAnswer(
+  (tally: Tally, spines: ReadonlyMap<Id, Spine>, pending: readonly Act[], open: Facts['open']) =>
+    tallyShown({ tally, spines, pending, open })
+)
+const noSpines: ReadonlyMap<Id, Spine> = new Map()
+const tallyOf = ({ tally, spines, pending, open }: Facts) =>
+  tallyNow(tally, pending.length === 0 ? noSpines : spines, pending, open)
+const styleOf = (facts: Facts): Style => facts.open?.settings.style ?? numbered
+const isSameList = (before: readonly unknown[], now: readonly unknown[]) =>
+  before.length === now.length && before.every((one, index) => one === now[index])
+const pileNow = lastAnswer(
+  (shown: ReadonlyMap<Id, Spine>, slice: Facts['slice'], today: Day, style: Style): Spine[] =>
+    slice ? pileOf(shown.values(), slice.opening, today, style) : [],
+  isSameList
+)
+const doneNow = lastAnswer(doneOf, isSameList)
+const doneIn = (facts: Facts) => doneNow(facts.done, facts.spines, facts.pending, facts.now.day, styleOf(facts))
+const heapNow = lastAnswer(
+  (done: readonly Spine[], minutes: Binder['minutes']): Heap => ({
+    dossiers: done.length,
+    minutes: done.reduce((sum, spine) => sum + minutes[spine.filing.next?.kind ?? 'call'], 0)
+  })
+)
+const loadNow = lastAnswer(
+  (tally: Tally, settings: Binder, today: Day, done: Heap) =>
+    (day: Day): Load =>
+      loadOf(day, tally, settings, today, done)
+)
+const settingsIn = (facts: Facts): Binder => (facts.open as NonNullable<Facts['open']>).settings
+const doneHeapIn = (facts: Facts) => heapNow(doneIn(facts), settingsIn(facts).minutes)
 
 /** The tally as it is shown. */
-export function useTally(): Tally {
-  const tally = useBinder((facts) => facts.tally)
-  const spines = useBinder((facts) => facts.spines)
-  const pending = useBinder((facts) => facts.pending)
-  const open = useBinder((facts) => facts.open)
-  return useMemo(() => tallyShown({ tally, spines, pending, open }), [tally, spines, pending, open])
-}
+export const useTally = (): Tally => useBinder(tallyOf)
 
 /** The pile that is open, in order, as it is shown. */
-export function usePile(): Spine[] {
-  const spines = useBinder((facts) => facts.spines)
-  const pending = useBinder((facts) => facts.pending)
-  const slice = useBinder((facts) => facts.slice)
-  const today = useToday()
-  const style = useStyle()
-  return useMemo(
-    () => (slice ? pileOf(spinesShown(spines, pending).values(), slice.opening, today, style) : []),
-    [spines, pending, slice, today, style]
-  )
-}
+export const usePile = (): Spine[] =>
+  useBinder((facts) => pileNow(spinesNow(facts.spines, facts.pending), facts.slice, facts.now.day, styleOf(facts)))
 
 /** Worked today and lying elsewhere now, as it is shown. */
-export function useDone(): Spine[] {
-  const done = useBinder((facts) => facts.done)
-  const spines = useBinder((facts) => facts.spines)
-  const pending = useBinder((facts) => facts.pending)
-  const today = useToday()
-  const style = useStyle()
-  return useMemo(() => doneOf(done, spines, pending, today, style), [done, spines, pending, today, style])
-}
+export const useDone = (): Spine[] => useBinder(doneIn)
 
 function doneOf(
   done: readonly Spine[],
@@ -157,23 +169,8 @@ function doneOf(
 }
 
 /** How much of today is done, in dossiers and minutes. */
-export function useDoneHeap(): Heap {
-  const done = useDone()
-  const { minutes } = useSettings()
-  return useMemo(
-    () => ({
-      dossiers: done.length,
-      minutes: done.reduce((sum, spine) => sum + minutes[spine.filing.next?.kind ?? 'call'], 0)
-    }),
-    [done, minutes]
-  )
-}
+export const useDoneHeap = (): Heap => useBinder(doneHeapIn)
 
 /** A function that gives the load of any day, as it is shown. */
-export function useLoadOf(): (day: Day) => Load {
-  const tally = useTally()
-  const settings = useSettings()
-  const today = useToday()
-  const done = useDoneHeap()
-  return useMemo(() => (day: Day) => loadOf(day, tally, settings, today, done), [tally, settings, today, done])
-}
+export const useLoadOf = (): ((day: Day) => Load) =>
+  useBinder((facts) => loadNow(tallyOf(facts), settingsIn(facts), facts.now.day, doneHeapIn(facts)))
