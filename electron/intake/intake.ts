@@ -8,7 +8,7 @@ import { fileName } from '../../shared/fileName.ts'
 import type { Id } from '../../shared/id.ts'
 import { columnsFor, fingerprintOf, hasHeaderRow } from '../../shared/mapping/columnsFor.ts'
 import { type DoubleFacts, doubleKeysOf } from '../../shared/mapping/doubleKeys.ts'
-import { type ImportPlan, planningImport } from '../../shared/mapping/planImport.ts'
+import { type ImportPlan, planningImport, type ReadBefore } from '../../shared/mapping/planImport.ts'
 import { refusedTable, refusedTableName } from '../../shared/mapping/refusedTable.ts'
 import type { Row } from '../../shared/mapping/rowDraft.ts'
 import type { MappedColumn, TablePreview, TakenReport } from '../../shared/mapping.ts'
@@ -75,6 +75,8 @@ interface Intake {
   turn: number
   reading: Reading | null
   table: { key: string; table: TableRead } | null
+  /** The rows as they were read last, and under what. */
+  before: { under: string; rows: ReadBefore }
   shown: { headers: string[]; rows: Row[]; delimiter: string; guessed: MappedColumn[]; plan: ImportPlan } | null
 }
 
@@ -142,6 +144,7 @@ export function openIntake(given: IntakeGiven): Intakes {
   }
 
   function* planning(
+    intake: Intake,
     table: { headers: string[]; rows: Row[] },
     columns: MappedColumn[],
     deal: { perDay: number; from: Day } | null,
@@ -155,14 +158,20 @@ export function openIntake(given: IntakeGiven): Intakes {
       for (const key of doubleKeysOf(facts)) known.add(key)
       if (++compared % 500 === 0) yield 0
     }
+    const settings = binder.settings()
+    const now = given.now()
+    // What a row says depends on nothing else; the rows themselves are new objects whenever the file is read anew.
+    const under = JSON.stringify([columns, table.headers, now.day, settings.country, settings.monthFirst])
+    if (intake.before.under !== under) intake.before = { under, rows: new Map() }
     return yield* planningImport({
       ...table,
       columns,
       deal,
       act,
       known,
-      now: given.now(),
-      settings: binder.settings(),
+      before: intake.before.rows,
+      now,
+      settings,
       calendar: given.calendar(),
       tally: binder.tally()
     })
@@ -184,6 +193,7 @@ export function openIntake(given: IntakeGiven): Intakes {
         turn: 0,
         reading: null,
         table: null,
+        before: { under: '', rows: new Map() },
         shown: null
       })
       return { intake: id }
@@ -230,7 +240,8 @@ export function openIntake(given: IntakeGiven): Intakes {
       )
       const remembered = hasHeader ? settings.mappings?.[fingerprintOf(headers)] : undefined
       const columns = columnsRead(how.columns ?? remembered ?? guessed, width)
-      const plan = await run(intake, planning({ headers, rows }, columns, null, intake.id), rows.length)
+      intake.before = { under: '', rows: new Map() }
+      const plan = await run(intake, planning(intake, { headers, rows }, columns, null, intake.id), rows.length)
       intake.shown = {
         headers,
         rows,
@@ -268,7 +279,7 @@ export function openIntake(given: IntakeGiven): Intakes {
         shown.headers.length || Math.max(0, ...shown.rows.map((row) => row.cells.length))
       )
       const act = randomUUID()
-      const plan = await run(intake, planning(shown, columns, deal, act), shown.rows.length)
+      const plan = await run(intake, planning(intake, shown, columns, deal, act), shown.rows.length)
       intake.shown = { ...shown, plan }
       const { dossiers, doubles, refused, missed, dated, stock, dealt, lastDealt } = plan
       if (dossiers.length > 0) {

@@ -120,12 +120,29 @@ function checkMayWrite(state: BinderState) {
   if (folder?.kind !== 'folder') throw new ProblemError('binder-gone', { names: [state.settings.name] })
 }
 
+const manyFiles = 64
+
+/** Every dossier that has a file or waits for one; null when the folder can't be listed. */
+function namesThere({ documents }: BinderState): ReadonlySet<string> | null {
+  try {
+    const names = documents.keysIn('dossiers').map((name) => `dossiers/${name.slice(0, -'.json'.length)}`)
+    return new Set([...names, ...documents.pending.keys()])
+  } catch {
+    return null
+  }
+}
+
 /** The documents named, as they lie on disk now: whatever was changed elsewhere is the new base. */
 function versions(state: BinderState, staged: Map<DocumentKey, Version>, keys: readonly DocumentKey[]) {
+  // A long list of new clients: one look at the folder instead of an error for each file that is not there.
+  const there = keys.length >= manyFiles ? namesThere(state) : null
   return new Map(
     keys.map((key): [DocumentKey, Version] => {
       const known = staged.get(key)
       if (known) return [key, known]
+      if (there && key.startsWith('dossiers/') && !there.has(key)) {
+        return [key, { head: null, sha: null, data: null }]
+      }
       try {
         const read = state.documents.read(key)
         if (read?.isNewer) throw new ProblemError('newer-version', { names: [key] })

@@ -1,6 +1,6 @@
 import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { DatedMonth } from '../../shared/datedInserts.ts'
-import { daysBetween, numberOf, weekdayOf } from '../../shared/day.ts'
+import { type Day, daysBetween, numberOf, weekdayOf } from '../../shared/day.ts'
 import { watchCarrying } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
 import { monthInView, useDatedMonths } from '../store/dated.ts'

@@ -7,7 +7,7 @@ import { isOrder, ordersBetween } from '../order.ts'
 import { endOfPile, type Tally } from '../tally.ts'
 import { type WorkCalendar, workdayFrom, workdaysAfter } from '../workdays.ts'
 import { doubleFactsOf, doubleKeysOf } from './doubleKeys.ts'
-import { type NextDraft, type Row, type RowDraft, rowReaderFor } from './rowDraft.ts'
+import { type NextDraft, type Row, type RowDraft, type RowRead, rowReaderFor } from './rowDraft.ts'
 
 export interface ImportGiven {
   headers: readonly string[]
@@ -23,7 +23,12 @@ export interface ImportGiven {
   act: Id
   /** The keys of all dossiers of the binder (doubleKeys.ts). */
   known: ReadonlySet<string>
+  /** Rows that were read before, under the same columns on the same day: taking a list need not read it a second time. */
+  before?: ReadBefore
 }
+
+/** Rows as they were read, each with the keys it is compared by. */
+export type ReadBefore = Map<Row, { result: RowRead; keys: readonly string[] }>
 
 /** What an import would do: every row is in `dossiers` or in `notTaken`. Taken = missed + dated + stock + dealt. */
 export interface ImportPlan {
@@ -49,32 +54,37 @@ const rowsBetweenBreaths = 100
  * take seconds: it yields how many rows are done and can be left at any of them.
  */
 export function* planningImport(given: ImportGiven): Generator<number, ImportPlan> {
-  const read = rowReaderFor({
-    ...given,
-    today: given.now.day,
-    monthFirst: given.settings.monthFirst,
-    country: given.settings.country
-  })
+  let reader: ((row: Row) => RowRead) | null = null
+  const read = (row: Row) => {
+    reader ??= rowReaderFor({
+      ...given,
+      today: given.now.day,
+      monthFirst: given.settings.monthFirst,
+      country: given.settings.country
+    })
+    return reader(row)
+  }
   const seen = new Set<string>()
   const drafts: RowDraft[] = []
   const notTaken: RefusedRow[] = []
   const cards: PreviewCard[] = []
   for (const [index, row] of given.rows.entries()) {
     if (index % rowsBetweenBreaths === 0) yield index
-    const result = read(row)
+    const known = given.before?.get(row)
+    const result = known?.result ?? read(row)
+    const keys = known?.keys ?? (result.kind === 'draft' ? doubleKeysOf(doubleFactsOf(result.draft.card)) : [])
+    if (!known) given.before?.set(row, { result, keys })
     let refused: RefusedRow | null = null
     if (result.kind === 'refused') {
       const { kind: _, ...why } = result
       refused = why
     } else {
-      const facts = doubleFactsOf(result.draft.card)
-      const keys = doubleKeysOf(facts)
       const reason = keys.some((key) => seen.has(key))
         ? ('double-in-file' as const)
         : keys.some((key) => given.known.has(key))
           ? ('double-in-binder' as const)
           : null
-      if (reason) refused = { row: row.row, reason, name: facts.name }
+      if (reason) refused = { row: row.row, reason, name: result.draft.card.name }
       else {
         drafts.push(result.draft)
         for (const key of keys) seen.add(key)
