@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import type { DatedMonth } from '../../shared/datedInserts.ts'
 import { type Day, daysBetween, numberOf, weekdayOf } from '../../shared/day.ts'
 import { watchCarrying } from '../drag/carry.ts'
@@ -12,6 +12,7 @@ import { MonthStrip } from './MonthStrip.tsx'
 import { spreadOut } from './spreadOut.ts'
 import css from './Tabs.module.css'
 import { useIsLow } from './useIsLow.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useWheel } from './useWheel.ts'
 import { walkTabs } from './walkTabs.ts'
 
@@ -32,7 +33,7 @@ export function DatedTabs() {
   // Up to this height a tab would be less than 24 px: 115 px of the window are bar, foot and cover.
   const isLow = useIsLow(rows * 24 + lines.gaps * 3 + months.length * 26 + 114)
   useWheel(column)
-  useKeptFocus(column)
+  useKeptFocus(column, '[role=tab][tabindex="0"]')
   useEffect(() => watchCarrying((dossiers) => dossiers || selectionStore.setState({ peek: null })), [])
 
   const openMonth =
@@ -114,13 +115,3 @@ function linesOf(months: readonly DatedMonth[], spread: readonly DatedMonth[]) {
 
 const atOf = (strips: number, row: number, gaps: number) =>
   ({ '--above': strips, '--row': row, '--gap': gaps }) as CSSProperties
-
-/** When another month is spread out under the focus, the tab of what is open takes it. */
-function useKeptFocus(column: RefObject<HTMLDivElement | null>) {
-  // Asked before React takes the old tabs away: afterwards nobody has the focus any more.
-  const hadFocus = column.current?.contains(document.activeElement) ?? false
-  useLayoutEffect(() => {
-    if (!hadFocus || column.current?.contains(document.activeElement)) return
-    column.current?.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus()
-  })
-}

@@ -1,9 +1,10 @@
-import { type Day, dayOfYear, numberOf, weekOf } from '../../shared/day.ts'
+import { type Day, dayOfYear, monthOf, numberOf, weekOf } from '../../shared/day.ts'
 import { daysWithRoom, isOver } from '../../shared/load.ts'
 import { heapUnder } from '../../shared/tally.ts'
-import { shortDay, wholeDay } from '../../shared/words.ts'
+import { monthName, shortDay, wholeDay } from '../../shared/words.ts'
 import { closedBecause } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
+
 import { useCalendar, useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
 import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
@@ -14,7 +15,7 @@ import { LoadBoxes } from './LoadBoxes.tsx'
 import { DayPlanButtons } from './PlanButtons.tsx'
 import { YellowSlip } from './YellowSlip.tsx'
 
-/** A numbered insert: the day it means now, large; how full it is; its yellow slip. */
+/** A day's insert: the day it means now, large (a dated one says its month too); how full it is; its yellow slip. */
 export function DayPage({ day }: { day: Day }) {
   const { t, language } = useWords()
   const today = useToday()
@@ -39,7 +40,10 @@ export function DayPage({ day }: { day: Day }) {
         ) : (
           <span className={css['kind']}>{closed && closedInWords(closed)}</span>
         )}
-        <span className={css['small']}>{numberOf(day)}</span>
+        <span className={css['small']}>
+          {style.kind === 'dated' && <i>{monthName(monthOf(day), language, 'short')}</i>}
+          {numberOf(day)}
+        </span>
       </div>
       <BigNumber text={String(numberOf(day))} isClosed={closed !== null} />
       <div className={css['date']}>

@@ -28,6 +28,7 @@ import { MonthGrid } from './MonthGrid.tsx'
 import css from './MonthLeaf.module.css'
 import { focusPile } from './regions.ts'
 import { useDayFacts } from './useDayFacts.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 
 /**
  * The month's sheet, laid over the left page: how full its days are, what is agreed, which are closed. Dossiers of the pile
@@ -43,7 +44,8 @@ export function MonthLeaf({ month }: { month: Month }) {
   const [over, setOver] = useState<Day | null>(null)
   const shown = monthOf(focus) === month ? focus : sameNumber(month, focus, today)
 
-  // The sheet comes with the focus on its day, and keeps it when it is leafed by the keys.
+  useKeptFocus(page, stop)
+  // The sheet comes with the focus on its day.
   useEffect(() => focusOn(page.current), [])
   const isCurrent = month === monthOf(today)
   const load = loadOfMonth(month, tally, settings, useCalendar())
@@ -73,7 +75,7 @@ export function MonthLeaf({ month }: { month: Month }) {
   }
 
   return (
-    <div className={css['leaf']} ref={page} data-look>
+    <div className={css['leaf']} ref={page}>
       <header className={css['head']}>
         <Button look="bare" aria-label={t('month.before')} isDisabled={isCurrent} onPress={() => leafLook(-1)}>
           <ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />
@@ -121,9 +123,10 @@ function DayLine({ day, month }: { day: Day; month: Month }) {
   )
 }
 
+const stop = '[role=gridcell][tabindex="0"]'
 const max = (a: Day, b: Day): Day => (a > b ? a : b)
 const focusOn = (page: HTMLElement | null): void =>
-  page?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true })
+  page?.querySelector<HTMLElement>(stop)?.focus({ preventScroll: true })
 
 /** The open day where it is in the month, else its first day that is not over. */
 function firstFocus(month: Month, today: Day): Day {

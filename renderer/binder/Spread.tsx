@@ -35,7 +35,7 @@ export function Spread({ pages }: Props) {
   useFlip(cover, left, right)
   return (
     <main className={css['spread']}>
-      <div className={css['cover']} ref={cover}>
+      <div className={css['cover']} ref={cover} data-look={look ?? undefined}>
         <MonthTabs />
         <div className={css['spine']} />
         <div className={css['leftEdge']} />
