@@ -4,7 +4,6 @@ import { heapUnder } from '../../shared/tally.ts'
 import { monthName, shortDay, wholeDay } from '../../shared/words.ts'
 import { closedBecause } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
-
 import { useCalendar, useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
 import { closedInWords } from '../words/closedWords.ts'
 import { useWords } from '../words/words.ts'
