@@ -72,3 +72,7 @@ function readNumber(text: string, country: string) {
     countries.has(country) ? { defaultCountry: country as CountryCode } : undefined
   )
 }
+
+/** The country a dialling key belongs to, where it belongs to one alone. phoneCountry('+381113345566') is 'RS'. */
+export const phoneCountry = (key: string): string | undefined =>
+  key.startsWith('+') ? parsePhoneNumberFromString(key)?.country : undefined

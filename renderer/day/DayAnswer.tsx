@@ -16,29 +16,32 @@ interface Props {
   typed: TypedDay
   proposed: SaidDay | null
   otherwise: string | undefined
+  /** The client's own country. */
+  country: string | null
 }
 
 /** The line under a day field, read aloud as it changes: the day in full, or the question that settles it. */
-export function DayAnswer({ id, typed, proposed, otherwise }: Props) {
+export function DayAnswer({ id, typed, proposed, otherwise, country }: Props) {
   return (
     <div id={id} className={css['answer']} role="status">
-      <Answer typed={typed} proposed={proposed} otherwise={otherwise} />
+      <Answer typed={typed} proposed={proposed} otherwise={otherwise} country={country} />
     </div>
   )
 }
 
-function Answer({ typed, proposed, otherwise }: Omit<Props, 'id'>) {
+function Answer({ typed, proposed, otherwise, country }: Omit<Props, 'id'>) {
   const { t, language } = useWords()
   const today = useToday()
   const { reading } = typed
   switch (reading.kind) {
     case 'nothing':
-      if (proposed) return <DayEcho said={{ ...proposed, ...(reading.agreed && { agreed: reading.agreed }) }} />
+      if (proposed)
+        return <DayEcho said={{ ...proposed, ...(reading.agreed && { agreed: reading.agreed }) }} country={country} />
       return otherwise ? <span className={css['said']}>{otherwise}</span> : <span>{t('day.nothing')}</span>
     case 'unread':
       return <span className={css['problem']}>{t(`day.unread.${reading.why}`)}</span>
     case 'day':
-      return <DayEcho said={reading.said} />
+      return <DayEcho said={reading.said} country={country} />
     case 'closed':
       return (
         <>

@@ -24,6 +24,8 @@ interface Props {
   /** Later today is a good answer too: nobody was reached. */
   offersToday?: boolean
   placeholder?: string
+  /** The client's own country: its holiday on the day is said. */
+  country?: string | null
   autoFocus?: boolean
   className?: string
 }
@@ -39,6 +41,7 @@ export function DayField({
   beside,
   offersToday = false,
   placeholder,
+  country = null,
   autoFocus,
   className
 }: Props) {
@@ -106,7 +109,7 @@ export function DayField({
           {problem}
         </p>
       )}
-      <DayAnswer id={`${id}-answer`} typed={typed} proposed={proposed} otherwise={otherwise} />
+      <DayAnswer id={`${id}-answer`} typed={typed} proposed={proposed} otherwise={otherwise} country={country} />
       <DayChips typed={typed} offersToday={offersToday} isPicking={isPicking} setPicking={setPicking} />
     </div>
   )

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
+import { placeOfCard } from '../../shared/there.ts'
 import { localeOf } from '../../shared/words.ts'
 import { DayField } from '../day/DayField.tsx'
 import { Button } from '../paper/Button.tsx'
@@ -145,6 +146,7 @@ function Page({ dossier, onFiled }: Props) {
       <DayField
         className={css['when'] ?? ''}
         typed={day}
+        country={placeOfCard(dossier.card)?.country ?? null}
         label={t('day.label')}
         offersToday={outcome?.countsAs === 'attempt'}
         onSubmit={file}

@@ -24,6 +24,7 @@ import { PersonRow } from './PersonRow.tsx'
 import { Promises } from './Promises.tsx'
 import { useReturn } from './useReturn.ts'
 import { useShown } from './useShown.ts'
+import { useThere } from './useThere.ts'
 import { whisperOf } from './whisper.ts'
 import { liesInWords, whisperInWords } from './words.ts'
 
@@ -188,7 +189,7 @@ function People({ dossier, isAdding, onAdded }: { dossier: Dossier; isAdding: bo
   const today = useToday()
   const { people } = dossier.card
   const put = (next: Person[]) => void editCard(dossier.id, { people: next })
-  const whispers = whisperOf(dossier, today)
+  const whispers = whisperOf(dossier, today, useThere(dossier.card))
   return (
     <>
       {whispers.length > 0 && <p className={css['whisper']}>{whispers.map(whisperInWords).join(' ')}</p>}

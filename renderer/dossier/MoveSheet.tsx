@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '../../shared/id.ts'
+import { placeOfClient } from '../../shared/there.ts'
 import { DayField } from '../day/DayField.tsx'
 import { useTypedDay } from '../day/useTypedDay.ts'
 import { fileUnderInWords } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { fileUnder, namesOf, pull, seenOf, toStock } from '../store/acts.ts'
+import { useBinder } from '../store/binderStore.ts'
 import { useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -23,6 +25,8 @@ export function MoveSheet({ dossiers, onClose }: Props) {
   const today = useToday()
   const typed = useTypedDay(undefined, seenOf(dossiers[0] as Id)?.kind)
   const [isAsking, setAsking] = useState(false)
+  const spine = useBinder((facts) => (dossiers.length === 1 ? facts.spines.get(dossiers[0] as Id) : undefined))
+  const country = (spine && placeOfClient(spine)?.country) ?? null
   const { said, reading } = typed
   const names = namesOf(dossiers)
 
@@ -77,6 +81,7 @@ export function MoveSheet({ dossiers, onClose }: Props) {
     >
       <DayField
         typed={typed}
+        country={country}
         label={t('dossier.move.label', { name: names })}
         onSubmit={file}
         autoFocus

@@ -32,6 +32,12 @@ export function whisperInWords(whisper: Whisper): string {
   switch (whisper.kind) {
     case 'call-me':
       return say('dossier.whisper.callMe', { name: whisper.name })
+    case 'time-there':
+      return say('dossier.whisper.timeThere', { time: whisper.time })
+    case 'holiday-there':
+      return say(whisper.when === 'today' ? 'dossier.whisper.holidayToday' : 'dossier.whisper.holidayTomorrow', {
+        name: whisper.name
+      })
     case 'never-talked':
       return say('dossier.whisper.neverTalked')
     case 'talked': {

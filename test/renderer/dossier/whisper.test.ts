@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whisperOf } from '../../../renderer/dossier/whisper.ts'
+import { thereFrom, whisperOf } from '../../../renderer/dossier/whisper.ts'
 import { addDays, day, time } from '../../../shared/day.ts'
 import type { Dossier } from '../../../shared/dossier.ts'
 import type { Entry } from '../../../shared/history.ts'
@@ -63,5 +63,29 @@ describe('the whisper', () => {
       { kind: 'never-talked' },
       { kind: 'owed', count: 1, first: 'Certificate' }
     ])
+  })
+})
+
+describe('what is other at the client’s', () => {
+  const now = { day: day('2026-10-27'), time: time('09:30') }
+  const greek = { '2026-10-28': 'Επέτειος του Όχι' }
+
+  it('is their time when it is not ours, and a holiday today or tomorrow', () => {
+    const there = thereFrom(now, { day: now.day, time: time('10:30') }, greek)
+    expect(there).toEqual({ time: '10:30', holiday: { when: 'tomorrow', name: 'Επέτειος του Όχι' } })
+    expect(whisperOf(dossier({}), today, there).slice(0, 2)).toEqual([
+      { kind: 'time-there', time: '10:30' },
+      { kind: 'holiday-there', when: 'tomorrow', name: 'Επέτειος του Όχι' }
+    ])
+  })
+
+  it('is counted in their days: late here it is tomorrow there', () => {
+    const there = thereFrom({ ...now, time: time('23:30') }, { day: day('2026-10-28'), time: time('00:30') }, greek)
+    expect(there).toEqual({ time: '00:30', holiday: { when: 'today', name: 'Επέτειος του Όχι' } })
+  })
+
+  it('is nothing where all is as here', () => {
+    expect(thereFrom(now, now, {})).toEqual({})
+    expect(thereFrom(now, null, {})).toEqual({})
   })
 })
