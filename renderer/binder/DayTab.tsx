@@ -51,13 +51,13 @@ export const DayTab = memo(function DayTab({ insert, isEven, at, isOpen, isStop,
   const load = day ? loadOf(day) : null
   const closed = day && closedBecause(day, calendar)
   const { limitIn } = useSettings()
-  const tabName = day
+  const inWords = day && dayInWords(day, language, today)
+  const name = day
     ? t('binder.tabName', {
-        day: dayInWords(day, language, today),
+        day: closed ? t('binder.tabClosed', { day: inWords, because: closedInWords(closed) }) : inWords,
         dossiers: t('binder.dossiers', { count: load?.dossiers ?? 0 })
       })
     : t('binder.idle', { number, month: monthName(insert.month, language) })
-  const name = closed ? t('binder.tabClosed', { tab: tabName, because: closedInWords(closed) }) : tabName
   return (
     <div
       ref={tab}
