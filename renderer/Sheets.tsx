@@ -1,3 +1,4 @@
+import { SilentSheet } from './cadence/SilentSheet.tsx'
 import { AimSheet } from './crease/AimSheet.tsx'
 import { PassOnSheet } from './crease/PassOnSheet.tsx'
 import { DroppedSheet } from './dossier/DroppedSheet.tsx'
@@ -10,6 +11,8 @@ import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { PlanSheet } from './plan/PlanSheet.tsx'
+import { NewRoundSheet } from './round/NewRoundSheet.tsx'
+import { RoundsSheet } from './round/RoundsSheet.tsx'
 import { EraseSheet } from './safety/EraseSheet.tsx'
 import { HolderSheet } from './safety/HolderSheet.tsx'
 import { SafetySheet } from './safety/SafetySheet.tsx'
@@ -20,12 +23,11 @@ import { NewSlipSheet } from './slips/NewSlipSheet.tsx'
 import { SlipsSheet } from './slips/SlipsSheet.tsx'
 import { laySheet, useSelection } from './store/selectionStore.ts'
 
-const close = () => laySheet(null)
-
 /** The sheet laid over the binder, whichever room it comes from. */
 export function Sheets() {
   const sheet = useSelection((selection) => selection.sheet)
   const opening = useSelection((selection) => selection.opening)
+  const close = () => laySheet((sheet && 'back' in sheet && sheet.back) || null)
   switch (sheet?.kind) {
     case undefined:
       return null
@@ -33,6 +35,12 @@ export function Sheets() {
       return <MoveSheet dossiers={sheet.dossiers} onClose={close} />
     case 'retire':
       return <RetireSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'new-round':
+      return <NewRoundSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'rounds':
+      return <RoundsSheet onClose={close} />
+    case 'silent':
+      return <SilentSheet onClose={close} />
     case 'aim':
       return <AimSheet dossier={sheet.dossiers[0]} onClose={close} />
     case 'pass-on':

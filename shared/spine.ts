@@ -72,6 +72,8 @@ export function spineOf(dossier: Dossier): Spine {
   const aim = dossier.filing.next?.aim
   const said = entry ? lastSentence(entry.note) : ''
   const talk = lastTalkOf(dossier.history)
+  const rounds = roundsOf(dossier)
+  const told = dossier.slips.flatMap(({ round, done }) => (round && done ? [round] : []))
   const effective = lastEffectiveOf(dossier.history)
   return {
     id: dossier.id,
@@ -94,7 +96,8 @@ export function spineOf(dossier: Dossier): Spine {
     ...(effective && { lastEffective: effective.at.day }),
     ...(card.cadence && { cadence: card.cadence }),
     ...(card.knows && card.knows.length > 0 && { knows: card.knows }),
-    ...roundsOf(dossier),
+    ...(rounds.length > 0 && { rounds }),
+    ...(told.length > 0 && { told }),
     ...(entry && {
       lastEntry: { day: entry.at.day, kind: entry.kind, ...(entry.outcome && { outcome: entry.outcome }) }
     }),
@@ -125,16 +128,11 @@ function besideOf(dossier: Dossier): { beside?: number } {
   return n > 0 ? { beside: n } : {}
 }
 
-function roundsOf({ slips }: Dossier): Pick<Spine, 'rounds' | 'told'> {
-  const rounds: SpineRound[] = []
-  const told: Id[] = []
-  for (const { round, done, text, since, until } of slips) {
-    if (!round) continue
-    if (done) told.push(round)
-    else rounds.push({ round, text, since, ...(until && { until }) })
-  }
-  return { ...(rounds.length > 0 && { rounds }), ...(told.length > 0 && { told }) }
-}
+/** What is still to be told of the rounds a dossier is on. */
+export const roundsOf = ({ slips }: Pick<Dossier, 'slips'>): SpineRound[] =>
+  slips.flatMap(({ round, done, text, since, until }) =>
+    round && !done ? [{ round, text, since, ...(until && { until }) }] : []
+  )
 
 /** The aim a note sets, carried to the next contact; without one the old aim is done with. */
 export const aimFrom = (note: string): { aim?: string } => {

@@ -3,6 +3,7 @@ import { daysWithRoom, isOver } from '../../shared/load.ts'
 import { heapUnder } from '../../shared/tally.ts'
 import { monthName, shortDay, wholeDay } from '../../shared/words.ts'
 import { closedBecause } from '../../shared/workdays.ts'
+import { KnownOnInsert } from '../cadence/KnownOnInsert.tsx'
 import { classes } from '../paper/classes.ts'
 import { useCalendar, useDone, useLoadOf, useSettings, useStyle, useTally, useToday } from '../store/read.ts'
 import { closedInWords } from '../words/closedWords.ts'
@@ -64,6 +65,7 @@ export function DayPage({ day }: { day: Day }) {
         {...(load.dossiers > 0 && { beside: <DayPlanButtons opening={{ kind: 'day', day }} isOver={isOver(load)} /> })}
       />
       {isToday && <Ceremony />}
+      <KnownOnInsert key={`known-${day}`} from={day} to={day} />
       <YellowSlip key={day} day={day} className={classes(css['slip'])} />
     </div>
   )

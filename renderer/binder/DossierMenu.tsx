@@ -82,6 +82,7 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
         {filing.next && item('stock', t('binder.menu.stock'), () => void toStock(ids))}
         {!filing.retired &&
           item('retire', t('binder.menu.retire'), () => laySheet({ kind: 'retire', dossiers: ids }), 'A')}
+        {item('round', t('round.beginMenu'), () => laySheet({ kind: 'new-round', dossiers: ids }), 'R')}
         {isLaid && at > 0 && item('up', t('binder.menu.up'), () => layAt(at - 2, at - 1), 'Alt ↑')}
         {isLaid && at < pile.length - 1 && item('down', t('binder.menu.down'), () => layAt(at + 1, at + 2), 'Alt ↓')}
         <Separator className={css['line'] ?? ''} />

@@ -5,6 +5,7 @@ import { CreasedCorner, useCreaseWords } from '../crease/Crease.tsx'
 import { FourChoices } from '../crease/FourChoices.tsx'
 import { Button } from '../paper/Button.tsx'
 import { classes } from '../paper/classes.ts'
+import { RoundSlips } from '../round/RoundSlips.tsx'
 import { beginCall, logCall } from '../store/calls.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
@@ -39,6 +40,7 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
         </div>
       </div>
       {why && <p className={classes(css['frontWhy'], !spine.aim && !retired && css['grey'])}>{why}</p>}
+      <RoundSlips dossier={spine.id} rounds={spine.rounds} keyCap="Y" />
       {creased && (
         <p className={css['creased']} aria-hidden="true">
           {creased}

@@ -1,7 +1,8 @@
 import { CalendarDays } from 'lucide-react'
-import { type Month, yearOf } from '../../shared/day.ts'
+import { firstDayOf, lastDayOf, type Month, yearOf } from '../../shared/day.ts'
 import { loadOfMonth } from '../../shared/load.ts'
 import { monthName } from '../../shared/words.ts'
+import { KnownOnInsert } from '../cadence/KnownOnInsert.tsx'
 import { Button } from '../paper/Button.tsx'
 import { lookAhead } from '../store/look.ts'
 import { useCalendar, useSettings, useTally } from '../store/read.ts'
@@ -42,6 +43,7 @@ export function MonthPage({ month }: { month: Month }) {
         isMonth
         {...(open > 0 && { beside: <MonthPlanButton opening={{ kind: 'month', month }} /> })}
       />
+      <KnownOnInsert from={firstDayOf(month)} to={lastDayOf(month)} />
     </div>
   )
 }

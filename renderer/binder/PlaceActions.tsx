@@ -82,6 +82,9 @@ function Several({ ids }: { ids: string[] }) {
       >
         {t('plan.button.shift')}
       </Button>
+      <Button keyCap="R" onPress={() => laySheet({ kind: 'new-round', dossiers: ids })}>
+        {t('round.begin')}
+      </Button>
     </>
   )
 }

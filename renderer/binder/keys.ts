@@ -3,6 +3,7 @@ import { creaseOf } from '../../shared/crease.ts'
 import { type DatedMonth, datedInsertOf } from '../../shared/datedInserts.ts'
 import { type Day, monthOf } from '../../shared/day.ts'
 import { dayOfNumber, placeOf } from '../../shared/place.ts'
+import { roundsToTell } from '../../shared/round.ts'
 import { monthInWords } from '../../shared/words.ts'
 import { fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
@@ -10,6 +11,7 @@ import { beginCall, logCall } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
 import { closeLook, leafLook, lookAhead } from '../store/look.ts'
 import { dealAskAt, levelAskAt, type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
+import { tellRound } from '../store/rounds.ts'
 import { hush, tell } from '../store/said.ts'
 import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
 import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
@@ -123,7 +125,7 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
 /** Keys without Ctrl, outside any text. True when one was taken. */
 function plain(event: KeyboardEvent, letters: boolean): boolean {
   const { opening, chosen, marked, dossier, look } = selectionStore.getState()
-  const { now, open } = binderStore.getState()
+  const { now, open, spines } = binderStore.getState()
   const inHand = dossier ? [dossier] : marked.size > 0 ? [...marked] : chosen ? [chosen] : []
   switch (event.key) {
     case 'ArrowLeft':
@@ -192,6 +194,15 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       else lookAhead()
       if (look && !dossier) focusPile()
       return true
+    case 'R':
+      if (dossier || inHand.length === 0) return false
+      laySheet({ kind: 'new-round', dossiers: inHand })
+      return true
+    case 'Y': {
+      const first = roundsToTell(spines.get(dossier ?? chosen ?? '')?.rounds, now.day)[0]
+      if (first) void tellRound(dossier ?? chosen ?? '', first)
+      return first !== undefined
+    }
     case 'N':
       laySheet({ kind: 'new' })
       return true

@@ -15,28 +15,39 @@ interface Props {
   id: string
   typed: TypedDay
   proposed: SaidDay | null
+  because?: string | undefined
   otherwise: string | undefined
   /** The client's own country. */
   country: string | null
 }
 
 /** The line under a day field, read aloud as it changes: the day in full, or the question that settles it. */
-export function DayAnswer({ id, typed, proposed, otherwise, country }: Props) {
+export function DayAnswer({ id, typed, proposed, because, otherwise, country }: Props) {
   return (
     <div id={id} className={css['answer']} role="status">
-      <Answer typed={typed} proposed={proposed} otherwise={otherwise} country={country} />
+      <Answer typed={typed} proposed={proposed} because={because} otherwise={otherwise} country={country} />
     </div>
   )
 }
 
-function Answer({ typed, proposed, otherwise, country }: Omit<Props, 'id'>) {
+function Answer({ typed, proposed, because, otherwise, country }: Omit<Props, 'id'>) {
   const { t, language } = useWords()
   const today = useToday()
   const { reading } = typed
   switch (reading.kind) {
     case 'nothing':
-      if (proposed)
-        return <DayEcho said={{ ...proposed, ...(reading.agreed && { agreed: reading.agreed }) }} country={country} />
+      if (proposed) {
+        return (
+          <>
+            <DayEcho said={{ ...proposed, ...(reading.agreed && { agreed: reading.agreed }) }} country={country} />
+            {because && (
+              <span className={css['because']} data-because>
+                {because}
+              </span>
+            )}
+          </>
+        )
+      }
       return otherwise ? <span className={css['said']}>{otherwise}</span> : <span>{t('day.nothing')}</span>
     case 'unread':
       return <span className={css['problem']}>{t(`day.unread.${reading.why}`)}</span>

@@ -15,6 +15,8 @@ interface Props {
   onSubmit: () => void
   /** What holds while nothing is typed: a proposed day. Its tab lifts too. */
   proposed?: SaidDay | null
+  /** Why it is proposed: "A: every 4 weeks". */
+  because?: string | undefined
   /** The sentence shown while nothing is typed and nothing proposed: "stays under Mon 5 July". */
   otherwise?: string | undefined
   /** What is still missing before anything can be filed, as a sentence. */
@@ -36,6 +38,7 @@ export function DayField({
   label,
   onSubmit,
   proposed = null,
+  because,
   otherwise,
   problem,
   beside,
@@ -109,7 +112,14 @@ export function DayField({
           {problem}
         </p>
       )}
-      <DayAnswer id={`${id}-answer`} typed={typed} proposed={proposed} otherwise={otherwise} country={country} />
+      <DayAnswer
+        id={`${id}-answer`}
+        typed={typed}
+        proposed={proposed}
+        because={because}
+        otherwise={otherwise}
+        country={country}
+      />
       <DayChips typed={typed} offersToday={offersToday} isPicking={isPicking} setPicking={setPicking} />
     </div>
   )

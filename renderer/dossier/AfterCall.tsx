@@ -2,11 +2,16 @@ import { ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
+import { roundsToTell } from '../../shared/round.ts'
+import { roundsOf } from '../../shared/spine.ts'
 import { placeOfCard } from '../../shared/there.ts'
 import { localeOf } from '../../shared/words.ts'
+import { becauseInWords } from '../cadence/words.ts'
 import { DayField } from '../day/DayField.tsx'
 import { Button } from '../paper/Button.tsx'
+import { RoundSlips } from '../round/RoundSlips.tsx'
 import { useSettings, useToday } from '../store/read.ts'
+import { tellRound } from '../store/rounds.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
@@ -21,6 +26,7 @@ import { inSight, Outcomes } from './Outcomes.tsx'
 import { SlipsPromised } from './SlipsPromised.tsx'
 import { SpokenTo } from './SpokenTo.tsx'
 import { useAfterCall } from './useAfterCall.ts'
+import { useShown } from './useShown.ts'
 import { useWish } from './useWish.ts'
 import { WhoseSheet } from './WhoseSheet.tsx'
 import { buttonInWords, otherwiseInWords } from './whereToWords.ts'
@@ -41,6 +47,7 @@ function Page({ dossier, onFiled }: Props) {
   const today = useToday()
   const settings = useSettings()
   const page = useAfterCall(dossier, onFiled)
+  const shown = useShown(dossier)
   const { form, day, call, change, outcome, outcomes, to, complaint, choose, file } = page
   const [showsMore, setShowsMore] = useState(false)
   const [isAddingSlip, setAddingSlip] = useState(false)
@@ -55,7 +62,11 @@ function Page({ dossier, onFiled }: Props) {
       if (found) choose(found)
     },
     onSlip: () => setAddingSlip(true),
-    onCallBack: () => setPromising(true)
+    onCallBack: () => setPromising(true),
+    onTold: () => {
+      const first = roundsToTell(roundsOf(shown), today)[0]
+      if (first) void tellRound(dossier.id, first)
+    }
   })
 
   return (
@@ -122,6 +133,8 @@ function Page({ dossier, onFiled }: Props) {
         onBlur={page.keep}
       />
 
+      <RoundSlips dossier={dossier.id} rounds={roundsOf(shown)} keyCap="Alt Y" />
+
       <SlipsPromised
         slips={form.slips}
         isAdding={isAddingSlip}
@@ -152,6 +165,7 @@ function Page({ dossier, onFiled }: Props) {
         onSubmit={file}
         problem={complaint ? t(`dossier.notYet.${complaint}`) : undefined}
         proposed={to.kind === 'under' ? to.said : null}
+        because={to.kind === 'under' && to.because ? becauseInWords(to.because) : undefined}
         otherwise={otherwiseInWords(to, language, today)}
         beside={
           <Button look="file" keyCap="Ctrl Enter" onPress={file}>

@@ -5,6 +5,8 @@ import type { Dossier } from '../../shared/dossier.ts'
 import { lastEntryOf, lastSentence } from '../../shared/history.ts'
 import { categories, levels, type Person } from '../../shared/infoCard.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
+import { CadenceFacts } from '../cadence/CadenceFacts.tsx'
+import { KnownDays } from '../cadence/KnownDays.tsx'
 import { countryName } from '../paper/countries.ts'
 import { editCard, freshId } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
@@ -40,6 +42,8 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
       <Head dossier={dossier} adding={adding} setAdding={setAdding} />
       <Top dossier={dossier} />
       <People dossier={dossier} isAdding={adding === 'person'} onAdded={() => setAdding(null)} />
+      <CadenceFacts dossier={dossier} />
+      <KnownDays dossier={dossier} />
       <CardFacts dossier={dossier} adding={adding} setAdding={setAdding} />
       <div className={css['adds']}>
         <AddMenu

@@ -115,7 +115,15 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   }
   return (
     <Dialog title={title} onClose={onClose} size="small">
-      <p>{t('binder.dropped.ink')}</p>
+      <p>
+        {dossiers.length === 1
+          ? t('binder.dropped.ink')
+          : t('dossier.whose.several', {
+              count: dossiers.filter((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on).length,
+              name: namesOf(dossiers),
+              day: words(on)
+            })}
+      </p>
       <div className={css['answers']}>
         <Button look="file" autoFocus onPress={() => file()}>
           {t('binder.dropped.takeOffered', { day: words(on) })}

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/id.ts'
 import { onInSentence } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
-import { fileUnder, namesOf } from '../store/acts.ts'
+import { fileUnder, namesOf, seenOf } from '../store/acts.ts'
 import { useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 
@@ -21,8 +21,7 @@ export function WhoseSheet({ dossiers, on, at, onClose, onFiled }: Props) {
   const today = useToday()
   const file = async (whose?: 'they' | 'i') => {
     onClose()
-    const agreed = whose === 'they' ? 'ink' : 'pencil'
-    if (await fileUnder(dossiers, on, { agreed, ...(at && isDay(on) && { at }) }, 'moved', whose)) onFiled?.()
+    if (await fileUnder(dossiers, on, { ...(at && isDay(on) && { at }) }, 'moved', whose)) onFiled?.()
   }
   return (
     <Dialog
@@ -39,7 +38,15 @@ export function WhoseSheet({ dossiers, on, at, onClose, onFiled }: Props) {
         </>
       }
     >
-      <p>{t('dossier.whose.text', { name: namesOf(dossiers), day: onInSentence(on, language, today) })}</p>
+      <p>
+        {dossiers.length === 1
+          ? t('dossier.whose.text', { name: namesOf(dossiers), day: onInSentence(on, language, today) })
+          : t('dossier.whose.several', {
+              count: dossiers.filter((id) => seenOf(id)?.agreed === 'ink').length,
+              name: namesOf(dossiers),
+              day: onInSentence(on, language, today)
+            })}
+      </p>
     </Dialog>
   )
 }

@@ -25,6 +25,8 @@ function ownPart(act: Act, id: string): Act | null {
     case 'lay':
     case 'aim':
       return act.dossier === id ? act : null
+    case 'round':
+      return act.dossiers.includes(id) ? { ...act, dossiers: [id] } : null
     case 'move': {
       const moves = act.moves.filter((move) => move.dossier === id)
       return moves.length > 0 ? { ...act, moves } : null

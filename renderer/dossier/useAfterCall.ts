@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { dayByCadence } from '../../shared/cadence.ts'
 import { momentAfter } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastTalkOf } from '../../shared/history.ts'
@@ -44,9 +45,16 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
         outcome,
         reading,
         retires: form.retires,
-        hasPhoneLeft: phoneIsLeft
+        hasPhoneLeft: phoneIsLeft,
+        byCadence: dayByCadence({
+          card: dossier.card,
+          history: dossier.history,
+          cadences: settings.cadence,
+          today,
+          sells: outcome?.countsAs === 'sale'
+        })
       }),
-    [dossier.filing, today, style, calendar, outcome, reading, form.retires, phoneIsLeft]
+    [dossier, today, style, calendar, settings.cadence, outcome, reading, form.retires, phoneIsLeft]
   )
   const now = useBinder((facts) => facts.now)
   const callBack = promisedMinutes(day.text, to, now)

@@ -1,4 +1,5 @@
 import type { Style } from '../../shared/binder.ts'
+import type { Because } from '../../shared/cadence.ts'
 import { type Day, isDay, type Month, monthOf } from '../../shared/day.ts'
 import type { Filing } from '../../shared/filing.ts'
 import type { Outcome } from '../../shared/outcome.ts'
@@ -9,7 +10,7 @@ import type { DayReading, SaidDay } from '../day/reading.ts'
 
 /** Where a dossier goes after the call. Only the first three can be filed. */
 export type WhereTo =
-  | { kind: 'under'; said: SaidDay; isProposed: boolean }
+  | { kind: 'under'; said: SaidDay; isProposed: boolean; because?: Because }
   /** It lies ahead, or where no day is asked: an entry forces no re-filing. */
   | { kind: 'stays'; place: Place['kind']; on: Day | Month | null }
   | { kind: 'retire' }
@@ -30,6 +31,8 @@ export function whereTo(given: {
   reading: DayReading
   retires: boolean
   hasPhoneLeft: boolean
+  /** The day their cadence asks for. */
+  byCadence?: { on: Day; because: Because } | null
 }): WhereTo {
   const { filing, today, outcome, reading } = given
   if (given.retires) return { kind: 'retire' }
@@ -44,7 +47,12 @@ export function whereTo(given: {
   if (on && liesAhead(filing, today) && outcome?.countsAs !== 'appointment') return stays
   if (proposed?.kind === 'under') {
     const agreed = reading.agreed && { agreed: reading.agreed }
-    return { kind: 'under', said: { on: proposed.on, ...agreed }, isProposed: true }
+    return {
+      kind: 'under',
+      said: { on: proposed.on, ...agreed },
+      isProposed: true,
+      ...(proposed.because && { because: proposed.because })
+    }
   }
   if (proposed) return { kind: 'say-day' }
   return place === 'stock' || place === 'archive' || place === 'toDeal' ? stays : { kind: 'say-day' }

@@ -25,7 +25,8 @@ interface Carry {
   /** Draws the small card under the pointer. */
   draw: (container: HTMLElement) => void
   onStart?: () => void
-  onEnd?: () => void
+  /** `isLaid`: it was let go on a place that took it. */
+  onEnd?: (isLaid: boolean) => void
 }
 
 /** Makes an element something that can be picked up. */
@@ -42,7 +43,7 @@ export function carry({ element, handle, dossiers, draw, onStart, onEnd }: Carry
       })
     },
     onDragStart: () => onStart?.(),
-    onDrop: () => onEnd?.()
+    onDrop: ({ location }) => onEnd?.(location.current.dropTargets.length > 0)
   })
 }
 

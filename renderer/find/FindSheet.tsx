@@ -14,17 +14,19 @@ import {
   SearchField
 } from 'react-aria-components'
 import type { Found } from '../../shared/bridge.ts'
+import type { Id } from '../../shared/id.ts'
 import { openingOf, placeOf } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
-import { binderStore } from '../store/binderStore.ts'
+import { SeveralBar } from '../several/SeveralBar.tsx'
+import { actOfKey, doWith } from '../several/severalKeys.ts'
+import { usePicks } from '../several/usePicks.ts'
 import { useStyle, useToday } from '../store/read.ts'
-import { laySheet } from '../store/selectionStore.ts'
-import { openOver } from '../store/walk.ts'
+import { hold, openOver } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
 import { commands } from './commands.ts'
 import { commandsFor } from './commandsFor.ts'
 import css from './FindSheet.module.css'
-import { FoundLine } from './FoundLine.tsx'
+import { FoundItem } from './FoundItem.tsx'
 import { takeUnknownCaller } from './unknownCaller.ts'
 import { useFound } from './useFound.ts'
 
@@ -49,10 +51,13 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
     onClose()
     void openOver(spine.id, openingOf(placeOf(spine.filing, today, style)))
   }
-  const file = (spine: Spine) => {
-    // It may lie under another insert than the one that is open: the sheet asks the binder what it shows of it.
-    binderStore.setState(({ spines }) => ({ spines: new Map(spines).set(spine.id, spine) }))
-    laySheet({ kind: 'move', dossiers: [spine.id] })
+  const ids = found.map(({ spine }) => spine.id)
+  const { picked, setPicked, toggle, caught } = usePicks(ids)
+  const marked = found.filter(({ spine }) => picked.has(spine.id)).map(({ spine }) => spine)
+  const carries = (id: Id) => {
+    const spines = picked.has(id) ? marked : found.filter(({ spine }) => spine.id === id).map(({ spine }) => spine)
+    hold(spines)
+    return spines.map((spine) => spine.id)
   }
   const take = (key: string) => {
     const command = all.find(({ id }) => key === `command-${id}`)
@@ -78,8 +83,12 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
     hasEnterWaiting.current = false
     if (first) take(first)
   })
+  const inFocus = (target: EventTarget) => found.find(({ spine }) => keyInFocus(target) === `dossier-${spine.id}`)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
+    const { code } = event.nativeEvent
+    const isAlt = event.altKey && !event.ctrlKey && !event.metaKey
+    const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     const stop = () => {
       event.preventDefault()
       event.stopPropagation()
@@ -88,11 +97,23 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
       // At once, whatever stands in the line: a call waits underneath.
       stop()
       onClose()
-    } else if (event.nativeEvent.code === 'KeyM' && event.altKey && !event.ctrlKey && !event.metaKey) {
+    } else if (isAlt && actOfKey(code)) {
       stop()
-      const hit =
-        (isAnswered && found.find(({ spine }) => keyInFocus(event.target) === `dossier-${spine.id}`)) || found[0]
-      if (isAnswered && hit) file(hit.spine)
+      const act = actOfKey(code)
+      const one = inFocus(event.target) ?? found[0]
+      if (act && isAnswered && one) doWith(act, marked.length > 0 ? marked : [one.spine])
+    } else if (isCtrl && code === 'Space') {
+      stop()
+      const hit = inFocus(event.target)
+      if (hit) toggle(hit.spine.id)
+    } else if (isCtrl && code === 'KeyA' && hasAllOf(event.target)) {
+      // The first Ctrl+A is the line's; once its text is marked whole, the next one marks what was found.
+      stop()
+      setPicked(new Set(ids))
+    } else if (event.key === 'Enter' && picked.size > 0 && isAnswered && inFocus(event.target)) {
+      stop()
+      const hit = inFocus(event.target)
+      if (hit) open(hit.spine)
     } else if (event.key === 'Enter') {
       if (isAnswered && keyInFocus(event.target) !== null) return
       stop()
@@ -104,10 +125,8 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
   const dossiers = found.length > 0 && (
     <ListBoxSection key="dossiers" id="dossiers">
       <Header className={css['header'] ?? ''}>{t('find.dossiers')}</Header>
-      {found.map(({ spine, said, on }) => (
-        <ListBoxItem key={spine.id} id={`dossier-${spine.id}`} textValue={spine.name} className={css['item'] ?? ''}>
-          <FoundLine spine={spine} said={said} on={on} />
-        </ListBoxItem>
+      {found.map((one) => (
+        <FoundItem key={one.spine.id} found={one} carries={carries} />
       ))}
     </ListBoxSection>
   )
@@ -131,6 +150,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
   return (
     <ModalOverlay
       className={css['scrim'] ?? ''}
+      data-find
       isOpen
       isDismissable
       onOpenChange={(isOpen) => {
@@ -154,27 +174,40 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
                 <kbd>Esc</kbd>
               </SearchField>
             </div>
-            <ListBox
-              ref={reachable}
-              className={css['list'] ?? ''}
-              aria-label={t('find.title')}
-              selectionMode="none"
-              onAction={(key) => take(String(key))}
-            >
-              {commandsFirst ? [orders, dossiers] : [dossiers, orders]}
-              {plain !== '' && (
-                <ListBoxItem
-                  id="make"
-                  textValue={t('find.make', { text: plain })}
-                  className={`${css['item']} ${css['short']} ${css['make']}`}
-                >
-                  <Plus size={15} strokeWidth={1.6} aria-hidden="true" />
-                  <span className={css['words']}>{t('find.make', { text: plain })}</span>
-                </ListBoxItem>
-              )}
-            </ListBox>
+            <div className={css['lists']} {...caught} onKeyDownCapture={onKeyDown}>
+              <ListBox
+                ref={reachable}
+                className={css['list'] ?? ''}
+                aria-label={t('find.title')}
+                selectionMode="multiple"
+                selectionBehavior="toggle"
+                escapeKeyBehavior="none"
+                selectedKeys={[...picked].map((id) => `dossier-${id}`)}
+                onSelectionChange={(keys) =>
+                  setPicked(new Set(keys === 'all' ? ids : ids.filter((id) => keys.has(`dossier-${id}`))))
+                }
+                onAction={(key) => take(String(key))}
+              >
+                {commandsFirst ? [orders, dossiers] : [dossiers, orders]}
+                {plain !== '' && (
+                  <ListBoxItem
+                    id="make"
+                    textValue={t('find.make', { text: plain })}
+                    className={`${css['item']} ${css['short']} ${css['make']}`}
+                  >
+                    <Plus size={15} strokeWidth={1.6} aria-hidden="true" />
+                    <span className={css['words']}>{t('find.make', { text: plain })}</span>
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </div>
           </Autocomplete>
-          {found.length > 0 && (
+          {marked.length > 0 && (
+            <div className={css['several']}>
+              <SeveralBar count={marked.length} prefix="Alt " onAct={(act) => doWith(act, marked)} />
+            </div>
+          )}
+          {found.length > 0 && marked.length === 0 && (
             <p className={css['foot']}>
               <span>
                 <kbd>{t('app.keyName.enter')}</kbd> {t('find.open')}
@@ -182,10 +215,15 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               <span>
                 <kbd>Alt M</kbd> {t('find.file')}
               </span>
+              <span>
+                <kbd>{t('app.keyName.ctrl')}</kbd> <kbd>{t('app.keyName.space')}</kbd> {t('find.mark')}
+              </span>
             </p>
           )}
           <p className="visually-hidden" role="status">
-            {plain !== '' && isAnswered && t('find.count', { count: found.length })}
+            {marked.length > 0
+              ? t('binder.marked', { count: marked.length })
+              : plain !== '' && isAnswered && t('find.count', { count: found.length })}
           </p>
         </Dialog>
       </Modal>
@@ -193,11 +231,18 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The key of the item the arrows stand on while the cursor stays in the line; null when they stand on none. */
+/** The key of the item the arrows stand on, the cursor in the line or in the list; null when they stand on none. */
 function keyInFocus(target: EventTarget): string | null {
+  const option = target instanceof Element ? target.closest('[role=option]') : null
+  if (option) return option.getAttribute('data-key')
   const id = target instanceof Element ? target.getAttribute('aria-activedescendant') : null
   return id ? (document.getElementById(id)?.getAttribute('data-key') ?? id) : null
 }
+
+/** Whether Ctrl+A would mark nothing more in the line: the cursor is in the list, or all of the text is marked. */
+const hasAllOf = (target: EventTarget): boolean =>
+  !(target instanceof HTMLInputElement) ||
+  (target.selectionStart === 0 && target.selectionEnd === target.value.length && target.value !== '')
 
 /** A list that scrolls can be reached by Tab, though the cursor usually stays in the line. */
 const reachable = (list: HTMLElement | null) => list?.setAttribute('tabindex', '0')

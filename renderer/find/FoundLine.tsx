@@ -3,9 +3,9 @@ import type { Spine } from '../../shared/spine.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { useSettings, useStyle, useToday } from '../store/read.ts'
+import { whereInWords } from '../words/whereInWords.ts'
 import { useWords } from '../words/words.ts'
 import css from './FindSheet.module.css'
-import { whereInWords } from './whereInWords.ts'
 
 /** A dossier that was found: who, where from, how to reach them, where it lies, and the words that answered. */
 export function FoundLine({ spine, said, on }: { spine: Spine; said?: string | undefined; on?: Day | undefined }) {

@@ -67,6 +67,8 @@ export function commands(): Command[] {
       other(`theme-${theme}`, say(`find.command.${theme}`), () => void prefer({ theme }))
     ),
     ...planCommands(),
+    other('rounds', say('round.title'), () => laySheet({ kind: 'rounds' })),
+    other('silent', say('cadence.silent'), () => laySheet({ kind: 'silent' })),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),
     other('yesterday', say('safety.yesterday'), () => void openYesterday(binderStore.getState().now.day)),

@@ -20,6 +20,15 @@ export const keyGroups = [
       { does: 'open', caps: [['enter']] },
       { does: 'mark', caps: [['space']] },
       {
+        does: 'several',
+        caps: [
+          ['shift', '↓'],
+          ['ctrl', 'A']
+        ]
+      },
+      { does: 'round', caps: [['R']] },
+      { does: 'told', caps: [['Y'], ['Alt', 'Y']] },
+      {
         does: 'order',
         caps: [
           ['Alt', '↑'],

@@ -3,6 +3,7 @@ import { Dialog } from '../paper/Dialog.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { useWords } from '../words/words.ts'
 import { BinderPart } from './BinderPart.tsx'
+import { CadencePart } from './CadencePart.tsx'
 import { ComputerPart } from './ComputerPart.tsx'
 import { HolidaysPart } from './HolidaysPart.tsx'
 import { MinutesPart } from './MinutesPart.tsx'
@@ -17,6 +18,7 @@ const parts = [
   { id: 'holidays', show: HolidaysPart },
   { id: 'minutes', show: MinutesPart },
   { id: 'outcomes', show: OutcomesPart },
+  { id: 'cadence', show: CadencePart },
   { id: 'print', show: PrintPart },
   { id: 'computer', show: ComputerPart }
 ] as const

@@ -115,11 +115,16 @@ export function fileUnder(
 ): Promise<boolean> {
   const nexts = nextsAtEnd(ids, on, wish)
   const moves = ids.map((dossier, index): Move => {
+    const next = nexts[index] as Next
+    const seen = seenOf(dossier)
+    // Of several only those agreed with the client were asked about; the others stay mine to lay.
+    const wasAgreed = whose !== undefined && seen?.agreed === 'ink'
+    const agreed = wish.agreed ?? (wasAgreed && whose === 'they' ? 'ink' : 'pencil')
     return {
       dossier,
-      seen: seenOf(dossier),
-      to: { kind: 'under', next: nexts[index] as Next },
-      ...(whose && { whose }),
+      seen,
+      to: { kind: 'under', next: { ...next, agreed } },
+      ...(wasAgreed && { whose }),
       ...(slips && slips.length > 0 && ids.length === 1 && { slips })
     }
   })
@@ -225,6 +230,9 @@ export const takeSlipAway = (dossier: Id | null, slip: SlipLine['slip']): Promis
   perform({ kind: 'slip-away', dossier, slip: slip.id, ...(slip.day && { day: slip.day }) })
 export const strikeEntry = (dossier: Id, entry: Id): Promise<boolean> => perform({ kind: 'strike', dossier, entry })
 export const writeDayNote = (day: Day, text: string): Promise<boolean> => perform({ kind: 'day-note', day, text })
+/** A day to know of a day itself; an empty text takes it away. */
+export const knowDay = (day: Day, known: Id, text: string): Promise<boolean> =>
+  perform({ kind: 'day-known', day, known, text })
 export const changeSettings = (set: Partial<Binder>): Promise<boolean> => perform({ kind: 'settings', set })
 
 /** Makes a dossier that did not exist; it lies where its filing says. */

@@ -44,6 +44,10 @@ export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Ac
       }
     } else if (act.kind === 'remove') {
       for (const id of act.dossiers) shown.delete(id)
+    } else if (act.kind === 'slip' && act.dossier && act.slip.round && act.slip.done) {
+      const spine = shown.get(act.dossier)
+      const rounds = spine?.rounds?.filter((one) => one.round !== act.slip.round) ?? []
+      if (spine) shown.set(spine.id, { ...spine, rounds })
     } else if (act.kind === 'aim') {
       const spine = shown.get(act.dossier)
       if (spine?.filing.next) shown.set(spine.id, aimed(spine, spine.filing.next, act.aim.trim()))

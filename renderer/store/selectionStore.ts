@@ -35,8 +35,13 @@ export interface Selection {
 }
 
 export type Sheet =
-  | { kind: 'move'; dossiers: Id[] }
-  | { kind: 'retire'; dossiers: Id[] }
+  /** `back` is the sheet to come back to: a list that is being worked off. */
+  | { kind: 'move'; dossiers: Id[]; back?: Sheet }
+  | { kind: 'retire'; dossiers: Id[]; back?: Sheet }
+  /** One slip for all of these, told at their next contact. */
+  | { kind: 'new-round'; dossiers: Id[]; back?: Sheet }
+  | { kind: 'rounds' }
+  | { kind: 'silent' }
   | { kind: 'aim'; dossiers: [Id] }
   | { kind: 'pass-on'; dossiers: Id[] }
   | { kind: 'new'; name?: string; phone?: string }

@@ -5,6 +5,7 @@ import { addDays, type Day, monthAfter, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { isCovered, type Opening, openingOf, placeOfDay } from '../../shared/place.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import type { Spine } from '../../shared/spine.ts'
 import { binderStore, client, receiveNotice } from './binderStore.ts'
 import { datedMonths } from './dated.ts'
 import { tellProblem } from './said.ts'
@@ -134,12 +135,49 @@ export async function fetchSlice(more = 0): Promise<void> {
 // The open dossier, the acts on their way and the sheet laid over the binder keep the spines they speak of.
 function heldBesides(dossier: Id | undefined): Id[] {
   const { pending } = binderStore.getState()
-  const { sheet } = selectionStore.getState()
+  const { sheet, marked } = selectionStore.getState()
   return [
     ...(dossier ? [dossier] : []),
     ...pending.flatMap((act) => (act.kind === 'move' ? act.moves.map((move) => move.dossier) : [])),
-    ...((sheet && 'dossiers' in sheet && sheet.dossiers) || [])
+    ...((sheet && 'dossiers' in sheet && sheet.dossiers) || []),
+    ...marked,
+    ...held
   ]
+}
+
+let held: readonly Id[] = []
+
+/**
+ * Keeps spines that lie under other inserts than the open one, until others are kept: whatever a list hands on to be moved must
+ * be known, or the move would be refused as one that saw nothing.
+ */
+export function hold(spines: readonly Spine[]): void {
+  held = spines.map(({ id }) => id)
+  binderStore.setState((facts) => ({
+    spines: new Map([...facts.spines, ...spines.map((one) => [one.id, one] as const)])
+  }))
+}
+
+/** How many spines cross the bridge in one answer. */
+const most = 2000
+
+/** Fetches all of the pile that is open, however long; gives its ids, or none when the page was turned meanwhile. */
+export async function fetchWhole(): Promise<Id[]> {
+  const { opening } = selectionStore.getState()
+  const all: Spine[] = []
+  try {
+    for (;;) {
+      const slice = await client().binder.pile({ opening, from: all.length, most })
+      all.push(...slice.spines)
+      if (slice.spines.length === 0 || all.length >= slice.count) break
+    }
+  } catch (thrown) {
+    tellProblem(thrown)
+    return []
+  }
+  if (!sameOpening(selectionStore.getState().opening, opening)) return []
+  hold(all)
+  return all.map(({ id }) => id)
 }
 
 /** Asks anew what was worked today and what has a time today, wherever the page stands. */

@@ -1,6 +1,7 @@
 import 'i18next'
 import type app from './app/en.json'
 import type binder from './binder/en.json'
+import type cadence from './cadence/en.json'
 import type crease from './crease/en.json'
 import type day from './day/en.json'
 import type dossier from './dossier/en.json'
@@ -14,6 +15,7 @@ import type outcome from './outcome/en.json'
 import type plan from './plan/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
+import type round from './round/en.json'
 import type safety from './safety/en.json'
 import type settings from './settings/en.json'
 import type shelf from './shelf/en.json'
@@ -27,6 +29,7 @@ declare module 'i18next' {
       words: {
         app: typeof app
         binder: typeof binder
+        cadence: typeof cadence
         crease: typeof crease
         day: typeof day
         dossier: typeof dossier
@@ -40,6 +43,7 @@ declare module 'i18next' {
         plan: typeof plan
         print: typeof print
         problem: typeof problem
+        round: typeof round
         safety: typeof safety
         settings: typeof settings
         shelf: typeof shelf

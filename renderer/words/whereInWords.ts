@@ -3,7 +3,7 @@ import type { Day } from '../../shared/day.ts'
 import type { Filing } from '../../shared/filing.ts'
 import { placeOf } from '../../shared/place.ts'
 import { dayAndMonth, type Language, onInWords } from '../../shared/words.ts'
-import { say } from '../words/words.ts'
+import { say } from './words.ts'
 
 /** Where a dossier lies, in a few words: "Today", "Tue 20 October", "Missed, since 9 October", "July, day open". */
 export function whereInWords(filing: Filing, today: Day, style: Style, language: Language): string {

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { ListBoxItem } from 'react-aria-components'
+import type { Found } from '../../shared/bridge.ts'
+import type { Id } from '../../shared/id.ts'
+import { carry } from '../drag/carry.ts'
+import { drawGhost } from '../drag/ghost.ts'
+import { laySheet, selectionStore } from '../store/selectionStore.ts'
+import { carriedOut } from './carriedOut.ts'
+import css from './FindSheet.module.css'
+import { FoundLine } from './FoundLine.tsx'
+
+interface Props {
+  found: Found
+  /** What is carried when this one is picked up: it alone, or all that are marked with it. */
+  carries: (id: Id) => Id[]
+}
+
+/** A dossier that was found: opened by a click, marked with Ctrl or Shift, dragged out of the list onto a tab. */
+export function FoundItem({ found: { spine, said, on }, carries }: Props) {
+  const item = useRef<HTMLDivElement>(null)
+  const latest = useRef(carries)
+  latest.current = carries
+  const line = [spine.town, spine.person].filter(Boolean).join(' · ')
+  useEffect(() => {
+    const element = item.current
+    if (!element) return
+    let comeBack = () => {}
+    return carry({
+      element,
+      dossiers: () => latest.current(spine.id),
+      draw: (container) => drawGhost(container, spine.name, line, latest.current(spine.id).length - 1),
+      onStart: () => {
+        comeBack = carriedOut()
+      },
+      onEnd: (isLaid) => {
+        comeBack()
+        if (isLaid && selectionStore.getState().sheet?.kind === 'find') laySheet(null)
+      }
+    })
+  }, [spine.id, spine.name, line])
+  return (
+    <ListBoxItem
+      ref={item}
+      id={`dossier-${spine.id}`}
+      textValue={spine.name}
+      className={css['item'] ?? ''}
+      data-pick={spine.id}
+    >
+      <FoundLine spine={spine} said={said} on={on} />
+    </ListBoxItem>
+  )
+}
