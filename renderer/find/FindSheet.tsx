@@ -54,6 +54,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
   const ids = found.map(({ spine }) => spine.id)
   const { picked, setPicked, toggle, caught } = usePicks(ids)
   const marked = found.filter(({ spine }) => picked.has(spine.id)).map(({ spine }) => spine)
+  const left = useRef<Id | null>(null)
   const carries = (id: Id) => {
     const spines = picked.has(id) ? marked : found.filter(({ spine }) => spine.id === id).map(({ spine }) => spine)
     hold(spines)
@@ -87,6 +88,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
     const { code } = event.nativeEvent
+    left.current = null
     const isAlt = event.altKey && !event.ctrlKey && !event.metaKey
     const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     const stop = () => {
@@ -102,6 +104,9 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
       const act = actOfKey(code)
       const one = inFocus(event.target) ?? found[0]
       if (act && isAnswered && one) doWith(act, marked.length > 0 ? marked : [one.spine])
+    } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      // The list marks the one the arrow goes to; the one it leaves belongs to them too.
+      left.current = inFocus(event.target)?.spine.id ?? null
     } else if (isCtrl && code === 'Space') {
       stop()
       const hit = inFocus(event.target)
@@ -160,6 +165,8 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
       <Modal className={css['modal'] ?? ''}>
         <Dialog className={css['dialog'] ?? ''} aria-label={t('find.title')}>
           <Autocomplete
+            // What answers first may still be on its way: Enter takes it, the arrows begin when they are pressed.
+            disableAutoFocusFirst
             inputValue={text}
             onInputChange={(typed) => {
               hasEnterWaiting.current = false
@@ -184,7 +191,9 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
                 escapeKeyBehavior="none"
                 selectedKeys={[...picked].map((id) => `dossier-${id}`)}
                 onSelectionChange={(keys) =>
-                  setPicked(new Set(keys === 'all' ? ids : ids.filter((id) => keys.has(`dossier-${id}`))))
+                  setPicked(
+                    new Set(keys === 'all' ? ids : ids.filter((id) => keys.has(`dossier-${id}`) || id === left.current))
+                  )
                 }
                 onAction={(key) => take(String(key))}
               >
@@ -244,8 +253,13 @@ const hasAllOf = (target: EventTarget): boolean =>
   !(target instanceof HTMLInputElement) ||
   (target.selectionStart === 0 && target.selectionEnd === target.value.length && target.value !== '')
 
-/** A list that scrolls can be reached by Tab, though the cursor usually stays in the line. */
-const reachable = (list: HTMLElement | null) => list?.setAttribute('tabindex', '0')
+/**
+ * A list that scrolls can be reached by Tab, though the cursor usually stays in the line. Only once it is drawn: a list that comes
+ * with a tab stop of its own is not led by the arrows of the line.
+ */
+const reachable = (list: HTMLElement | null) => {
+  requestAnimationFrame(() => list?.setAttribute('tabindex', '0'))
+}
 
 /** Whether a dossier answered by what stands in its papers, not by its name, people, phone or town. */
 const isFromPapers = ({ spine, said }: Found) =>
