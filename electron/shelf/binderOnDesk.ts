@@ -144,9 +144,11 @@ export function binderOnDesk(
   }
 
   /** What a dossier's papers say of some words; a file that can't be read says nothing. */
-  const saidBy = rememberingDossiers((id) => {
+  const saidBy = rememberingDossiers((id, sha) => {
+    const key = dossierKey(id)
     try {
-      return (state.documents.read(dossierKey(id), 'shape')?.data as Dossier | undefined) ?? null
+      const known = sha === null ? null : state.documents.readKnown(key, sha)
+      return (known ?? state.documents.read(key, 'shape')?.data ?? null) as Dossier | null
     } catch {
       return null
     }

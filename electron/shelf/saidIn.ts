@@ -6,27 +6,41 @@ import { fold } from '../../shared/search.ts'
 const around = 60
 const remembered = 200
 
-/** `saidInDossier` over the dossiers read last: while somebody types on, the same ones answer again and again. */
-export function rememberingDossiers(read: (id: Id) => Dossier | null) {
-  const kept = new Map<Id, { sha: string | null; dossier: Dossier }>()
+/** A line of a dossier's papers: as it stands, as it is searched, and the day it was said. */
+interface Line {
+  text: string
+  folded: string
+  on?: Day
+}
+
+/**
+ * The words around what was looked for in the dossiers read last: while somebody types on, the same ones answer again and again, so
+ * each is read and folded once. `read` gets the version its row was made from.
+ */
+export function rememberingDossiers(read: (id: Id, sha: string | null) => Dossier | null) {
+  const kept = new Map<Id, { sha: string | null; lines: readonly Line[] }>()
   return ({ spine, sha }: { spine: { id: Id }; sha: string | null }, words: readonly string[]) => {
     const known = kept.get(spine.id)
-    const dossier = known && sha !== null && known.sha === sha ? known.dossier : read(spine.id)
+    let lines = known && sha !== null && known.sha === sha ? known.lines : null
     kept.delete(spine.id)
-    if (!dossier) return null
-    kept.set(spine.id, { sha, dossier })
-    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - remembered))) kept.delete(oldest)
-    return saidInDossier(dossier, words)
+    if (!lines) {
+      const dossier = read(spine.id, sha)
+      if (!dossier) return null
+      lines = linesOf(dossier)
+    }
+    kept.set(spine.id, { sha, lines })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= remembered) break
+      kept.delete(oldest)
+    }
+    return saidInLines(lines, words)
   }
 }
 
-/** The words around what was looked for in a dossier's notes, else in its history (the latest first, with its day). Null when nowhere. */
-export function saidInDossier(
-  { card, filing, history, slips }: Dossier,
-  words: readonly string[]
-): { said: string; on?: Day } | null {
+/** The lines of a dossier a search looks at: its notes, then its history, the latest first, then what lies beside. */
+function linesOf({ card, filing, history, slips }: Dossier): Line[] {
   const { address } = card
-  const lines: { text: string | undefined; on?: Day }[] = [
+  const notes = [
     ...[
       card.needs,
       card.buys,
@@ -51,20 +65,21 @@ export function saidInDossier(
       }))
     )
   const beside = [filing.next?.aim, filing.retired?.reason, ...slips.flatMap((slip) => [slip.text, slip.waitingFor])]
-  const all = [...lines, ...said, ...beside.map((text) => ({ text }))]
-  const count = (text: string) => {
-    const folded = ` ${fold(text)}`
-    return words.filter((word) => folded.includes(` ${word}`)).length
-  }
-  let best: { text: string; on?: Day; held: number } | null = null
-  for (const { text, ...on } of all) {
-    if (!text) continue
-    const held = count(text)
-    if (held > (best?.held ?? 0)) best = { text, ...on, held }
+  return [...notes, ...said, ...beside.map((text) => ({ text }))].flatMap(({ text, ...on }) =>
+    text ? [{ text, folded: ` ${fold(text)}`, ...on }] : []
+  )
+}
+
+/** The words around what was looked for: of the line that holds most of them, the first one among equals. Null when nowhere. */
+function saidInLines(lines: readonly Line[], words: readonly string[]): { said: string; on?: Day } | null {
+  let best: { line: Line; held: number } | null = null
+  for (const line of lines) {
+    const held = words.filter((word) => line.folded.includes(` ${word}`)).length
+    if (held > (best?.held ?? 0)) best = { line, held }
     if (held === words.length) break
   }
   if (!best) return null
-  const { text, on } = best
+  const { text, on } = best.line
   return { said: stretchOf(text, words), ...(on && { on }) }
 }
 
