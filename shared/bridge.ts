@@ -111,6 +111,8 @@ export const solves = [
   'keep-ours',
   'write-again',
   'let-go',
+  'fetch-it',
+  'go-on',
   'take-journal',
   'leave-journal'
 ] as const
@@ -123,6 +125,7 @@ export interface TroubleLook {
   kind:
     | 'fine'
     | 'beyond-us'
+    | 'in-the-cloud'
     | 'two-versions'
     | 'gone-elsewhere'
     | 'changed-outside'
@@ -192,7 +195,7 @@ export interface InCopy {
   changes: Change[]
 }
 
-/** Text being typed, kept against a crash. `key` is a dossier's id, `new`, or `day:<yyyy-MM-dd>`. */
+/** Text being typed, kept against a crash. `key` is a dossier's id, `<id>:<line>` of its card, `new`, or `day:<yyyy-MM-dd>`. */
 export const draftSchema = z.object({
   key: z.string().min(1).max(80),
   note: z.string().max(20_000),

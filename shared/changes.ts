@@ -1,4 +1,6 @@
+import type { Binder } from './binder.ts'
 import type { Day, Time } from './day.ts'
+import type { DaySheet } from './daySheet.ts'
 import type { Dossier } from './dossier.ts'
 import { stableJson } from './file/stableJson.ts'
 import type { Lay } from './history.ts'
@@ -15,6 +17,11 @@ export type Change =
   | { kind: 'next'; aim?: string; at?: Time }
   | { kind: 'entry'; how: 'added' | 'struck' | 'changed' | 'gone'; day: Day; outcome?: string; note: string }
   | { kind: 'slip'; how: 'added' | 'changed' | 'done' | 'gone'; text: string }
+  /** Of a day's sheet: its yellow slip, and the days to know that belong to no client. */
+  | { kind: 'day-note'; day: Day; before?: string; after?: string }
+  | { kind: 'known'; how: 'added' | 'changed' | 'gone'; day: Day; text: string }
+  /** Of the settings; with both texts where they are one line. */
+  | { kind: 'setting'; setting: ChangedSetting; before?: string; after?: string }
   /** Only its place in the pile, or something this version has no word for. */
   | { kind: 'order' }
   | { kind: 'other' }
@@ -34,6 +41,74 @@ export function changesBetween(before: Dossier | null, after: Dossier | null): C
     ...entryChanges(before, after),
     ...slipChanges(before, after)
   ]
+  return found.length > 0 ? found : [{ kind: 'other' }]
+}
+
+/** What changed from one sheet of a month's days to the next: yellow slips, slips without a client, days to know. */
+export function sheetChanges(before: DaySheet | null, after: DaySheet | null): Change[] {
+  if (!before || !after) return before ? [{ kind: 'removed' }] : after ? [{ kind: 'made' }] : []
+  if (same(before, after)) return []
+  const days = [...new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])].sort() as Day[]
+  const notes = days.flatMap((day): Change[] => {
+    const was = before.notes[day] ?? ''
+    const is = after.notes[day] ?? ''
+    return was === is ? [] : [{ kind: 'day-note', day, ...(was && { before: was }), ...(is && { after: is }) }]
+  })
+  const found = [...notes, ...slipChanges(before, after), ...knownChanges(before.knows ?? [], after.knows ?? [])]
+  return found.length > 0 ? found : [{ kind: 'other' }]
+}
+
+function knownChanges(before: NonNullable<DaySheet['knows']>, after: NonNullable<DaySheet['knows']>): Change[] {
+  const line = (how: 'added' | 'changed' | 'gone', { on, text }: (typeof before)[number]): Change => ({
+    kind: 'known',
+    how,
+    day: on,
+    text
+  })
+  return [
+    ...after.flatMap((known) => {
+      const was = before.find(({ id }) => id === known.id)
+      return was && same(was, known) ? [] : [line(was ? 'changed' : 'added', known)]
+    }),
+    ...before.filter(({ id }) => !after.some((known) => known.id === id)).map((known) => line('gone', known))
+  ]
+}
+
+/** The settings that are said by name; `lines` are those whose texts are shown too. */
+export const changedSettings = [
+  'name',
+  'owner',
+  'language',
+  'country',
+  'weekdays',
+  'limitIn',
+  'style',
+  'closedDays',
+  'openedDays',
+  'absences',
+  'holidays',
+  'monthFirst',
+  'outcomes',
+  'minutes',
+  'creaseAfter',
+  'cadence',
+  'print',
+  'mappings'
+] as const satisfies readonly (keyof Binder)[]
+export type ChangedSetting = (typeof changedSettings)[number]
+const lines: readonly ChangedSetting[] = ['name', 'owner', 'country']
+
+/** What changed from one version of a binder's settings to the next, setting by setting. */
+export function settingChanges(before: Binder | null, after: Binder | null): Change[] {
+  if (!before || !after) return before ? [{ kind: 'removed' }] : after ? [{ kind: 'made' }] : []
+  if (same(before, after)) return []
+  const found = changedSettings.flatMap((setting): Change[] => {
+    const was = before[setting]
+    const is = after[setting]
+    if (same(was, is)) return []
+    if (!lines.includes(setting)) return [{ kind: 'setting', setting }]
+    return [{ kind: 'setting', setting, before: String(was ?? ''), after: String(is ?? '') }]
+  })
   return found.length > 0 ? found : [{ kind: 'other' }]
 }
 
@@ -122,7 +197,7 @@ function entryChanges(before: Dossier, after: Dossier): Change[] {
   ]
 }
 
-function slipChanges(before: Dossier, after: Dossier): Change[] {
+function slipChanges(before: { slips: Dossier['slips'] }, after: { slips: Dossier['slips'] }): Change[] {
   const were = new Map(before.slips.map((slip) => [slip.id, slip]))
   const are = new Set(after.slips.map((slip) => slip.id))
   return [

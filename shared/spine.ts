@@ -59,7 +59,7 @@ export interface Spine {
   /** How many open slips have no day. */
   beside?: number
   /** Set while the file can't be read as it stands: the spine is its last known state. */
-  trouble?: 'damaged' | 'changed-outside' | 'newer' | 'missing'
+  trouble?: 'damaged' | 'changed-outside' | 'newer' | 'missing' | 'cloud'
 }
 
 /** The spine of a dossier. Empty facts are left out, so that an index row stays short. */

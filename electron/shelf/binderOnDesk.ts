@@ -185,7 +185,7 @@ export function binderOnDesk(
       return saved
     },
     checkpoint: runCheckpoint,
-    dropDraft: drafts.drop,
+    dropDraft: drafts.dropOf,
     breathe,
     // After a checkpoint, and with none in between.
     alone: async (job) => {
@@ -339,7 +339,13 @@ export function binderOnDesk(
     begin() {
       if (!state.readOnly) {
         replacing.go()
-        quietly(safety.finish)
+        // The words an index of before tells are read in by the sweep first.
+        quietly(() => {
+          if (safety.finish())
+            void sweep()
+              .then(runCheckpoint)
+              .catch(() => {})
+        })
       }
       holding.begin()
       scheduleCheckpoint()

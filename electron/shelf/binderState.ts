@@ -33,6 +33,8 @@ export interface BinderState {
   readonly documents: DocumentStore
   readonly sheets: Map<Month, SheetRow>
   readonly troubles: Map<DocumentKey | 'journal', Trouble>
+  /** Documents whose bytes are only in the cloud, and with which nobody wants to be bothered in this opening. */
+  readonly leftInCloud: Set<DocumentKey>
   /** Files beside a document that a sync program made of a second version of it, by their names in its folder. */
   readonly copies: Map<DocumentKey, string[]>
   rows: Rows

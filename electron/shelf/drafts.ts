@@ -20,7 +20,7 @@ const draftName = /^[0-9a-f]{32}(-\w{1,64})?\.json$/
 /** Text being typed, one file each. A draft that can't be read is left where it is and not shown. */
 export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine) {
   const aside = (key: string) => `${nameFor(key)}-${machine.id.replace(/\W/g, '').slice(0, 64)}.json`
-  return {
+  const own = {
     /** A text that was typed on two computers is one draft that holds both. */
     all(): Draft[] {
       const names = unless(['ENOENT'], [] as string[], () => port.list(paths.drafts))
@@ -70,6 +70,14 @@ export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine)
       } catch (thrown) {
         throw diskProblem(thrown)
       }
+    }
+  }
+  return {
+    ...own,
+    /** Drops everything being written of a dossier: its note, and the lines of its card. */
+    dropOf(id: string): void {
+      for (const { key } of own.all()) if (key.startsWith(`${id}:`)) own.drop(key)
+      own.drop(id)
     }
   }
 }

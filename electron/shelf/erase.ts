@@ -51,6 +51,7 @@ export async function erase(
   })
   await parts.checkpoint()
   forget(state, [id], parts)
+  dropOldIndex(state)
   return saved
 }
 
@@ -72,15 +73,26 @@ export async function throwAway(
     ids.filter((id) => !state.rows.row(id)),
     parts
   )
+  dropOldIndex(state)
   return saved
 }
 
-/** Goes on where an erasing was cut off. A mark whose person is still there was never acted on. */
-export function finishErasing(state: BinderState, parts: Pick<Erasing, 'dropDraft'>): void {
+/** The index tells words of every dossier. One that could not be made anew just now is taken away: it is only derived. */
+function dropOldIndex(state: BinderState): void {
+  if (state.isIndexOld) unless(['ENOENT'], undefined, () => state.port.unlink(state.paths.index))
+}
+
+/**
+ * Goes on where an erasing was cut off. A mark whose person is still there was never acted on. True when something was forgotten: the
+ * index of before may still tell words of them, and is made anew.
+ */
+export function finishErasing(state: BinderState, parts: Pick<Erasing, 'dropDraft'>): boolean {
   const names = unless(['ENOENT'], [] as string[], () => state.port.list(state.paths.erasing)).filter(isId)
   const gone = names.filter((id) => !state.rows.row(id) && !state.documents.pending.has(dossierKey(id)))
   if (gone.length > 0) forget(state, gone, parts)
   for (const id of names) unless(['ENOENT'], undefined, () => state.port.unlink(join(state.paths.erasing, id)))
+  if (gone.length > 0) state.isIndexOld = true
+  return gone.length > 0
 }
 
 function dossierOrTrashed(state: BinderState, id: Id): Dossier | null {

@@ -106,6 +106,7 @@ export async function openBinder(folder: string, options: OpenOptions = {}): Pro
         sheets: new Map(),
         troubles: new Map(),
         copies: new Map(),
+        leftInCloud: new Set(),
         rows: makeRows(emptyTally(), new Map(), null),
         settings: newBinder({ name: marker.id, owner: by, language: 'en', country: 'GB' }),
         settingsFile: null,

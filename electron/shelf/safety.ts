@@ -35,8 +35,8 @@ export interface Safety {
   restore(copy: string, only: Id | null, signed: Signed): Promise<Saved>
   /** A dossier that can't be read as it stands, as it last was; null when no good version is kept. */
   lastReadable(id: Id): Dossier | null
-  /** Goes on with what a crash cut off. */
-  finish(): void
+  /** Goes on with what a crash cut off; true when the index must be made anew at once. */
+  finish(): boolean
 }
 
 export function safetyOf(

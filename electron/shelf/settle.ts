@@ -1,17 +1,19 @@
 import { join } from 'node:path'
 import type { Act, DocumentKey } from '../../shared/act.ts'
+import type { Binder } from '../../shared/binder.ts'
 import type { Saved, Solve, TroubleLook } from '../../shared/bridge.ts'
-import { type Change, changesBetween } from '../../shared/changes.ts'
+import { type Change, changesBetween, settingChanges, sheetChanges } from '../../shared/changes.ts'
+import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import { isDocumentKey } from '../../shared/file/document.ts'
+import { isDocumentKey, kindOfDocument } from '../../shared/file/document.ts'
 import type { Id } from '../../shared/id.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, checkIsThere, dossierKey, nameOf } from './binderState.ts'
-import { diskProblem, unless } from './diskProblem.ts'
+import { codeOf, diskProblem, unless } from './diskProblem.ts'
 import { readJournalText } from './journalText.ts'
 import type { Job, Version } from './saving.ts'
 import { sumIn, type Unsealed, unseal } from './sealed.ts'
-import { noteConflicts } from './sweep.ts'
+import { lookAtDossier, noteConflicts } from './sweep.ts'
 import { layAway, type Theirs, theirsOf } from './theirs.ts'
 import { lastGoodVersion } from './versions.ts'
 import { ensureFolder, isTemporary, readWhole, replaceWhole } from './wholeFile.ts'
@@ -23,7 +25,7 @@ export type Signed = Pick<Act, 'id' | 'at' | 'by'>
 export type SaveJob = (job: Job) => Promise<Saved>
 
 type Situation =
-  | { kind: 'fine' | 'beyond-us' }
+  | { kind: 'fine' | 'beyond-us' | 'in-the-cloud' }
   | { kind: 'two-versions'; theirs: Theirs[]; ours: Unsealed | null }
   | { kind: 'changed-outside'; read: Unsealed; sha: string; last: Unsealed | null }
   | { kind: 'damaged'; sha: string; last: Unsealed | null }
@@ -37,8 +39,8 @@ function situationOf(state: BinderState, key: DocumentKey): Situation {
   try {
     bytes = readWhole(state.port, state.paths.documentAt(key))?.bytes ?? null
   } catch (thrown) {
-    if (thrown instanceof ProblemError) return { kind: 'beyond-us' }
-    throw diskProblem(thrown)
+    if (!(thrown instanceof ProblemError)) throw diskProblem(thrown)
+    return { kind: thrown.problem.kind === 'cloud-placeholder' ? 'in-the-cloud' : 'beyond-us' }
   }
   const last = () => lastGoodVersion(state.port, state.paths, key)
   if (!bytes) return state.troubles.has(key) ? { kind: 'missing', last: last() ?? known(state, key) } : { kind: 'fine' }
@@ -65,15 +67,26 @@ function readQuietly(state: BinderState, key: DocumentKey): Unsealed | null {
   }
 }
 
+function differences(document: DocumentKey, before: Unsealed['data'] | null, after: Unsealed['data'] | null): Change[] {
+  switch (kindOfDocument(document)) {
+    case 'dossier':
+      return changesBetween(before as Dossier | null, after as Dossier | null)
+    case 'days':
+      return sheetChanges(before as DaySheet | null, after as DaySheet | null)
+    case 'settings':
+      return settingChanges(before as Binder | null, after as Binder | null)
+    default:
+      return []
+  }
+}
+
 /** What may be done about a document that needs a look, and what differs, in words. */
 export function lookAt(state: BinderState, document: string): TroubleLook {
   if (document === 'journal') return lookAtJournals(state)
   if (!isDocumentKey(document)) throw new ProblemError('bad-act')
   const situation = situationOf(state, document)
   const changes = (before: Unsealed | null, after: Unsealed | null): Change[] =>
-    document.startsWith('dossiers/')
-      ? changesBetween((before?.data as Dossier | undefined) ?? null, (after?.data as Dossier | undefined) ?? null)
-      : []
+    differences(document, before?.data ?? null, after?.data ?? null)
   const look = (kind: TroubleLook['kind'], solves: Solve[], found: Change[] = [], by = ''): TroubleLook => ({
     document,
     name: nameOf(state, document),
@@ -100,6 +113,8 @@ export function lookAt(state: BinderState, document: string): TroubleLook {
       return look('damaged', situation.last ? ['last-good', 'let-go'] : ['let-go'])
     case 'missing':
       return look('missing', situation.last ? ['write-again', 'let-go'] : ['let-go'])
+    case 'in-the-cloud':
+      return look('in-the-cloud', ['fetch-it', 'go-on'])
     default:
       return look(situation.kind, [])
   }
@@ -129,6 +144,11 @@ export async function settle(
     new Map([[key, { head: last?.head ?? null, sha, data }]])
   let saved: Saved | null = null
   switch (situation.kind) {
+    case 'in-the-cloud': {
+      if (how === 'fetch-it') fetchFromCloud(state, key)
+      else state.leftInCloud.add(key)
+      break
+    }
     case 'two-versions': {
       const theirs = situation.theirs[0] as Theirs
       if (how === 'take-theirs' && theirs.read) saved = await save({ kind: 'act', act: put(theirs.read.data) })
@@ -166,6 +186,24 @@ export async function settle(
   noteConflicts(state)
   state.tell({ kind: 'trouble', troubles: [...state.troubles.values()] })
   return saved ?? save({ kind: 'act', act: { ...signed, kind: 'settings', set: {} } })
+}
+
+/** Has the system bring a file's bytes here: reading one byte asks for them. Throws 'cloud-placeholder' while they do not come. */
+function fetchFromCloud(state: BinderState, key: DocumentKey) {
+  const path = state.paths.documentAt(key)
+  const file = unless(['ENOENT'], null, () => state.port.open(path, 'reading'))
+  if (file !== null) {
+    try {
+      state.port.read(file, new Uint8Array(1), 1, 0)
+    } catch (thrown) {
+      throw new ProblemError('cloud-placeholder', { names: [nameOf(state, key)], code: codeOf(thrown) })
+    } finally {
+      state.port.close(file)
+    }
+  }
+  state.leftInCloud.delete(key)
+  readWhole(state.port, path)
+  if (key.startsWith('dossiers/')) lookAtDossier(state, key.slice('dossiers/'.length))
 }
 
 const highest = (a: Unsealed, b: Unsealed | null) => (b && b.head.rev > a.head.rev ? b : a)

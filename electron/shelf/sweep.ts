@@ -190,14 +190,20 @@ function setAside(
   facts: FileFacts
 ): boolean {
   const known = row ?? lastKnown(state, key)
-  const trouble = problem.kind === 'newer-version' ? 'newer' : 'damaged'
+  const trouble =
+    problem.kind === 'newer-version' ? 'newer' : problem.kind === 'cloud-placeholder' ? 'cloud' : 'damaged'
   const name = known?.spine.name ?? key.slice(key.indexOf('/') + 1)
-  state.troubles.set(key, { document: key, name, problem: { ...problem, names: [name] } })
+  if (!isLeft(state, key, problem))
+    state.troubles.set(key, { document: key, name, problem: { ...problem, names: [name] } })
   if (!known) return false
   const isNew = row?.spine.trouble !== trouble || row.changed !== facts.changed || row.size !== facts.size
   if (isNew) mark(state, known, trouble, facts)
   return isNew
 }
+
+/** Still in the cloud, and somebody said to go on without it. */
+const isLeft = (state: BinderState, key: DocumentKey, { kind }: Problem) =>
+  kind === 'cloud-placeholder' && state.leftInCloud.has(key)
 
 function lastKnown(state: BinderState, key: DocumentKey): Row | undefined {
   const version: Unsealed | null = lastGoodVersion(state.port, state.paths, key)
@@ -225,6 +231,7 @@ export function lookAtSheet(state: BinderState, month: Month): void {
 
 /** Lists a document that is not a dossier and can't be read, and keeps a copy of its bytes. */
 export function noteDamage(state: BinderState, key: DocumentKey, problem: Problem): void {
+  if (isLeft(state, key, problem)) return
   state.troubles.set(key, troubleOf(state, key, problem))
   if (state.readOnly || ['not-a-file', 'cloud-placeholder', 'absent'].includes(problem.kind)) return
   quietly(() => {

@@ -8,6 +8,8 @@ import { type Language, localeOf } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { countryName } from '../paper/countries.ts'
 import { editCard } from '../store/acts.ts'
+import { useBinder } from '../store/binderStore.ts'
+import { lineDraft } from '../store/draft.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { AddressForm } from './AddressForm.tsx'
@@ -38,7 +40,8 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
   const lang = localeOf[settings.language]
   const address = card.address ? addressInWords(card.address, language) : ''
   const hasReach = card.phones.length > 0 || card.mails.length > 0
-  const lines = factLines.filter((line) => card[line] || adding === line)
+  const drafts = useBinder((facts) => facts.drafts)
+  const lines = factLines.filter((line) => card[line] || adding === line || drafts.has(lineDraft(dossier.id, line)))
   if (lines.length === 0 && !hasReach && !card.address && adding !== 'reach' && adding !== 'address') return null
   return (
     <dl className={classes(css['facts'], css['section'])}>
@@ -83,6 +86,7 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
           <InPlace
             label={t(`dossier.line.${line}`)}
             value={card[line] ?? ''}
+            draftKey={lineDraft(dossier.id, line)}
             hasLines={isLong(line)}
             maxLength={isLong(line) ? 4000 : 200}
             isOpen={adding === line}

@@ -9,6 +9,8 @@ import { CadenceFacts } from '../cadence/CadenceFacts.tsx'
 import { KnownDays } from '../cadence/KnownDays.tsx'
 import { countryName } from '../paper/countries.ts'
 import { editCard, freshId } from '../store/acts.ts'
+import { useBinder } from '../store/binderStore.ts'
+import { lineDraft } from '../store/draft.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { turnCard } from '../store/selectionStore.ts'
 import { outcomeName } from '../words/outcomeName.ts'
@@ -77,6 +79,7 @@ function Head({
   const today = useToday()
   const settings = useSettings()
   const { card, filing } = dossier
+  const drafts = useBinder((facts) => facts.drafts)
   const lang = localeOf[settings.language]
   const agreed = filing.retired || filing.out ? undefined : filing.next?.agreed
   const town = [card.address?.town, card.address?.country && countryName(card.address.country, language)]
@@ -91,18 +94,20 @@ function Head({
         <InPlace
           label={t('dossier.line.name')}
           value={card.name}
+          draftKey={lineDraft(dossier.id, 'name')}
           problemOf={nameProblem}
           onSave={(name) => void editCard(dossier.id, { name })}
         />
       </h1>
       <div className={css['sub']}>
         {(['field', 'size'] as const)
-          .filter((line) => card[line] || adding === line)
+          .filter((line) => card[line] || adding === line || drafts.has(lineDraft(dossier.id, line)))
           .map((line) => (
             <span key={line}>
               <InPlace
                 label={t(`dossier.line.${line}`)}
                 value={card[line] ?? ''}
+                draftKey={lineDraft(dossier.id, line)}
                 lang={lang}
                 isOpen={adding === line}
                 onClose={() => adding === line && setAdding(null)}
@@ -121,11 +126,12 @@ function Head({
             {t(`dossier.level.${card.level}`)}
           </MarkMenu>
         </span>
-        {(card.since || adding === 'since') && (
+        {(card.since || adding === 'since' || drafts.has(lineDraft(dossier.id, 'since'))) && (
           <span>
             <InPlace
               label={t('dossier.line.since')}
               value={card.since ?? ''}
+              draftKey={lineDraft(dossier.id, 'since')}
               lang={lang}
               isOpen={adding === 'since'}
               onClose={() => adding === 'since' && setAdding(null)}

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { draftUnder, keepText } from '../store/draft.ts'
 import { useWords } from '../words/words.ts'
 import css from './InPlace.module.css'
+
+/** How long a typed key may wait before it is kept. */
+const patience = 250
 
 interface Props {
   /** What the line is, for readers: "Needs". */
@@ -17,6 +21,8 @@ interface Props {
   onClose?: () => void
   lang?: string | undefined
   maxLength?: number
+  /** What its text is kept under against a crash while it is written: the dossier and the line. */
+  draftKey?: string
   /** How it shows at rest, when not as the text itself: "since 2019". */
   shown?: string
 }
@@ -24,7 +30,9 @@ interface Props {
 /** A line of the card, edited where it stands: a click or Enter opens it, Enter or leaving saves, Esc restores. */
 export function InPlace(props: Props) {
   const { t } = useWords()
-  const [isOpen, setOpen] = useState(props.isOpen ?? false)
+  // Cut off in the middle of writing: the line lies open with what was written, and takes no focus.
+  const [wasCutOff] = useState(() => props.draftKey !== undefined && draftUnder(props.draftKey) !== null)
+  const [isOpen, setOpen] = useState((props.isOpen ?? false) || wasCutOff)
   const button = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
   useEffect(() => {
@@ -37,6 +45,7 @@ export function InPlace(props: Props) {
     return (
       <Editing
         {...props}
+        isQuiet={wasCutOff && !returns.current}
         onDone={(byKey) => {
           returns.current = byKey
           setOpen(false)
@@ -67,17 +76,33 @@ function Editing({
   hasLines,
   lang,
   maxLength = 200,
+  draftKey,
+  isQuiet,
   onDone
-}: Props & { onDone: (byKey: boolean) => void }) {
-  const [text, setText] = useState(value)
+}: Props & { isQuiet: boolean; onDone: (byKey: boolean) => void }) {
+  const [text, setText] = useState(() => (draftKey && draftUnder(draftKey)) ?? value)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const isDone = useRef(false)
+  const quiet = useRef(isQuiet)
   useEffect(() => {
+    if (quiet.current) return
     field.current?.focus()
     field.current?.select()
   }, [])
+  useEffect(() => {
+    if (!draftKey || isDone.current) return
+    const timer = setTimeout(() => {
+      if (!isDone.current && text !== (draftUnder(draftKey) ?? value)) keepText(draftKey, text === value ? null : text)
+    }, patience)
+    return () => clearTimeout(timer)
+  }, [text, draftKey, value])
+  function end(byKey: boolean) {
+    isDone.current = true
+    if (draftKey && draftUnder(draftKey) !== null) keepText(draftKey, null)
+    onDone(byKey)
+  }
 
   function save(byKey: boolean) {
     if (isDone.current) return
@@ -87,9 +112,8 @@ function Editing({
       setProblem(wrong)
       return
     }
-    isDone.current = true
     if (trimmed !== value) onSave(trimmed)
-    onDone(byKey)
+    end(byKey)
     // An emptied line is gone from the card, and what had the focus with it.
     if (trimmed === '' && byKey) document.querySelector<HTMLElement>('[data-part="add-line"]')?.focus()
   }
@@ -99,8 +123,7 @@ function Editing({
     if (event.key === 'Escape') {
       event.stopPropagation()
       event.nativeEvent.stopImmediatePropagation()
-      isDone.current = true
-      onDone(true)
+      end(true)
     } else if (event.key === 'Enter' && !(hasLines && event.shiftKey)) {
       event.preventDefault()
       event.stopPropagation()

@@ -83,6 +83,7 @@ export const keyGroups = [
     title: 'all',
     lines: [
       { does: 'find', caps: [['/'], ['ctrl', 'K']] },
+      { does: 'fileFound', caps: [['Alt', 'M']] },
       { does: 'new', caps: [['N']] },
       { does: 'callBack', caps: [['F8']] },
       { does: 'slips', caps: [['S']] },

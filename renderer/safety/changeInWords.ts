@@ -56,6 +56,26 @@ export function changeInWords(change: Change, binder: Binder, today: Day, langua
       const how = { added: 'slipAdded', changed: 'slipChanged', done: 'slipDone', gone: 'slipGone' } as const
       return say(`safety.changed.${how[change.how]}`, { text: short(change.text) })
     }
+    case 'day-note': {
+      const day = onInWords(change.day, language, today)
+      const before = short(change.before ?? '')
+      const after = short(change.after ?? '')
+      if (!before) return say('safety.changed.dayNoteNew', { day, after })
+      return after
+        ? say('safety.changed.dayNote', { day, before, after })
+        : say('safety.changed.dayNoteGone', { day, before })
+    }
+    case 'known': {
+      const how = { added: 'knownAdded', changed: 'knownChanged', gone: 'knownGone' } as const
+      const day = onInWords(change.day, language, today)
+      return say(`safety.changed.${how[change.how]}`, { day, text: short(change.text) })
+    }
+    case 'setting': {
+      const line = say(`safety.setting.${change.setting}`)
+      const { before, after } = change
+      if (before === undefined || after === undefined) return say('safety.changed.setting', { line })
+      return say('safety.changed.line', { line, before: short(before) || '–', after: short(after) || '–' })
+    }
     default:
       return say(`safety.changed.${change.kind}`)
   }

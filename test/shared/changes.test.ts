@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changesBetween } from '../../shared/changes.ts'
-import { day, time } from '../../shared/day.ts'
+import { newBinder } from '../../shared/binder.ts'
+import { changesBetween, settingChanges, sheetChanges } from '../../shared/changes.ts'
+import { type Day, day, month, time } from '../../shared/day.ts'
 import type { Entry } from '../../shared/history.ts'
 import { aCall, aDossier, aMoment } from '../desk/aDossier.ts'
 
@@ -66,5 +67,52 @@ describe('what changed between two versions', () => {
         return JSON.stringify(one) === JSON.stringify(other) || changesBetween(a ?? null, b ?? null).length > 0
       })
     )
+  })
+})
+
+describe('what changed on the days of a month', () => {
+  const sheet = {
+    month: month('2026-12'),
+    notes: { '2026-12-01': 'Fair', '2026-12-02': 'Bank' } as Record<Day, string>,
+    slips: [{ id: 's1', text: 'Order labels', since: aMoment.day }],
+    knows: [{ id: 'k1', text: 'Name-day', on: day('2026-12-06') }]
+  }
+  test('is said slip by slip', () => {
+    const after = {
+      ...sheet,
+      notes: { '2026-12-01': 'Fair, stand 4', '2026-12-03': 'Dentist' } as Record<Day, string>,
+      slips: [{ id: 's1', text: 'Order labels', since: aMoment.day, done: day('2026-11-23') }],
+      knows: [{ id: 'k2', text: 'Contract ends', on: day('2026-12-31') }]
+    }
+    expect(sheetChanges(sheet, after)).toEqual([
+      { kind: 'day-note', day: '2026-12-01', before: 'Fair', after: 'Fair, stand 4' },
+      { kind: 'day-note', day: '2026-12-02', before: 'Bank' },
+      { kind: 'day-note', day: '2026-12-03', after: 'Dentist' },
+      { kind: 'slip', how: 'done', text: 'Order labels' },
+      { kind: 'known', how: 'added', day: '2026-12-31', text: 'Contract ends' },
+      { kind: 'known', how: 'gone', day: '2026-12-06', text: 'Name-day' }
+    ])
+    expect(sheetChanges(sheet, structuredClone(sheet))).toEqual([])
+    expect(sheetChanges(sheet, { ...sheet, later: 1 })).toEqual([{ kind: 'other' }])
+    expect(sheetChanges(null, sheet)).toEqual([{ kind: 'made' }])
+  })
+})
+
+describe('what changed in the settings', () => {
+  const settings = newBinder({ name: 'Clients', owner: 'Ana', language: 'en', country: 'IE' })
+  test('is said setting by setting, with both texts where they are one line', () => {
+    const after = {
+      ...settings,
+      owner: 'Ben',
+      closedDays: [day('2026-12-24')],
+      style: { kind: 'dated', ahead: 1 } as const
+    }
+    expect(settingChanges(settings, after)).toEqual([
+      { kind: 'setting', setting: 'owner', before: 'Ana', after: 'Ben' },
+      { kind: 'setting', setting: 'style' },
+      { kind: 'setting', setting: 'closedDays' }
+    ])
+    expect(settingChanges(settings, structuredClone(settings))).toEqual([])
+    expect(settingChanges(settings, { ...settings, later: 1 } as typeof settings)).toEqual([{ kind: 'other' }])
   })
 })

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   unlinkSync,
   utimesSync,
   writeFileSync
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { binderPaths } from '../../electron/shelf/binderPaths.ts'
 import { createBinder } from '../../electron/shelf/createBinder.ts'
+import { disk } from '../../electron/shelf/disk.ts'
 import { openBinder } from '../../electron/shelf/openBinder.ts'
 import { seal, unseal } from '../../electron/shelf/sealed.ts'
 import type { Act } from '../../shared/act.ts'
@@ -293,11 +295,12 @@ describe('a person erased', () => {
     })
     await desk.binder.act(newAct(person, aDossier('b')))
     desk.binder.keepDraft({ key: 'a', note: 'Zvezdana said', more: {} })
+    desk.binder.keepDraft({ key: 'a:needs', note: 'Zvezdana wants', more: {} })
     await desk.binder.act(cardAct('a', { needs: 'corks for Zvezdana' }))
     await desk.reopen()
     await desk.binder.act(cardAct('b', { needs: 'labels' }))
     await safety().erase('a', true, signed())
-    expect(filesWith('Zvezdana')).toEqual([])
+    expect([filesWith('Zvezdana'), filesWith('zvezdana')]).toEqual([[], []])
     expect(JSON.parse(readFileSync(join(desk.folder, 'lists/do-not-call.json'), 'utf8')).data).toEqual({
       phones: ['+38121555']
     })
@@ -319,6 +322,87 @@ describe('a person erased', () => {
     await desk.reopen()
     // The trash is the act's own part, and this one was never acted on.
     expect(filesWith('Zvezdana').filter((path) => !path.includes('/trash/') && !path.endsWith('/undo'))).toEqual([])
+  })
+})
+
+describe('a person erased, and the index of before still there', () => {
+  test('the next opening makes it anew: it tells no word of them', async () => {
+    await desk.binder.act(newAct(aDossier('a', { card: { notes: 'Zvezdana prefers mornings' } }), aDossier('b')))
+    await desk.binder.checkpoint()
+    const index = join(desk.folder, '.carpeta/index')
+    const before = readFileSync(index)
+    expect(before.includes('zvezdana')).toBe(true)
+    await safety().erase('a', false, signed())
+    await desk.binder.close()
+    // What a power cut between the act and the end of the erasing leaves.
+    writeFileSync(index, before)
+    mkdirSync(join(desk.folder, '.carpeta/erasing'), { recursive: true })
+    writeFileSync(join(desk.folder, '.carpeta/erasing/a'), '{}\n')
+    await desk.reopen()
+    for (let n = 0; n < 200 && readFileSync(index).includes('zvezdana'); n++) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect([filesWith('zvezdana'), desk.binder.tally().total]).toEqual([[], 1])
+  })
+})
+
+describe('a file that is only in the cloud', () => {
+  test('is no damage: it is fetched, or gone on without until the next opening', async () => {
+    await two()
+    await desk.binder.close()
+    let isAway = true
+    const port = {
+      ...disk,
+      factsOf: (file: number) => {
+        const facts = disk.factsOf(file)
+        return { ...facts, isPlaceholder: isAway && facts.inode === away }
+      }
+    }
+    const away = String(statSync(fileOf('a')).ino)
+    const binder = await openBinder(desk.folder, { by: 'Ana', port })
+    utimesSync(fileOf('a'), 1, 1)
+    await binder.swept()
+    expect(binder.troubles()).toMatchObject([{ document: 'dossiers/a', problem: { kind: 'cloud-placeholder' } }])
+    expect(binder.spines(['a'])[0]?.trouble).toBe('cloud')
+    expect(binder.safety.lookAt('dossiers/a')).toMatchObject({ kind: 'in-the-cloud', solves: ['fetch-it', 'go-on'] })
+    await expect(binder.safety.settle('dossiers/a', 'fetch-it', signed())).rejects.toMatchObject(
+      problem('cloud-placeholder')
+    )
+    await binder.safety.settle('dossiers/a', 'go-on', signed())
+    utimesSync(fileOf('a'), 2, 2)
+    await binder.swept()
+    expect([binder.troubles(), binder.tally().total]).toEqual([[], 2])
+    isAway = false
+    utimesSync(fileOf('a'), 3, 3)
+    await binder.swept()
+    expect([binder.dossier('a').card.needs, binder.spines(['a'])[0]?.trouble]).toEqual(['corks', undefined])
+    await binder.close()
+  })
+})
+
+describe('the settings and a day’s sheet changed outside', () => {
+  test('say what differs in words', async () => {
+    await two()
+    await desk.binder.act({ ...signed(), kind: 'settings', set: { owner: 'Vesna' } })
+    await desk.binder.act({ ...signed(), kind: 'day-note', day: day('2026-12-01'), text: 'Fair' })
+    await desk.binder.act({ ...signed(), kind: 'day-note', day: day('2026-12-01'), text: 'Fair, stand 4' })
+    await desk.reopen()
+    const change = (file: string, from: string, to: string) => {
+      const path = join(desk.folder, file)
+      const text = readFileSync(path, 'utf8')
+      expect(text).toContain(from)
+      writeFileSync(path, text.replace(from, to))
+    }
+    change('binder.json', '"Vesna"', '"Ben"')
+    change('days/2026-12.json', 'Fair, stand 4', 'Fair, stand 9')
+    await desk.reopen()
+    await desk.binder.swept()
+    expect(safety().lookAt('binder').changes).toEqual([
+      { kind: 'setting', setting: 'owner', before: 'Vesna', after: 'Ben' }
+    ])
+    expect(safety().lookAt('days/2026-12').changes).toEqual([
+      { kind: 'day-note', day: '2026-12-01', before: 'Fair, stand 4', after: 'Fair, stand 9' }
+    ])
   })
 })
 
