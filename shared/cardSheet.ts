@@ -45,7 +45,7 @@ export interface CardSheet {
   /** Lines that fit two abreast, and those that need the width. */
   short: CardLineOnPaper[]
   long: CardLineOnPaper[]
-  promised: { title: string; items: { text: string; when: string }[] } | null
+  promised: { title: string; items: { text: string; when: string; isDone?: boolean }[] } | null
   said: { title: string; items: CardEntry[]; earlier: string } | null
   write: { day: string; said: string; next: string; lines: number }
 }
@@ -93,22 +93,22 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
         : null,
     write: { ...words.write, lines: linesToWriteOn }
   }
+}
 
-  function entryOnPaper(entry: Entry, { binder }: PrintSettings): CardEntry {
-    const outcome = entry.outcome
-      ? (binder.outcomes.find((one) => one.id === entry.outcome)?.name ??
-        words.outcomes[entry.outcome] ??
-        entry.outcome)
-      : ''
-    const kind = entry.kind === 'note' ? words.note : words.kinds[entry.kind]
-    const sold = (entry.sold ?? []).map((line) => joined([line.what, line.quantity, line.amount]))
-    return {
-      day: shortDayOnPaper(entry.at.day, language),
-      time: entry.at.time,
-      head: outcome || kind,
-      who: joined([entry.spokenTo, entry.minutes ? fill(words.minutes, { n: entry.minutes }) : '']),
-      text: [entry.note.trim(), entry.reason, ...sold].filter(Boolean).join('\n')
-    }
+/** An entry as it stands on paper. */
+export function entryOnPaper(entry: Entry, { binder, language }: PrintSettings): CardEntry {
+  const words = printWordsIn(language)
+  const outcome = entry.outcome
+    ? (binder.outcomes.find((one) => one.id === entry.outcome)?.name ?? words.outcomes[entry.outcome] ?? entry.outcome)
+    : ''
+  const kind = entry.kind === 'note' ? words.note : words.kinds[entry.kind]
+  const sold = (entry.sold ?? []).map((line) => joined([line.what, line.quantity, line.amount]))
+  return {
+    day: shortDayOnPaper(entry.at.day, language),
+    time: entry.at.time,
+    head: outcome || kind,
+    who: joined([entry.spokenTo, entry.minutes ? fill(words.minutes, { n: entry.minutes }) : '']),
+    text: [entry.note.trim(), entry.reason, ...sold].filter(Boolean).join('\n')
   }
 }
 

@@ -2,12 +2,14 @@ import { type CardSheet, cardSheetFor } from './cardSheet.ts'
 import type { Day, Month } from './day.ts'
 import { dayOnPaper } from './dayOnPaper.ts'
 import type { Dossier } from './dossier.ts'
+import { type DossierSheet, dossierSheetFor } from './dossierSheet.ts'
 import { fileName } from './fileName.ts'
 import { datedInserts, type InsertSheet, monthInserts, numberInserts } from './insertSheet.ts'
 import { type PileSheet, pileSheetFor, type WorkSlice } from './pileSheet.ts'
+import { type PocketSheet, pocketSheetFor } from './pocketSheet.ts'
 import type { Holes, Paper, PrintSettings, Shift } from './printSettings.ts'
 import { shiftOf } from './printSettings.ts'
-import type { PrintWhat } from './printWhat.ts'
+import type { DossierParts, PrintWhat } from './printWhat.ts'
 import { fill, printWordsIn } from './printWords/printWords.ts'
 import { type SpineSheet, spineSheetFor } from './spineSheet.ts'
 import { type TestSheet, testSheetFor } from './testSheet.ts'
@@ -16,7 +18,7 @@ import type { WorkCalendar } from './workdays.ts'
 
 // What is printed is decided here, as plain data in the reader's language; electron/print only lays it out.
 
-export type Sheet = CardSheet | PileSheet | InsertSheet | SpineSheet | TestSheet
+export type Sheet = CardSheet | DossierSheet | PileSheet | PocketSheet | InsertSheet | SpineSheet | TestSheet
 
 /** A print as plain data: it can be sent to another process, and compared in a test, without any PDF. */
 export interface Pack {
@@ -54,6 +56,22 @@ export function packForList(slice: WorkSlice, settings: PrintSettings, note = ''
     ...packOf(sheet.title, settings),
     ...(opening?.kind === 'day' && { fileName: fileName([settings.binder.name, opening.day], 'pdf') }),
     sheets: [sheet]
+  }
+}
+
+/** The work of an opening or a selection on one page. */
+export function packForPocket(slice: WorkSlice, settings: PrintSettings): Pack {
+  const sheet = pocketSheetFor(slice, settings)
+  return { ...packOf(sheet.title, settings), sheets: [sheet] }
+}
+
+/** Whole dossiers, or their chosen parts, one behind the other. */
+export function packForDossiers(dossiers: readonly Dossier[], parts: DossierParts, settings: PrintSettings): Pack {
+  const [only] = dossiers
+  const title = only && dossiers.length === 1 ? only.card.name : printWordsIn(settings.language).dossier.whole
+  return {
+    ...packOf(title, settings),
+    sheets: dossiers.map((dossier) => dossierSheetFor(dossier, parts, settings))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Day } from './day.ts'
 import type { Language } from './words.ts'
 
 export const papers = ['A4', 'Letter'] as const
-/** A5 is for what goes into a pocket. */
+/** A5 is for what goes into a pocket only. */
 export const allPapers = [...papers, 'A5'] as const
 export type Paper = (typeof allPapers)[number]
 export const holeRules = ['iso', 'us', 'none'] as const

@@ -14,12 +14,25 @@ export type Work = z.infer<typeof workSchema>
 const tabs = z.enum(tabLooks)
 const months = z.array(monthSchema).min(1).max(12)
 
+/** Which parts of a dossier are printed: the card, so many of the last entries or all, slips, stamps. */
+export const dossierPartsSchema = z.object({
+  card: z.boolean(),
+  entries: z.union([z.number().int().min(0).max(1000), z.literal('all')]),
+  slips: z.boolean(),
+  stamps: z.boolean()
+})
+export type DossierParts = z.infer<typeof dossierPartsSchema>
+
 /** What a print is made of. */
 export const printWhatSchema = z.discriminatedUnion('kind', [
   /** The info card of each. */
   z.object({ kind: z.literal('cards'), of: workSchema }),
   /** One list with room to write. */
   z.object({ kind: z.literal('list'), of: workSchema }),
+  /** The same on one page for the pocket. */
+  z.object({ kind: z.literal('pocket'), of: workSchema }),
+  /** Whole dossiers, or the parts chosen. */
+  z.object({ kind: z.literal('dossiers'), of: workSchema, parts: dossierPartsSchema }),
   /** Numbered inserts. */
   z.object({
     kind: z.literal('numbers'),

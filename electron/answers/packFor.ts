@@ -1,6 +1,15 @@
 import { limitOf } from '../../shared/binder.ts'
 import type { PrintJob } from '../../shared/bridge.ts'
-import { type Pack, packForCards, packForInserts, packForList, packForSpine, packForTest } from '../../shared/pack.ts'
+import {
+  type Pack,
+  packForCards,
+  packForDossiers,
+  packForInserts,
+  packForList,
+  packForPocket,
+  packForSpine,
+  packForTest
+} from '../../shared/pack.ts'
 import type { PrintSettings } from '../../shared/printSettings.ts'
 import type { Work } from '../../shared/printWhat.ts'
 import type { Office } from './office.ts'
@@ -21,6 +30,14 @@ export function packFor(office: Office, { what, paper, holes, shift, language }:
       const slice = workOf(binder, what.of, settings.today)
       return packForList(slice, settings, noteOf(what.of))
     }
+    case 'pocket':
+      return packForPocket(workOf(binder, what.of, settings.today), settings)
+    case 'dossiers':
+      return packForDossiers(
+        workOf(binder, what.of, settings.today).spines.map(({ id }) => binder.dossier(id)),
+        what.parts,
+        settings
+      )
     case 'numbers':
     case 'months':
     case 'dated':

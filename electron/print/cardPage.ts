@@ -1,7 +1,8 @@
 import { Canvas, Link, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import type { CardEntry, CardLineOnPaper, CardPerson, CardSheet, Reach } from '../../shared/cardSheet.ts'
-import { type Density, densityFor } from './density.ts'
+import type { DossierSheet, StampOnPaper } from '../../shared/dossierSheet.ts'
+import { type Density, densityFor, middle } from './density.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 import { type Frame, PartHead, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
@@ -19,19 +20,25 @@ const serif = ({ text, lead }: Density) => ({ fontFamily: type.serif, fontSize: 
 const rowOf = ({ gap }: Density) => ({ borderBottom: rule, paddingTop: gap, paddingBottom: gap })
 
 interface Props {
-  sheet: CardSheet
+  sheet: CardSheet | DossierSheet
   frame: Frame
   isReplaced: boolean
   /** Whether it may take more than one page: then they are numbered. */
   isNumbered: boolean
 }
 
-/** An info card: one page for a usual client, more where its texts ask for it; nothing is cut. */
+/** An info card or a whole dossier: one page for a usual client, more where its texts ask for it; nothing is cut. */
 export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props): ReactElement {
-  const density = densityFor(sheet, frame)
+  const isDossier = sheet.kind === 'dossier'
+  const density = isDossier ? middle : densityFor(sheet, frame)
   return h(
     SheetFrame,
-    { frame, isReplaced, runningHead: sheet.name, numbered: isNumbered ? 'ifMany' : 'never' },
+    {
+      frame,
+      isReplaced,
+      runningHead: isDossier ? sheet.runningHead : sheet.name,
+      numbered: isDossier ? 'always' : isNumbered ? 'ifMany' : 'never'
+    },
     h(SheetHead, { title: sheet.name, under: sheet.under, corner: sheet.corner }),
     sheet.aim && h(Aim, { ...sheet.aim, density }),
     sheet.people.map((person, n) => h(PersonRow, { key: `person ${n}`, person, density })),
@@ -41,9 +48,27 @@ export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props): React
     sheet.promised?.items.map((item, n) => h(Promised, { key: `promised ${n}`, ...item, density })),
     sheet.said && h(PartHead, { text: sheet.said.title, gap: density.partGap, remark: sheet.said.earlier }),
     sheet.said?.items.map((entry, n) => h(EntryRow, { key: `entry ${n}`, entry, density })),
+    isDossier && sheet.stamps && h(PartHead, { text: sheet.stamps.title, gap: density.partGap }),
+    isDossier && sheet.stamps?.items.map((stamp, n) => h(StampRow, { key: `stamp ${n}`, stamp, density })),
+    isDossier && sheet.empty
+      ? h(Text, { style: { ...serif(density), marginTop: 14, color: ink.quiet } }, sheet.empty)
+      : null,
     h(LinesToWriteOn, { ...sheet.write, density })
   )
 }
+
+const StampRow = ({ stamp, density }: { stamp: StampOnPaper; density: Density }) =>
+  h(
+    View,
+    { wrap: false, style: { flexDirection: 'row', paddingTop: 2, paddingBottom: 2 } },
+    h(Text, { style: { ...serif(density), ...figures, fontSize: density.text - 0.7, width: labelColumn } }, stamp.day),
+    h(
+      Text,
+      { style: { ...serif(density), ...figures, fontSize: density.text - 0.7, flex: 1 } },
+      stamp.way,
+      stamp.how ? h(Text, { style: { color: ink.quiet } }, `   ${stamp.how}`) : null
+    )
+  )
 
 const Aim = ({ title, text, density }: { title: string; text: string; density: Density }) =>
   h(
@@ -137,13 +162,23 @@ const ShortLines = ({ pair, density }: { pair: CardLineOnPaper[]; density: Densi
     )
   )
 
-const Promised = ({ text, when, density }: { text: string; when: string; density: Density }) =>
+const Promised = ({
+  text,
+  when,
+  isDone = false,
+  density
+}: {
+  text: string
+  when: string
+  isDone?: boolean
+  density: Density
+}) =>
   h(
     View,
     { wrap: false, style: { flexDirection: 'row', marginTop: density.gap - 1 } },
-    h(TickBox),
-    h(Text, { style: { ...serif(density), flex: 1 } }, text),
-    h(Text, { style: { ...serif(density), ...figures, fontWeight: 600, width: mm(30), textAlign: 'right' } }, when)
+    h(TickBox, { isTicked: isDone }),
+    h(Text, { style: { ...serif(density), flex: 1, ...(isDone && { color: ink.quiet }) } }, text),
+    h(Text, { style: { ...serif(density), ...figures, fontWeight: 600, width: mm(38), textAlign: 'right' } }, when)
   )
 
 function EntryRow({ entry, density }: { entry: CardEntry; density: Density }) {

@@ -12,7 +12,8 @@ export interface Density {
 }
 
 const roomy: Density = { text: 10.5, lead: 1.32, gap: 4, partGap: 11, pitch: 7.5 }
-const middle: Density = { text: 10, lead: 1.28, gap: 3, partGap: 9, pitch: 7 }
+/** For what takes several pages anyway. */
+export const middle: Density = { text: 10, lead: 1.28, gap: 3, partGap: 9, pitch: 7 }
 const close: Density = { text: 9.5, lead: 1.24, gap: 1.6, partGap: 6, pitch: 6.3 }
 const dense: Density = { text: 9.2, lead: 1.2, gap: 1.1, partGap: 5, pitch: 6 }
 const tight: Density = { text: 9, lead: 1.16, gap: 0.7, partGap: 4, pitch: 5.4 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import type { PileRow, PileSheet } from '../../shared/pileSheet.ts'
+import { Sign } from './agreedSign.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 import { type Count, type Frame, PartHead, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
@@ -96,18 +97,6 @@ function ColumnHeads({ sheet: { heads, signs } }: { sheet: PileSheet }) {
   )
 }
 
-/** Ink is a full dot, pencil an empty one: told apart in black and white too. */
-const Sign = ({ agreed }: { agreed: 'ink' | 'pencil' }) =>
-  h(View, {
-    style: {
-      width: 5.5,
-      height: 5.5,
-      borderRadius: 2.75,
-      border: `0.8 solid ${ink.black}`,
-      ...(agreed === 'ink' && { backgroundColor: ink.black })
-    }
-  })
-
 function Row({ row, isWide }: { row: PileRow; isWide: boolean }) {
   return h(
     View,
@@ -159,7 +148,22 @@ function Row({ row, isWide }: { row: PileRow; isWide: boolean }) {
         View,
         { style: { flex: 1, flexDirection: 'row' } },
         h(View, { style: { flex: 1 } }),
-        h(View, { style: { width: mm(18), borderLeft: `0.5 solid ${ink.rule}` } })
+        h(
+          View,
+          {
+            style: {
+              width: mm(22),
+              borderLeft: `0.5 solid ${ink.rule}`,
+              flexDirection: 'row',
+              justifyContent: 'flex-end',
+              alignItems: 'flex-end',
+              gap: 4,
+              padding: 3
+            }
+          },
+          h(Sign, { agreed: 'ink', isToChoose: true }),
+          h(Sign, { agreed: 'pencil', isToChoose: true })
+        )
       )
     )
   )

@@ -175,12 +175,13 @@ export const PartHead = ({
     remark ? h(Text, { style: { fontSize: 8, color: ink.quiet } }, remark) : null
   )
 
-/** A small empty box to tick by hand. */
-export const TickBox = (): ReactElement =>
+/** A small box to tick by hand; filled where it is done already. */
+export const TickBox = ({ isTicked = false }: { isTicked?: boolean }): ReactElement =>
   h(View, {
     style: {
       width: 8.5,
       height: 8.5,
+      ...(isTicked && { backgroundColor: ink.quiet }),
       border: `0.7 solid ${ink.quiet}`,
       borderRadius: 1,
       marginTop: 2.5,

@@ -7,6 +7,7 @@ import { shapeIn } from './fontFix.ts'
 import { InsertPage } from './insertPage.ts'
 import { legibleAll } from './legible.ts'
 import { PilePage } from './pilePage.ts'
+import { PocketPage } from './pocketPage.ts'
 import type { Count, Frame } from './sheetFrame.ts'
 import { SpinePage } from './spinePage.ts'
 import { TestPage } from './testPage.ts'
@@ -38,7 +39,8 @@ export async function typeset(
     )
   // Numbers cost a third more time: cards that fit their sheet go without, and only if one did run over all are set again.
   const mayRunOver = sheets.some(
-    ({ data: sheet }) => sheet.kind === 'pile' || (sheet.kind === 'card' && isLong(sheet, frame))
+    ({ data: sheet }) =>
+      sheet.kind === 'pile' || sheet.kind === 'dossier' || (sheet.kind === 'card' && isLong(sheet, frame))
   )
   const bytes = await set(mayRunOver)
   return mayRunOver || pagesIn(bytes) === sheets.length ? bytes : set(true)
@@ -53,9 +55,12 @@ interface Common {
 function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part: ListPart | undefined): ReactElement {
   switch (sheet.kind) {
     case 'card':
+    case 'dossier':
       return h(CardPage, { ...common, sheet, isNumbered })
     case 'pile':
       return h(PilePage, { ...common, sheet, ...(part && { part }) })
+    case 'pocket':
+      return h(PocketPage, { ...common, sheet })
     case 'insert':
       return h(InsertPage, { ...common, sheet })
     case 'spine':

@@ -207,7 +207,8 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       laySheet({ kind: 'new' })
       return true
     case 'P':
-      if (event.shiftKey || inHand.length === 0) laySheet({ kind: 'print-pile' })
+      if (event.shiftKey) laySheet({ kind: 'print', begin: 'pocket', ...(marked.size > 0 && { dossiers: inHand }) })
+      else if (inHand.length === 0) laySheet({ kind: 'print-pile' })
       else laySheet({ kind: 'print-card', dossiers: inHand })
       return true
     case 'S':

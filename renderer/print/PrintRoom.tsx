@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Day } from '../../shared/day.ts'
-import { type Paper, papers } from '../../shared/printSettings.ts'
+import { allPapers, type Paper, papers } from '../../shared/printSettings.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
@@ -47,8 +47,13 @@ export function PrintRoom({ begin, works, on, today, language, bridge, onClose, 
   const [page, setPage] = useState(1)
   const [without, setWithout] = useState(noPages)
   const [said, setSaid] = useState('')
+  const choices: readonly Paper[] = wants.kind === 'pocket' ? allPapers : papers
   const what = whatOf(wants, works, today)
-  const making = usePrint(what && { what, ...paper, language }, bridge, tries)
+  const making = usePrint(
+    what && { what, ...paper, paper: choices.includes(paper.paper) ? paper.paper : 'A4', language },
+    bridge,
+    tries
+  )
   const [shown, setShown] = useState<MadePrint | null>(null)
   if (making.kind === 'ready' && shown !== making.made) setShown(making.made)
   const pdf = usePdf(shown?.blob ?? null)
@@ -77,7 +82,6 @@ export function PrintRoom({ begin, works, on, today, language, bridge, onClose, 
       setSaid(sentenceOf(problemOf(thrown)))
     }
   }
-  const choices: readonly Paper[] = papers
   const canHandOn = made !== null && pdf !== null && without.size < pdf.pages
 
   return (

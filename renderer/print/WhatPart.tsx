@@ -4,9 +4,10 @@ import { Choice } from '../paper/Choice.tsx'
 import { Field } from '../paper/Field.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
 import { useWords } from '../words/words.ts'
+import { DossierPartsPart } from './DossierPartsPart.tsx'
 import { MonthToggles } from './MonthToggles.tsx'
 import { numbersTyped } from './numbersTyped.ts'
-import { type NamedWork, printKinds, type Wants } from './wants.ts'
+import { type NamedWork, printKinds, type Wants, workKinds } from './wants.ts'
 
 interface Props {
   wants: Wants
@@ -19,9 +20,9 @@ interface Props {
 export function WhatPart({ wants, works, today, onChange }: Props) {
   const { t } = useWords()
   const { kind } = wants
-  const isWork = kind === 'cards' || kind === 'list'
+  const isWork = workKinds.has(kind)
   const isInsert = kind === 'numbers' || kind === 'months' || kind === 'dated'
-  const kinds = printKinds.filter((one) => works.length > 0 || !['cards', 'list'].includes(one))
+  const kinds = printKinds.filter((one) => works.length > 0 || !workKinds.has(one))
   const monthsFrom = (n: number) => Array.from({ length: n }, (_, at) => monthAfter(monthOf(today), at))
   return (
     <>
@@ -39,6 +40,7 @@ export function WhatPart({ wants, works, today, onChange }: Props) {
           onChange={(value) => onChange({ whose: Number(value) })}
         />
       )}
+      {kind === 'dossiers' && <DossierPartsPart parts={wants.parts} onChange={(parts) => onChange({ parts })} />}
       {kind === 'numbers' && (
         <Field
           label={t('print.numbers')}

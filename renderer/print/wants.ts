@@ -1,11 +1,24 @@
 import { type Day, type Month, monthAfter, monthOf } from '../../shared/day.ts'
 import type { TabLook } from '../../shared/insertSheet.ts'
-import type { PrintWhat, Work } from '../../shared/printWhat.ts'
+import type { DossierParts, PrintWhat, Work } from '../../shared/printWhat.ts'
 import { numbersTyped } from './numbersTyped.ts'
 
 /** What can be printed, in the order it is offered. */
-export const printKinds = ['cards', 'list', 'numbers', 'months', 'dated', 'spine', 'test'] as const
+export const printKinds = [
+  'cards',
+  'dossiers',
+  'list',
+  'pocket',
+  'numbers',
+  'months',
+  'dated',
+  'spine',
+  'test'
+] as const
 export type PrintKind = (typeof printKinds)[number]
+
+/** Those made of somebody's work: the others are of the binder itself. */
+export const workKinds: ReadonlySet<PrintKind> = new Set(['cards', 'dossiers', 'list', 'pocket'])
 
 /** Work that can be printed, and what it is called. */
 export interface NamedWork {
@@ -18,6 +31,7 @@ export interface Wants {
   kind: PrintKind
   /** Which of the works. */
   whose: number
+  parts: DossierParts
   tabs: TabLook
   /** The weekdays of the next twelve months on numbered inserts. */
   weekdays: boolean
@@ -34,6 +48,7 @@ export function firstWants(kind: PrintKind, today: Day): Wants {
   return {
     kind,
     whose: 0,
+    parts: { card: true, entries: 10, slips: true, stamps: false },
     tabs: 'cut',
     weekdays: true,
     numbers: '1-31',
@@ -44,13 +59,15 @@ export function firstWants(kind: PrintKind, today: Day): Wants {
 
 /** What to print as it is chosen, or null while that is nothing. */
 export function whatOf(wants: Wants, works: readonly NamedWork[], today: Day): PrintWhat | null {
+  const of = (works[wants.whose] ?? works[0])?.work
   const { kind, tabs, weekdays, months, datedMonths } = wants
   switch (kind) {
     case 'cards':
-    case 'list': {
-      const of = (works[wants.whose] ?? works[0])?.work
+    case 'list':
+    case 'pocket':
       return of ? { kind, of } : null
-    }
+    case 'dossiers':
+      return of ? { kind, of, parts: wants.parts } : null
     case 'numbers': {
       const numbers = numbersTyped(wants.numbers, 31)
       return numbers && { kind, numbers, tabs, weekdays }

@@ -106,6 +106,20 @@ export const en: PrintWords = {
     holes: 'Punch the sheet: the holes lie on the crosses, 80 mm apart.',
     now: 'Shifted now: {x} mm to the right, {y} mm down'
   },
+  dossier: {
+    stamps: 'Where it has lain',
+    notCalled: 'not called',
+    theyAsked: 'they asked',
+    iAsked: 'I asked',
+    done: 'done {day}',
+    whole: 'Dossiers',
+    empty: 'Nothing of this dossier was chosen.'
+  },
+  pocket: {
+    result: 'Result',
+    next: 'Next day',
+    more: { one: '{n} more is not on this page', other: '{n} more are not on this page' }
+  },
   pageOf: 'page {page} of {pages}',
   printed: 'printed {day}',
   replaced: 'The sign ■ stands for a character that can’t be printed.',

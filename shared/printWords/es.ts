@@ -113,6 +113,24 @@ export const es: PrintWords = {
     holes: 'Perfore la hoja: los agujeros caen en las cruces, a 80 mm uno de otro.',
     now: 'Desplazado ahora: {x} mm a la derecha, {y} mm hacia abajo'
   },
+  dossier: {
+    stamps: 'Dónde ha estado',
+    notCalled: 'sin llamada',
+    theyAsked: 'lo pidieron ellos',
+    iAsked: 'lo pedí yo',
+    done: 'hecho el {day}',
+    whole: 'Expedientes',
+    empty: 'No se ha elegido nada de este expediente.'
+  },
+  pocket: {
+    result: 'Resultado',
+    next: 'Próximo día',
+    more: {
+      one: '{n} más no está en esta página',
+      many: '{n} más no están en esta página',
+      other: '{n} más no están en esta página'
+    }
+  },
   pageOf: 'página {page} de {pages}',
   printed: 'impreso el {day}',
   replaced: 'El signo ■ está en lugar de un carácter que no se puede imprimir.',

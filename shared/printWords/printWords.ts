@@ -86,6 +86,17 @@ export interface PrintWords {
   }
   /** The sentences of the test page. */
   test: { lead: string; ruler: string; left: string; top: string; offset: string; holes: string; now: string }
+  dossier: {
+    stamps: string
+    notCalled: string
+    theyAsked: string
+    iAsked: string
+    done: string
+    /** What a file of several dossiers is called. */
+    whole: string
+    empty: string
+  }
+  pocket: { result: string; next: string; more: Counted }
   pageOf: string
   printed: string
   /** At the foot of a page where a character had to be replaced. */

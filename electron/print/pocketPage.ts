@@ -1,0 +1,193 @@
+import { Text, View } from '@react-pdf/renderer'
+import { createElement as h, type ReactElement } from 'react'
+import type { PileRow } from '../../shared/pileSheet.ts'
+import type { PocketSheet } from '../../shared/pocketSheet.ts'
+import { Sign } from './agreedSign.ts'
+import { cutToFit } from './cutToFit.ts'
+import { FixedPage } from './fixedPage.ts'
+import { measuresOf, type } from './fonts.ts'
+import { ink, marginsFor, mm, sizeOf } from './paper.ts'
+import type { Frame } from './sheetFrame.ts'
+
+const serif = { fontFamily: type.serif, lineHeight: 1.15 }
+const figures = { fontFeatureSettings: ['tnum', 'lnum'] }
+const quiet = { fontSize: 7, color: ink.quiet }
+const top = 12
+const foot = 8
+/** The column of the next day. */
+const next = 22
+/** The column of the time and the sign. */
+const whenWidth = 11.5
+
+/** A day's work on one page: who, by which phone, why, and a line to write on. */
+export function PocketPage({ sheet, frame }: { sheet: PocketSheet; frame: Frame }): ReactElement {
+  const { width, height } = sizeOf[frame.paper]
+  const { left, right } = marginsFor(frame.holes)
+  const room = width - left - right
+  // The right part is for the hand: so much of the width as the text can spare.
+  const write = Math.min(66, room * 0.34)
+  return h(
+    FixedPage,
+    { frame },
+    h(
+      View,
+      { style: { position: 'absolute', left: mm(left), top: mm(top), width: mm(room) } },
+      h(
+        View,
+        {
+          style: {
+            flexDirection: 'row',
+            alignItems: 'flex-end',
+            justifyContent: 'space-between',
+            height: mm(12),
+            paddingBottom: 3,
+            borderBottom: `1.3 solid ${ink.black}`
+          }
+        },
+        h(
+          View,
+          { style: { flex: 1, paddingRight: mm(3) } },
+          h(
+            Text,
+            { style: { ...serif, fontWeight: 600, fontSize: 14 } },
+            cutToFit(sheet.title, mm(room - 20), 'Serif', 600, 14)
+          ),
+          h(
+            Text,
+            { style: { ...quiet, fontSize: 7.5, marginTop: 2 } },
+            cutToFit(sheet.counts, mm(room - 20), 'Sans', 400, 7.5)
+          )
+        ),
+        h(
+          Text,
+          { style: { fontFamily: type.digits, fontWeight: 600, fontSize: 28, lineHeight: 1, color: ink.accent } },
+          sheet.number
+        )
+      ),
+      h(
+        View,
+        {
+          style: { flexDirection: 'row', alignItems: 'center', height: mm(4.4), borderBottom: `0.5 solid ${ink.line}` }
+        },
+        h(Sign, { agreed: 'ink' }),
+        h(Text, { style: { ...quiet, marginLeft: 3, marginRight: 8 } }, sheet.signs.ink),
+        h(Sign, { agreed: 'pencil' }),
+        h(Text, { style: { ...quiet, marginLeft: 3, flex: 1 } }, sheet.signs.pencil),
+        h(Text, { style: { ...quiet, width: mm(write - next) } }, sheet.heads.result),
+        h(Text, { style: { ...quiet, width: mm(next), paddingLeft: 3 } }, sheet.heads.next)
+      ),
+      sheet.rows.map((row, n) =>
+        h(Row, {
+          key: n,
+          row,
+          height: sheet.rowHeight,
+          width: mm(room - write - whenWidth) - 5,
+          write,
+          isWide: room > 140
+        })
+      ),
+      sheet.empty ? h(Text, { style: { ...serif, fontSize: 10, marginTop: 10, color: ink.quiet } }, sheet.empty) : null,
+      sheet.more ? h(Text, { style: { ...quiet, fontSize: 8, marginTop: 4 } }, sheet.more) : null
+    ),
+    h(
+      Text,
+      {
+        style: { ...quiet, position: 'absolute', left: mm(left), right: mm(right), top: mm(height - foot) }
+      },
+      cutToFit(frame.foot, mm(room), 'Sans', 400, 7)
+    )
+  )
+}
+
+interface RowProps {
+  row: PileRow
+  height: number
+  /** The width of the text in points. */
+  width: number
+  write: number
+  isWide: boolean
+}
+
+function Row({ row, height, width, write, isWide }: RowProps) {
+  const isClose = height < 11
+  const isMiddle = height < 12.5
+  const size = isClose ? 9 : isMiddle ? 9.3 : 10.5
+  const phoneSize = isClose ? 8.5 : isMiddle ? 8.2 : 9.5
+  const whySize = isMiddle ? 7.8 : 8.4
+  const phoneWidth = row.phone ? measuresOf('Serif', 600).widthOf(row.phone) * phoneSize + 6 : 0
+  const beside = isWide || isClose
+  const why = row.aim || row.lastSaid
+  const small = { fontSize: 7.2, lineHeight: 1.15 }
+  const serifSmall = {
+    fontFamily: type.serif,
+    fontSize: whySize,
+    lineHeight: 1.15,
+    color: row.aim ? ink.black : ink.quiet
+  }
+  const phone = h(Text, { style: { ...serif, ...figures, fontWeight: 600, fontSize: phoneSize } }, row.phone)
+  const person = cutToFit(row.person, width - (beside ? 0 : phoneWidth), 'Sans', 400, 7.2)
+  const personAbove = isClose && row.person ? cutToFit(row.person, width / 2, 'Sans', 400, 7.2) : ''
+  const left = width - measuresOf('Sans', 400).widthOf(personAbove ? `${personAbove}  ·  ` : '') * 7.2
+  return h(
+    View,
+    { style: { flexDirection: 'row', height: mm(height), borderBottom: `0.5 solid ${ink.line}` } },
+    h(
+      View,
+      { style: { width: mm(whenWidth), paddingTop: mm(height / 2) - (row.when ? 11 : 3), alignItems: 'flex-start' } },
+      row.when ? h(Text, { style: { ...serif, ...figures, fontWeight: 600, fontSize: 8.5 } }, row.when) : null,
+      row.agreed ? h(View, { style: { marginTop: row.when ? 2 : 0 } }, h(Sign, { agreed: row.agreed })) : null
+    ),
+    h(
+      View,
+      { style: { flex: 1, justifyContent: 'center' } },
+      h(
+        View,
+        { style: { flexDirection: 'row', justifyContent: 'space-between', paddingRight: 5 } },
+        h(
+          Text,
+          { style: { ...serif, fontWeight: 600, fontSize: size } },
+          cutToFit(row.client, width - (beside ? phoneWidth : 0), 'Serif', 600, size)
+        ),
+        beside ? phone : null
+      ),
+      isClose
+        ? h(
+            Text,
+            { style: { ...small, marginTop: 1 } },
+            personAbove,
+            personAbove && why ? '  ·  ' : '',
+            h(Text, { style: serifSmall }, cutToFit(why, left, 'Serif', 400, whySize))
+          )
+        : [
+            h(
+              View,
+              { key: 'person', style: { flexDirection: 'row', alignItems: 'flex-end', marginTop: 0.5 } },
+              isWide ? null : phone,
+              h(Text, { style: { ...small, ...(!isWide && { paddingLeft: 6 }) } }, person)
+            ),
+            h(
+              Text,
+              { key: 'why', style: { ...serifSmall, marginTop: 0.5, paddingRight: 5 } },
+              cutToFit(why, height > 13.5 ? width * 1.85 : width, 'Serif', 400, whySize)
+            )
+          ]
+    ),
+    h(View, { style: { width: mm(write - next), borderLeft: `0.5 solid ${ink.rule}` } }),
+    h(
+      View,
+      {
+        style: {
+          width: mm(next),
+          borderLeft: `0.5 solid ${ink.rule}`,
+          flexDirection: 'row',
+          justifyContent: 'flex-end',
+          alignItems: 'flex-end',
+          gap: 4,
+          padding: 3
+        }
+      },
+      h(Sign, { agreed: 'ink', isToChoose: true }),
+      h(Sign, { agreed: 'pencil', isToChoose: true })
+    )
+  )
+}
