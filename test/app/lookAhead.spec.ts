@@ -40,7 +40,7 @@ test('by the mouse: the sheet tells each day, takes dossiers on its days, and op
   await drag(page, rows(page).nth(4), cell(page, '2026-10-05'))
   await expect(rows(page)).toHaveCount(count)
   await drag(page, rows(page).nth(4), cell(page, '2026-10-18'))
-  await expect(page.getByRole('dialog')).toContainText('is not a working day')
+  await expect(page.getByRole('dialog')).toContainText('Not a working day')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   // Ink asks who wanted another day.
