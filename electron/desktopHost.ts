@@ -35,6 +35,8 @@ export function runDesktop(parts: { folders: Folders; prints: string; built: str
   const systemLanguage = app.getPreferredSystemLanguages()[0] ?? app.getLocale()
   let chosenLanguage: string | null = null
   let isLeaving = false
+  // A signal is no question: whoever sends one wants the app to end.
+  let isHurried = false
   const language = () => languageOf(chosenLanguage, systemLanguage)
   const hangMenu = () => Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(language(), process.platform)))
 
@@ -59,7 +61,13 @@ export function runDesktop(parts: { folders: Folders; prints: string; built: str
   const window = openWindow({
     statePath: join(folders.config, 'window.json'),
     clicks,
-    onFocus: () => tell({ kind: 'focus' })
+    onFocus: () => tell({ kind: 'focus' }),
+    mayLeave(parent) {
+      if (isHurried) return true
+      const { onDesk, leave, stay } = menuWords[language()]
+      const buttons = [stay, leave]
+      return dialog.showMessageBoxSync(parent, { message: onDesk, buttons, defaultId: 0, cancelId: 0 }) === 1
+    }
   })
 
   const answer = async ({ number, ask }: FromStore & { kind: 'ask' }) => {
@@ -100,11 +108,18 @@ export function runDesktop(parts: { folders: Folders; prints: string; built: str
   powerMonitor.on('resume', () => tell({ kind: 'woke' }))
   app.on('before-quit', (event) => {
     if (isLeaving) return
-    isLeaving = true
     event.preventDefault()
+    // The window goes first: its page may ask. Closed, it comes back here.
+    if (!window.isDestroyed()) return window.close()
+    isLeaving = true
     tell({ kind: 'close' })
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      isHurried = true
+      app.quit()
+    })
+  }
 }
 
 /** Our scheme gives the page from a map made now; no permission is ever given, no server ever asked. */

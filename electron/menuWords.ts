@@ -23,6 +23,9 @@ export interface MenuWords {
   chooseBinder: string
   savePrint: string
   storeStopped: string
+  onDesk: string
+  leave: string
+  stay: string
 }
 
 export const menuWords: Record<Language, MenuWords> = {
@@ -47,7 +50,10 @@ export const menuWords: Record<Language, MenuWords> = {
     close: 'Close',
     chooseBinder: 'Open a binder',
     savePrint: 'Save the print',
-    storeStopped: 'The part of Carpeta that keeps the binder has stopped. What was saved is safe. Start Carpeta again.'
+    storeStopped: 'The part of Carpeta that keeps the binder has stopped. What was saved is safe. Start Carpeta again.',
+    onDesk: 'A dossier lies on the desk: the day is not closed. Leave all the same?',
+    leave: 'Leave',
+    stay: 'Stay'
   },
   es: {
     file: 'Archivo',
@@ -71,7 +77,10 @@ export const menuWords: Record<Language, MenuWords> = {
     chooseBinder: 'Abrir una carpeta de clientes',
     savePrint: 'Guardar la impresión',
     storeStopped:
-      'La parte de Carpeta que guarda los datos se ha detenido. Lo guardado está a salvo. Inicie Carpeta de nuevo.'
+      'La parte de Carpeta que guarda los datos se ha detenido. Lo guardado está a salvo. Inicie Carpeta de nuevo.',
+    onDesk: 'Hay un expediente en la mesa: el día no está cerrado. ¿Salir de todos modos?',
+    leave: 'Salir',
+    stay: 'Quedarse'
   },
   sr: {
     file: 'Датотека',
@@ -94,7 +103,10 @@ export const menuWords: Record<Language, MenuWords> = {
     close: 'Затвори',
     chooseBinder: 'Отвори фасциклу',
     savePrint: 'Сачувај одштампано',
-    storeStopped: 'Део програма који чува фасциклу је стао. Све што је сачувано је безбедно. Покрените Carpeta поново.'
+    storeStopped: 'Део програма који чува фасциклу је стао. Све што је сачувано је безбедно. Покрените Carpeta поново.',
+    onDesk: 'Досије лежи на столу: дан није затворен. Ипак изаћи?',
+    leave: 'Изађи',
+    stay: 'Остани'
   },
   uk: {
     file: 'Файл',
@@ -117,7 +129,10 @@ export const menuWords: Record<Language, MenuWords> = {
     close: 'Закрити',
     chooseBinder: 'Відкрити теку',
     savePrint: 'Зберегти друк',
-    storeStopped: 'Частина Carpeta, що зберігає теку, зупинилася. Усе збережене в безпеці. Запустіть Carpeta знову.'
+    storeStopped: 'Частина Carpeta, що зберігає теку, зупинилася. Усе збережене в безпеці. Запустіть Carpeta знову.',
+    onDesk: 'Досьє лежить на столі: день не закрито. Усе одно вийти?',
+    leave: 'Вийти',
+    stay: 'Залишитися'
   },
   el: {
     file: 'Αρχείο',
@@ -141,6 +156,9 @@ export const menuWords: Record<Language, MenuWords> = {
     chooseBinder: 'Άνοιγμα ντοσιέ',
     savePrint: 'Αποθήκευση της εκτύπωσης',
     storeStopped:
-      'Το μέρος του Carpeta που φυλάει το ντοσιέ σταμάτησε. Ό,τι αποθηκεύτηκε είναι ασφαλές. Ξεκινήστε πάλι το Carpeta.'
+      'Το μέρος του Carpeta που φυλάει το ντοσιέ σταμάτησε. Ό,τι αποθηκεύτηκε είναι ασφαλές. Ξεκινήστε πάλι το Carpeta.',
+    onDesk: "Ένας φάκελος μένει στο γραφείο: η ημέρα δεν έκλεισε. Έξοδος παρ' όλα αυτά;",
+    leave: 'Έξοδος',
+    stay: 'Παραμονή'
   }
 }

@@ -5,7 +5,13 @@ import { mayGo, pageAddress } from './door/desktopDoor.ts'
 import { keepWindowState, leastSize, placeOnScreens, readWindowState } from './windowState.ts'
 
 /** Opens the one window: sandboxed, no Node, and no way out of our page. `statePath` keeps where it stood. */
-export function openWindow(parts: { statePath: string; clicks: Clicks; onFocus(): void }): BrowserWindow {
+export function openWindow(parts: {
+  statePath: string
+  clicks: Clicks
+  onFocus(): void
+  /** Asks whether to leave although the page would rather stay. */
+  mayLeave(window: BrowserWindow): boolean
+}): BrowserWindow {
   const state = readWindowState(parts.statePath)
   const window = new BrowserWindow({
     ...placeOnScreens(
@@ -36,6 +42,10 @@ export function openWindow(parts: { statePath: string; clicks: Clicks; onFocus()
   window.on('close', () =>
     keepWindowState(parts.statePath, { box: window.getNormalBounds(), isMaximized: window.isMaximized() })
   )
+  // The page asks to stay while a dossier lies on its desk; Electron shows no question of its own.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (parts.mayLeave(window)) event.preventDefault()
+  })
   window.webContents.on('input-event', (_event, input) => parts.clicks.note(input.type, performance.now()))
   void window.loadURL(pageAddress)
   return window

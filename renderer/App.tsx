@@ -20,6 +20,7 @@ import { useBinder } from './store/binderStore.ts'
 import { beginCall } from './store/calls.ts'
 import { laySheet } from './store/selectionStore.ts'
 import { closeDossier, openOver } from './store/walk.ts'
+import { useLeaving } from './useLeaving.ts'
 import { useTheme } from './useTheme.ts'
 import { useWords } from './words/words.ts'
 
@@ -48,6 +49,7 @@ export function App() {
   const title = useTitle()
   useTheme()
   useNotifications()
+  useLeaving()
   useEffect(() => {
     document.title = title
   }, [title])

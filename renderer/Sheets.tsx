@@ -1,4 +1,5 @@
 import { SilentSheet } from './cadence/SilentSheet.tsx'
+import { CloseDaySheet } from './closeDay/CloseDaySheet.tsx'
 import { AimSheet } from './crease/AimSheet.tsx'
 import { PassOnSheet } from './crease/PassOnSheet.tsx'
 import { DroppedSheet } from './dossier/DroppedSheet.tsx'
@@ -21,13 +22,13 @@ import { VersionsSheet } from './safety/VersionsSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { NewSlipSheet } from './slips/NewSlipSheet.tsx'
 import { SlipsSheet } from './slips/SlipsSheet.tsx'
-import { laySheet, useSelection } from './store/selectionStore.ts'
+import { closeSheet, laySheet, useSelection } from './store/selectionStore.ts'
 
 /** The sheet laid over the binder, whichever room it comes from. */
 export function Sheets() {
   const sheet = useSelection((selection) => selection.sheet)
   const opening = useSelection((selection) => selection.opening)
-  const close = () => laySheet((sheet && 'back' in sheet && sheet.back) || null)
+  const close = () => (sheet && 'back' in sheet && sheet.back ? laySheet(sheet.back) : closeSheet())
   switch (sheet?.kind) {
     case undefined:
       return null
@@ -72,6 +73,8 @@ export function Sheets() {
       return <PrintSheet begin="list" onClose={close} />
     case 'print':
       return <PrintSheet begin={sheet.begin} {...(sheet.dossiers && { dossiers: sheet.dossiers })} onClose={close} />
+    case 'close-day':
+      return <CloseDaySheet onClose={close} />
     case 'slips':
       return <SlipsSheet {...(sheet.which && { first: sheet.which })} onClose={close} />
     case 'slip':

@@ -130,6 +130,14 @@ export const actSchema = z.discriminatedUnion('kind', [
     known: idSchema,
     text: z.string().max(200)
   }),
+  /** Closes a day with a line of thought; promises still owed are noted as broken. Closing again takes the later moment. */
+  z.object({
+    ...common,
+    kind: z.literal('close-day'),
+    day: daySchema,
+    thought: z.string().max(400),
+    broken: z.array(z.object({ dossier: idSchema, slip: idSchema })).max(200)
+  }),
   /** Strikes an entry through; it stays readable. */
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
   /** The yellow slip of a day; an empty text takes it away. */
@@ -193,6 +201,11 @@ export function documentsOf(act: Act): DocumentKey[] {
       return [`days/${monthOf(act.day)}`]
     case 'settings':
       return ['binder']
+    case 'close-day':
+      return [
+        `days/${monthOf(act.day)}` as const,
+        ...new Set(act.broken.map(({ dossier }) => `dossiers/${dossier}` as const))
+      ]
     case 'remove':
     case 'bring-back':
       return act.dossiers.flatMap((id) => [`dossiers/${id}` as const, `trash/${id}` as const])
@@ -343,6 +356,19 @@ function change(documents: Documents, act: Act): void {
       const text = act.text.trim()
       const others = (sheet.knows ?? []).filter((one) => one.id !== act.known)
       sheet.knows = text ? [...others, { id: act.known, text, on: act.day }] : others
+      return
+    }
+    case 'close-day': {
+      const sheet = sheetIn(documents, act.day)
+      sheet.closed = { ...sheet.closed, [act.day]: { at: act.at, by: act.by } }
+      const { [act.day]: _, ...thoughts } = sheet.thoughts ?? ({} as Record<Day, string>)
+      const thought = act.thought.trim()
+      if (thought !== '') sheet.thoughts = { ...thoughts, [act.day]: thought }
+      else if (sheet.thoughts) sheet.thoughts = thoughts
+      for (const { dossier, slip } of act.broken) {
+        const promise = dossierIn(documents, dossier).slips.find((one) => one.id === slip && !one.done)?.promise
+        if (promise && !promise.kept) promise.broken ??= act.at
+      }
       return
     }
     case 'day-note': {

@@ -5,6 +5,7 @@ import { type Binder, type Holidays, holidaysKeptSchema } from './binder.ts'
 import type { Change } from './changes.ts'
 import { type Day, daySchema, daysBetween, type Moment, monthSchema, weekdays } from './day.ts'
 import type { DaySheet } from './daySheet.ts'
+import type { DaySum } from './daySum.ts'
 import type { Dossier } from './dossier.ts'
 import { type Exported, exportKinds } from './export/exportKinds.ts'
 import { type Id, idSchema } from './id.ts'
@@ -21,6 +22,7 @@ import type { RoundCount } from './round.ts'
 import type { SilentLine } from './silent.ts'
 import type { Spine } from './spine.ts'
 import type { Tally } from './tally.ts'
+import type { Thought } from './thought.ts'
 import { languages } from './words.ts'
 
 // The contract between page and store, written once: requests with their schemas, answers as types, notices as a stream.
@@ -309,6 +311,15 @@ export interface Found {
   on?: Day
 }
 
+/** What a day came to, and how it was closed. */
+export interface DayBook {
+  sum: DaySum
+  closed?: { at: Moment; by: string }
+  thought?: string
+  /** Something was written or re-filed after it was closed. */
+  isWorkedSince: boolean
+}
+
 const base = oc.errors({ PROBLEM: { data: problemSchema } })
 const ref = z.object({ ref: z.string().min(1).max(200) })
 const nothing = z.object({}).optional()
@@ -339,7 +350,13 @@ export const contract = {
       )
       .output(type<PileSlice>()),
     dossier: base.input(z.object({ id: idSchema })).output(type<Dossier>()),
-    daySheet: base.input(z.object({ day: daySchema })).output(type<{ note: string }>()),
+    daySheet: base
+      .input(z.object({ day: daySchema }))
+      .output(type<{ note: string; closed?: { at: Moment; by: string } }>()),
+    /** The lines of thought some days were closed with, those there are. */
+    thoughts: base.input(z.object({ days: z.array(daySchema).max(40) })).output(type<Thought[]>()),
+    /** What today came to, counted from history and stamps. */
+    dayBook: base.input(nothing).output(type<DayBook>()),
     /** The slips of the whole binder: open ones in the order of their days, and what was ticked off today. */
     slips: base
       .input(z.object({ which: z.enum(['all', 'waiting']), most: z.number().int().min(1).max(2000) }))

@@ -25,9 +25,15 @@ export const binderAnswers = {
       throw thrown
     }
   }),
-  daySheet: binder.daySheet.handler(({ input, context: { office } }) => ({
-    note: office.needDesk().binder.daySheet(input.day).notes[input.day] ?? ''
-  })),
+  daySheet: binder.daySheet.handler(({ input: { day }, context: { office } }) => {
+    const { notes, closed } = office.needDesk().binder.daySheet(day)
+    const at = closed?.[day]
+    return { note: notes[day] ?? '', ...(at && { closed: { at: at.at, by: at.by } }) }
+  }),
+  thoughts: binder.thoughts.handler(({ input, context: { office } }) => office.needDesk().binder.thoughts(input.days)),
+  dayBook: binder.dayBook.handler(({ context: { office } }) =>
+    office.needDesk().binder.dayBook(office.clock.now().day)
+  ),
   slips: binder.slips.handler(({ input, context: { office } }) =>
     office.needDesk().binder.slips(input.which, office.clock.now().day, input.most)
   ),

@@ -9,6 +9,7 @@ import type { DaySlip } from '../../shared/pile.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, checkIsThere, dossierKey, nameOf } from './binderState.ts'
 import { checkpoint } from './checkpoint.ts'
+import { dayBookOf } from './dayBook.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { makeDrafts } from './drafts.ts'
 import type { BinderOnDesk, ShelfNews } from './face.ts'
@@ -144,7 +145,9 @@ export function binderOnDesk(
   }
 
   /** What a dossier's papers say of some words; a file that can't be read says nothing. */
-  const saidBy = rememberingDossiers((id, sha) => {
+  const saidBy = rememberingDossiers(readOrNull)
+
+  function readOrNull(id: Id, sha: string | null): Dossier | null {
     const key = dossierKey(id)
     try {
       const known = sha === null ? null : state.documents.readKnown(key, sha)
@@ -152,7 +155,18 @@ export function binderOnDesk(
     } catch {
       return null
     }
-  })
+  }
+
+  function sheetOf(day: Day): DaySheet {
+    const month = monthOf(day)
+    try {
+      const read = state.documents.read(`days/${month}`)
+      lookAtSheet(state, month)
+      return (read?.data as DaySheet | undefined) ?? blankDaySheet(month)
+    } catch (thrown) {
+      throw diskProblem(thrown)
+    }
+  }
 
   const lists = listsOf(
     () => state.rows,
@@ -250,20 +264,19 @@ export function binderOnDesk(
         throw new ProblemError(problem.kind, { ...problem, names: [nameOf(state, key)] })
       }
     },
-    daySheet(day): DaySheet {
-      const month = monthOf(day)
-      try {
-        const read = state.documents.read(`days/${month}`)
-        lookAtSheet(state, month)
-        return (read?.data as DaySheet | undefined) ?? blankDaySheet(month)
-      } catch (thrown) {
-        throw diskProblem(thrown)
-      }
-    },
+    daySheet: sheetOf,
+    dayBook: (day) => dayBookOf(state, day, sheetOf(day), readOrNull),
     known: (from, to) => lists.known(from, to),
     silent: (today, from, most) => lists.silent(today, state.settings.cadence, from, most),
     rounds: () => lists.rounds(),
     untold: (round, most) => lists.untold(round, most),
+    thoughts: (days) =>
+      days.flatMap((day) => {
+        // A month nothing lies on has no file to ask.
+        const sheet = state.sheets.has(monthOf(day)) ? sheetOf(day) : null
+        const text = sheet?.thoughts?.[day]
+        return text ? [{ day, text }] : []
+      }),
     papers() {
       const keys = new Set<DocumentKey>()
       for (const folder of ['days', 'lists'] as const) {

@@ -2,6 +2,7 @@ import type { Act, DocumentKey } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type {
   ActSummary,
+  DayBook,
   Double,
   Draft,
   Found,
@@ -23,6 +24,7 @@ import type { RoundCount } from '../../shared/round.ts'
 import type { SilentLine } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
+import type { Thought } from '../../shared/thought.ts'
 import type { Safety } from './safety.ts'
 
 // The shelf's face: the seam behind which another engine may stand one day. Nothing above it knows files.
@@ -50,6 +52,10 @@ export interface BinderOnDesk {
   allSpines(): Iterable<Spine>
   dossier(id: Id): Dossier
   daySheet(day: Day): DaySheet
+  /** The thoughts some days were closed with, in the order asked for; days without one are left out. */
+  thoughts(days: readonly Day[]): Thought[]
+  /** What a day came to: its last events are counted, so it is asked of today. */
+  dayBook(day: Day): DayBook
   /** What is to be known from a day to another. */
   known(from: Day, to: Day): KnownLine[]
   /** The silent longest: `most` from `from` on, how many there are, how many of them are past their latest interval. */

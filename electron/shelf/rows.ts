@@ -19,6 +19,8 @@ export interface Row {
   people: string[]
   phones: string[]
   mails: string[]
+  /** The day it came into the binder. */
+  made: Day
   /** Open slips without a day: they lie in no pile. */
   beside: Slip[]
   /** The slips of the last day any was ticked off: they can be put back. */
@@ -41,6 +43,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
       digitsOf(phone.key ?? phone.text)
     ),
     mails: [...card.mails, ...card.people.flatMap((person) => person.mails)],
+    made: dossier.made.day,
     beside: dossier.slips.filter((slip) => !slip.done && !slip.day && !slip.round),
     ticked: lastTicked(dossier.slips.filter((slip) => !slip.round)),
     told: toldBy(dossier),

@@ -1,4 +1,4 @@
-import { CalendarDays, Import, Plus, Search, Settings } from 'lucide-react'
+import { BookCheck, CalendarDays, Import, Plus, Search, Settings } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
@@ -63,6 +63,13 @@ export function Bar() {
         </Button>
         <Button look="bare" onPress={() => laySheet({ kind: 'import' })} aria-label={t('binder.bringList')}>
           <Import size={16} strokeWidth={1.6} aria-hidden="true" />
+        </Button>
+        <Button
+          look="bare"
+          onPress={() => laySheet({ kind: 'close-day', dossiers: [] })}
+          aria-label={t('closeDay.open')}
+        >
+          <BookCheck size={16} strokeWidth={1.6} aria-hidden="true" />
         </Button>
         <Button look="bare" onPress={() => laySheet({ kind: 'settings' })} aria-label={t('binder.settings')}>
           <Settings size={16} strokeWidth={1.6} aria-hidden="true" />

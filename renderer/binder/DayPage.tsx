@@ -13,6 +13,7 @@ import { Ceremony } from './Ceremony.tsx'
 import css from './LeftPage.module.css'
 import { LoadBoxes } from './LoadBoxes.tsx'
 import { DayPlanButtons } from './PlanButtons.tsx'
+import { Thoughts } from './Thoughts.tsx'
 import { YellowSlip } from './YellowSlip.tsx'
 
 /** A day's insert: the day it means now, large (a dated one says its month too); how full it is; its yellow slip. */
@@ -55,6 +56,7 @@ export function DayPage({ day }: { day: Day }) {
           {isToday && closed && ` · ${closedInWords(closed)}`}
         </p>
       </div>
+      <Thoughts day={day} />
       <LoadBoxes
         load={load}
         unit={settings.limitIn}

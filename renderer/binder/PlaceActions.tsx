@@ -1,12 +1,11 @@
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { Button } from '../paper/Button.tsx'
-import { fileUnder, putBack } from '../store/acts.ts'
+import { clearDesk, fileUnder, putBack } from '../store/acts.ts'
 import { dealAskAt } from '../store/planAsk.ts'
 import { useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
-import { clearDesk } from './clearDesk.ts'
 import css from './PilePage.module.css'
 
 /** What can be done with a whole place, or with the dossiers marked in it. */
@@ -50,7 +49,7 @@ export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[
   if (opening.kind === 'desk') {
     return (
       <div className={css['actions']}>
-        <Button look="primary" keyCap="D" onPress={() => void clearDesk(ids, today)}>
+        <Button look="primary" keyCap="D" onPress={() => void clearDesk(ids)}>
           {t('binder.clearDesk', { count: ids.length })}
         </Button>
         <Button onPress={() => void putBack(ids)}>{t('binder.putAllBack')}</Button>

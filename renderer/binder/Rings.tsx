@@ -5,10 +5,12 @@ import css from './Spread.module.css'
 
 const heights = [36.52, 63.48]
 
-/** Plate, holes and two rings; the rings swing open and shut when a dossier is taken out or put in. */
+/** Plate, holes and two rings; the rings swing open and shut when a dossier is taken out or put in, and when the day is closed. */
 export function Rings() {
   const rings = useRef<HTMLDivElement>(null)
-  const moved = useBinder((facts) => facts.pending.findLast((act) => act.kind === 'move')?.id)
+  const moved = useBinder(
+    (facts) => facts.pending.findLast((act) => act.kind === 'move' || act.kind === 'close-day')?.id
+  )
   useEffect(() => {
     if (!moved || isStill() || !rings.current) return
     for (const [index, half] of rings.current.querySelectorAll('[data-half]').entries()) {

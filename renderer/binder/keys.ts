@@ -5,7 +5,7 @@ import { type Day, monthOf } from '../../shared/day.ts'
 import { dayOfNumber, placeOf } from '../../shared/place.ts'
 import { roundsToTell } from '../../shared/round.ts'
 import { monthInWords } from '../../shared/words.ts'
-import { fileUnder, remove, undo } from '../store/acts.ts'
+import { clearDesk, fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
@@ -16,7 +16,6 @@ import { hush, tell } from '../store/said.ts'
 import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
 import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
 import { languageNow, say } from '../words/words.ts'
-import { clearDesk } from './clearDesk.ts'
 import { digitOf, letterOf } from './letterOf.ts'
 import { focusCard, focusHeading, focusPile, nextRegion } from './regions.ts'
 
@@ -211,6 +210,9 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       else if (inHand.length === 0) laySheet({ kind: 'print-pile' })
       else laySheet({ kind: 'print-card', dossiers: inHand })
       return true
+    case 'F':
+      laySheet({ kind: 'close-day', dossiers: [] })
+      return true
     case 'S':
       if (event.shiftKey) laySheet({ kind: 'slip', day: opening.kind === 'day' ? opening.day : now.day })
       else laySheet({ kind: 'slips' })
@@ -220,7 +222,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'D':
       if (!open || dossier) return false
       if (opening.kind !== 'desk') return planFrom(dealAskAt(opening, marked, now.day), dossier)
-      void clearDesk(lyingIn('desk'), now.day)
+      void clearDesk(lyingIn('desk'))
       return true
   }
   return false

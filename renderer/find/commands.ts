@@ -50,6 +50,7 @@ export function commands(): Command[] {
     usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),
     usual('settings', say('find.command.settings'), () => laySheet({ kind: 'settings' })),
     usual('keys', say('find.command.keys'), () => laySheet({ kind: 'keys' }), '?'),
+    usual('close-day', say('find.command.closeDay'), () => laySheet({ kind: 'close-day', dossiers: [] }), 'F'),
     usual('slips', say('find.command.slips'), () => laySheet({ kind: 'slips' }), 'S'),
     other('waiting', say('find.command.waiting'), () => laySheet({ kind: 'slips', which: 'waiting' })),
     other('redo', say('find.command.redo'), () => void undo('redo')),

@@ -6,13 +6,14 @@ import type { ContactKind, Destination, Next } from '../../shared/filing.ts'
 import type { Entry, Slip } from '../../shared/history.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { orderBetween, ordersBetween } from '../../shared/order.ts'
-import type { SlipLine } from '../../shared/pile.ts'
+import type { DaySlip, SlipLine } from '../../shared/pile.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import { endOfPile } from '../../shared/tally.ts'
 import { onInWords } from '../../shared/words.ts'
+import { workdaysAfter } from '../../shared/workdays.ts'
 import { languageNow, say } from '../words/words.ts'
 import { binderStore, client, receiveSaved } from './binderStore.ts'
-import { spinesShown, tallyShown } from './read.ts'
+import { calendarNow, spinesShown, tallyShown } from './read.ts'
 import { tell, tellProblem } from './said.ts'
 import { selectionStore } from './selectionStore.ts'
 
@@ -229,6 +230,20 @@ export const putSlip = (dossier: Id | null, slip: SlipLine['slip'], was?: Day): 
 export const takeSlipAway = (dossier: Id | null, slip: SlipLine['slip']): Promise<boolean> =>
   perform({ kind: 'slip-away', dossier, slip: slip.id, ...(slip.day && { day: slip.day }) })
 export const strikeEntry = (dossier: Id, entry: Id): Promise<boolean> => perform({ kind: 'strike', dossier, entry })
+/** Closes a day with a line of thought; promises still owed are noted as broken in the same act. */
+export const closeDay = (day: Day, thought: string, owed: readonly DaySlip[]): Promise<boolean> =>
+  perform(
+    {
+      kind: 'close-day',
+      day,
+      thought,
+      broken: owed.flatMap(({ dossier, slip }) => (dossier ? [{ dossier: dossier.id, slip: slip.id }] : []))
+    },
+    say('closeDay.isClosed')
+  )
+/** Empties the desk in one act: everything in the hand goes under the next working day, in pencil (rules 2). */
+export const clearDesk = (ids: readonly Id[]): Promise<boolean> =>
+  fileUnder(ids, workdaysAfter(binderStore.getState().now.day, 1, calendarNow()), { agreed: 'pencil' })
 export const writeDayNote = (day: Day, text: string): Promise<boolean> => perform({ kind: 'day-note', day, text })
 /** A day to know of a day itself; an empty text takes it away. */
 export const knowDay = (day: Day, known: Id, text: string): Promise<boolean> =>

@@ -10,6 +10,7 @@ import type { DaySlip } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { emptyTally, type Tally } from '../../shared/tally.ts'
+import type { Thought } from '../../shared/thought.ts'
 import type { Ask, Bridge, Line } from '../bridge/connect.ts'
 
 /** The slice of the index the page holds: what is opened, never the whole binder. */
@@ -22,6 +23,9 @@ export interface Slice {
   slips: DaySlip[]
   /** The yellow slip of the day. */
   note: string
+  /** When the day was closed, and the thoughts that are found on it. */
+  closed?: { at: Moment; by: string }
+  thoughts?: readonly Thought[]
 }
 
 /** What the page knows: confirmed facts as the store's process told them, and the acts still on their way to it. */

@@ -32,6 +32,8 @@ export interface Selection {
   wish: { kind: 'call' | 'log'; count: number } | null
   /** A sheet laid over the binder. */
   sheet: Sheet | null
+  /** The sheet to come back to when the one over it is closed. */
+  sheetBack: Sheet | null
 }
 
 export type Sheet =
@@ -54,6 +56,8 @@ export type Sheet =
   /** The print room, beginning with something else. */
   | { kind: 'print'; begin: PrintWhat['kind']; dossiers?: Id[] }
   | { kind: 'export' }
+  /** Closing the day; `dossiers` are those still undone, whose spines are held meanwhile. */
+  | { kind: 'close-day'; dossiers: Id[] }
   | { kind: 'slips'; which?: 'all' | 'waiting' }
   /** A slip without a client, being written for a day. */
   | { kind: 'slip'; day: Day }
@@ -77,12 +81,17 @@ export const selectionStore = createStore<Selection>(() => ({
   look: null,
   peek: null,
   wish: null,
-  sheet: null
+  sheet: null,
+  sheetBack: null
 }))
 
 export const useSelection = <Answer>(ask: (selection: Selection) => Answer): Answer => useStore(selectionStore, ask)
 
-export const laySheet = (sheet: Sheet | null): void => selectionStore.setState({ sheet })
+/** Takes the sheet away; one it was laid over comes back. */
+export const closeSheet = (): void =>
+  selectionStore.setState(({ sheetBack }) => ({ sheet: sheetBack, sheetBack: null }))
+export const laySheet = (sheet: Sheet | null): void =>
+  selectionStore.setState(sheet ? { sheet } : { sheet: null, sheetBack: null })
 export const choose = (id: Id | null): void => selectionStore.setState({ chosen: id })
 /** Turns the opened dossier's card over, or back. */
 export const turnCard = (): void => selectionStore.setState(({ isTurned }) => ({ isTurned: !isTurned }))

@@ -6,8 +6,10 @@ import type { Id } from '../../shared/id.ts'
 import { isCovered, type Opening, openingOf, placeOfDay } from '../../shared/place.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
+import { thoughtsFoundOn } from '../../shared/thought.ts'
 import { binderStore, client, receiveNotice } from './binderStore.ts'
 import { datedMonths } from './dated.ts'
+import { calendarNow } from './read.ts'
 import { tellProblem } from './said.ts'
 import { selectionStore } from './selectionStore.ts'
 
@@ -111,9 +113,12 @@ export async function fetchSlice(more = 0): Promise<void> {
   const held = binderStore.getState().slice
   const shown = Math.max(handful, held && sameOpening(held.opening, opening) ? held.shown + more : 0)
   try {
-    const [slice, sheet] = await Promise.all([
+    const [slice, sheet, thoughts] = await Promise.all([
       client().binder.pile({ opening, from: 0, most: Math.min(shown, 2000) }),
-      opening.kind === 'day' ? client().binder.daySheet({ day: opening.day }) : { note: '' }
+      opening.kind === 'day' ? client().binder.daySheet({ day: opening.day }) : { note: '' },
+      opening.kind === 'day'
+        ? client().binder.thoughts({ days: thoughtsFoundOn(opening.day, calendarNow()).slice(-40) })
+        : []
     ])
     if (!sameOpening(selectionStore.getState().opening, opening)) return
     binderStore.setState((facts) => {
@@ -124,7 +129,7 @@ export async function fetchSlice(more = 0): Promise<void> {
       }
       return {
         spines,
-        slice: { opening, count: slice.count, shown, slips: slice.slips, note: sheet.note }
+        slice: { opening, count: slice.count, shown, slips: slice.slips, ...sheet, thoughts }
       }
     })
   } catch (thrown) {
@@ -197,7 +202,7 @@ export async function openDossier(id: Id): Promise<void> {
   try {
     const dossier = await client().binder.dossier({ id })
     binderStore.setState({ dossier })
-    selectionStore.setState({ dossier: id, chosen: id, sheet: null, isTurned: false })
+    selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false })
   } catch (thrown) {
     tellProblem(thrown)
   }

@@ -2,6 +2,7 @@ import 'i18next'
 import type app from './app/en.json'
 import type binder from './binder/en.json'
 import type cadence from './cadence/en.json'
+import type closeDay from './closeDay/en.json'
 import type crease from './crease/en.json'
 import type day from './day/en.json'
 import type dossier from './dossier/en.json'
@@ -31,6 +32,7 @@ declare module 'i18next' {
         binder: typeof binder
         cadence: typeof cadence
         crease: typeof crease
+        closeDay: typeof closeDay
         day: typeof day
         dossier: typeof dossier
         export: typeof exported

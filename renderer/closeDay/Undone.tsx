@@ -1,0 +1,69 @@
+import { CalendarDays } from 'lucide-react'
+import { type Day, isDay } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Spine } from '../../shared/spine.ts'
+import { localeOf, onInWords } from '../../shared/words.ts'
+import { FourChoices } from '../crease/FourChoices.tsx'
+import { Button } from '../paper/Button.tsx'
+import { useSettings, useToday } from '../store/read.ts'
+import { laySheet, selectionStore } from '../store/selectionStore.ts'
+import { useWords } from '../words/words.ts'
+import css from './CloseDaySheet.module.css'
+import { allTomorrow, movable } from './tomorrow.ts'
+
+// The sheet a choice opens is laid over this one, which comes back when it is closed.
+function comeBack() {
+  const { sheet } = selectionStore.getState()
+  selectionStore.setState({ sheetBack: sheet })
+}
+
+/** What is still undone: the four choices for each, another day, and one key that lays all pencil under tomorrow. */
+export function Undone({ undone }: { undone: Spine[] }) {
+  const { t } = useWords()
+  const today = useToday()
+  const settings = useSettings()
+  const pencil = movable(undone)
+  const move = (dossier: Id) => {
+    comeBack()
+    laySheet({ kind: 'move', dossiers: [dossier] })
+  }
+  return (
+    <section>
+      <header className={css['head']}>
+        <h3>{t('closeDay.stillUndone', { count: undone.length })}</h3>
+        {pencil.length > 0 && (
+          <Button look="primary" keyCap="Alt T" onPress={() => void allTomorrow(undone, today)}>
+            {t('closeDay.tomorrow', { count: pencil.length })}
+          </Button>
+        )}
+      </header>
+      {pencil.length < undone.length && <p className={css['about']}>{t('closeDay.inkStays')}</p>}
+      <ul className={css['rows']}>
+        {undone.map((spine) => (
+          <li key={spine.id} data-undone={spine.id}>
+            <span className={css['name']}>
+              <b lang={localeOf[settings.language]}>{spine.name}</b>
+              <Facts spine={spine} today={today} />
+            </span>
+            <Button aria-label={t('closeDay.otherDay', { name: spine.name })} onPress={() => move(spine.id)}>
+              <CalendarDays size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+            <FourChoices dossier={spine.id} onChosen={comeBack} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Facts({ spine, today }: { spine: Spine; today: Day }) {
+  const { t, language } = useWords()
+  const { next } = spine.filing
+  const since = next && (!isDay(next.on) || next.on < today) ? onInWords(next.on, language, today) : null
+  const facts = [
+    next?.agreed === 'ink' && t('binder.ink'),
+    since && t('binder.since', { day: since }),
+    next?.aim ?? spine.lastSaid
+  ]
+  return <small>{facts.filter(Boolean).join(' · ')}</small>
+}
