@@ -120,7 +120,7 @@ const listed = (folder: string): string =>
     .sort()
     .join('\n')
 
-const ours = new Set(['Carpeta', 'Carpeta copies', 'preferences.json', 'elsewhere.json', 'log.txt'])
+const ours = new Set(['Carpeta', 'Carpeta copies', 'holidays', 'preferences.json', 'elsewhere.json', 'log.txt'])
 
 /** The names beside the binders, without those the app makes itself: a folder made elsewhere stands out. */
 const beside = (root: string) =>
