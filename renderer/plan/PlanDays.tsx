@@ -55,12 +55,7 @@ export function PlanDays({ plan }: { plan: PlanState }) {
 /** The horizon, the days dossiers come from and go to; the missed weigh on today. Long horizons show what changes only. */
 function daysOf({ proposal, planned }: PlanState, today: Day): Day[] {
   if (!proposal) return []
-  const touched = [
-    ...proposal.rows.flatMap(({ from }) => (isDay(from) ? [from] : [])),
-    ...proposal.stays.map((one) => one.from)
-  ]
-    .filter((from) => isDay(from))
-    .map((from) => (from < today ? today : from))
+  const touched = proposal.rows.flatMap(({ from }) => (isDay(from) ? [from < today ? today : from] : []))
   const targets = planned.flatMap(({ to }) => (isDay(to) ? [to] : []))
   const horizon = proposal.days.length <= calm ? proposal.days : []
   return [...new Set([...touched, ...targets, ...horizon])].sort()

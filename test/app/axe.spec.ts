@@ -45,6 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [key, sheet] of [
       ['m', 'moving'],
       ['a', 'retiring'],
+      ['w', 'levelling'],
       ['n', 'new dossier'],
       ['/', 'finding'],
       ['?', 'keys']
