@@ -45,7 +45,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [key, sheet] of [
       ['m', 'moving'],
       ['a', 'retiring'],
-      ['w', 'levelling'],
       ['n', 'new dossier'],
       ['/', 'finding'],
       ['?', 'keys']

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { countIn, dayTab, heading, heldBy, opened, railEntry, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
@@ -104,11 +105,11 @@ test('a month that has begun is dealt from today’s insert and taken back; stoc
   const perDay = page.getByRole('textbox', { name: 'At most a day' })
   await perDay.fill('4')
   await perDay.press('Enter')
-  await expect(page.locator('[data-day="2026-10-14"]')).toHaveAttribute('data-after', '14')
+  await expect(page.locator('[data-day="2026-10-14"]')).toHaveAttribute('data-after', '13')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByText(`${stock} dossiers dealt`).first()).toBeVisible()
-  expect(await heldBy(dayTab(page, 14))).toBe(14)
+  expect(await heldBy(dayTab(page, 14))).toBe(13)
   await page.keyboard.press('Control+z')
   await expect.poll(() => countIn(page, 'Stock')).toBe(stock)
 })
@@ -146,3 +147,19 @@ test('what another page moved meanwhile refuses the plan by name; it is proposed
   await page.getByRole('button', { name: 'Propose anew' }).click()
   await expect(lines(page)).toHaveCount(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the sheet of a plan is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await goTo(page, '15', /^Thursday/)
+    await page.keyboard.press('w')
+    await expect(lines(page)).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: /^Another day for/ })).toBeFocused()
+    const { violations } = await new AxeBuilder({ page })
+      .include('[role=dialog]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
+  })
+}
