@@ -79,7 +79,9 @@ test('the missed are spread with the mouse', async ({ page }) => {
   await expect(rows(page)).toHaveCount(missed)
 })
 
-test('a month that has begun is dealt from today’s insert and taken back; stock is dealt by keys, under the limits', async ({ page }) => {
+test('a month that has begun is dealt from today’s insert and taken back; stock is dealt by keys, under the limits', async ({
+  page
+}) => {
   const toDeal = await countIn(page, 'To deal')
   await page.locator('[data-ceremony]').click()
   await expect(page.getByRole('dialog')).toContainText('Deal October')
