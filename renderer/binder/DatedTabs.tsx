@@ -57,13 +57,7 @@ export function DatedTabs() {
         insert ? (
           <DayTab
             key={insert.day}
-            insert={{
-              number: numberOf(insert.day),
-              month: month.month,
-              day: insert.day,
-              isToday: insert.isToday,
-              isNextMonth: !month.isCurrent
-            }}
+            insert={insert}
             at={at}
             isEven={isEven}
             isOpen={opening.kind === 'day' && opening.day === insert.day}
@@ -98,7 +92,14 @@ function linesOf(months: readonly DatedMonth[], spread: readonly DatedMonth[]) {
       const before = month.inserts[n - 1]
       // Weeks stand a little apart, so that a glance finds the Friday.
       if (before && daysBetween(before.day, insert.day) >= weekdayOf(insert.day)) gaps += 1
-      const tab = { month, insert, at: atOf(index + 1, row, gaps), isEven: row % 2 === 1 }
+      const shown = {
+        number: numberOf(insert.day),
+        month: month.month,
+        day: insert.day,
+        isToday: insert.isToday,
+        isNextMonth: !month.isCurrent
+      }
+      const tab = { month, insert: shown, at: atOf(index + 1, row, gaps), isEven: row % 2 === 1 }
       row += 1
       return tab
     })

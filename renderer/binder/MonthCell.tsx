@@ -1,11 +1,11 @@
 import { PenLine } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { type Day, numberOf } from '../../shared/day.ts'
-import { isOver, type Load, marksOf } from '../../shared/load.ts'
+import { isOver, marksOf } from '../../shared/load.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
 import { Fifths } from '../paper/Fifths.tsx'
-import { useTally, useToday } from '../store/read.ts'
+import { useLoadOf, useTally, useToday } from '../store/read.ts'
 import { useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { fileOn } from './fileOn.ts'
@@ -14,7 +14,6 @@ import { useDayFacts } from './useDayFacts.ts'
 
 interface Props {
   day: Day
-  load: Load
   note: string
   isSmall: boolean
   isFocus: boolean
@@ -24,12 +23,13 @@ interface Props {
 }
 
 /** A day of a month's sheet. A day gone by only says what was missed on it, and takes nothing. */
-export function MonthCell({ day, load, note, isSmall, isFocus, onFocus, onOver, onOpen }: Props) {
+export const MonthCell = memo(function MonthCell({ day, note, isSmall, isFocus, onFocus, onOver, onOpen }: Props) {
   const { t } = useWords()
   const cell = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
   const today = useToday()
   const tally = useTally()
+  const load = useLoadOf()(day)
   const isPast = day < today
   const isCandidate = useSelection((selection) => selection.candidate === day)
   const facts = useDayFacts(day, load, note)
@@ -57,7 +57,6 @@ export function MonthCell({ day, load, note, isSmall, isFocus, onFocus, onOver, 
     <div
       ref={cell}
       role="gridcell"
-      aria-label={facts.words}
       aria-disabled={isPast || undefined}
       aria-current={day === today ? 'date' : undefined}
       tabIndex={isFocus ? 0 : -1}
@@ -76,27 +75,30 @@ export function MonthCell({ day, load, note, isSmall, isFocus, onFocus, onOver, 
       onPointerLeave={() => onOver?.(null)}
       onClick={() => (!isPast || facts.missed > 0) && onOpen?.(day)}
     >
-      <span className={css['top']}>
-        <b>{numberOf(day)}</b>
-        {hasSlip && <i className={css['slip']} />}
-      </span>
-      {!isPast && load.held > 0 && (
-        <span className={css['load']}>
-          <Fifths filled={marksOf(load)} isOver={isOver(load)} />
-          <span className={css['counts']}>
-            <span>{load.dossiers}</span>
-            {ink > 0 && (
-              <span className={css['ink']}>
-                <PenLine size={11} strokeWidth={1.8} aria-hidden="true" />
-                {ink}
-              </span>
-            )}
-          </span>
+      <span className="visually-hidden">{facts.words}</span>
+      <span className={css['seen']} aria-hidden="true">
+        <span className={css['top']}>
+          <b>{numberOf(day)}</b>
+          {hasSlip && <i className={css['slip']} />}
         </span>
-      )}
-      {isPast && facts.missed > 0 && <span className={css['missed']}>{facts.missed}</span>}
-      {facts.why !== '' && !isPast && <span className={css['why']}>{facts.why}</span>}
-      {isTarget && <span className={css['aim']}>{t('binder.ofLimit', { held: load.held, limit: load.limit })}</span>}
+        {!isPast && load.held > 0 && (
+          <span className={css['load']}>
+            <Fifths filled={marksOf(load)} isOver={isOver(load)} />
+            <span className={css['counts']}>
+              <span>{load.dossiers}</span>
+              {ink > 0 && (
+                <span className={css['ink']}>
+                  <PenLine size={11} strokeWidth={1.8} aria-hidden="true" />
+                  {ink}
+                </span>
+              )}
+            </span>
+          </span>
+        )}
+        {isPast && facts.missed > 0 && <span className={css['missed']}>{facts.missed}</span>}
+        {facts.why !== '' && !isPast && <span className={css['why']}>{facts.why}</span>}
+        {isTarget && <span className={css['aim']}>{t('binder.ofLimit', { held: load.held, limit: load.limit })}</span>}
+      </span>
     </div>
   )
-}
+})

@@ -4,14 +4,15 @@ import { monthWeeks } from '../../shared/monthWeeks.ts'
 import { monthInWords, weekdayName } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { dayOfWeekday } from '../paper/WeekdayToggles.tsx'
-import { useLoadOf, useToday } from '../store/read.ts'
-import { useMonthNotes } from '../store/useMonthNotes.ts'
+import { useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { MonthCell } from './MonthCell.tsx'
 import css from './MonthGrid.module.css'
 
 interface Props {
   month: Month
+  /** The yellow slips of its days. */
+  notes: Readonly<Record<Day, string>>
   /** Small and without words, for a sheet that comes up under a drag. */
   isSmall?: boolean
   /** The day the arrows stand on; absent where there are no keys, because the hand is holding something. */
@@ -23,11 +24,9 @@ interface Props {
 }
 
 /** The days of a month under their weekdays, each with its load, its ink and its slips, each a place to lay dossiers. */
-export function MonthGrid({ month, isSmall = false, focus, onFocus, onOver, onOpen, onKeyDown }: Props) {
+export function MonthGrid({ month, notes, isSmall = false, focus, onFocus, onOver, onOpen, onKeyDown }: Props) {
   const { language } = useWords()
   const today = useToday()
-  const loadOf = useLoadOf()
-  const notes = useMonthNotes(month)
   const grid = useRef<HTMLDivElement>(null)
   const weeks = monthWeeks(month)
   return (
@@ -59,7 +58,6 @@ export function MonthGrid({ month, isSmall = false, focus, onFocus, onOver, onOp
               <MonthCell
                 key={day}
                 day={day}
-                load={loadOf(day)}
                 note={notes[day] ?? ''}
                 isSmall={isSmall}
                 isFocus={day === focus}

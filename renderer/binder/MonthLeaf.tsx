@@ -40,6 +40,7 @@ export function MonthLeaf({ month }: { month: Month }) {
   const today = useToday()
   const tally = useTally()
   const settings = useSettings()
+  const notes = useMonthNotes(month)
   const [focus, setFocus] = useState<Day>(() => firstFocus(month, today))
   const [over, setOver] = useState<Day | null>(null)
   const shown = monthOf(focus) === month ? focus : sameNumber(month, focus, today)
@@ -54,6 +55,8 @@ export function MonthLeaf({ month }: { month: Month }) {
   const stand = (day: Day) => {
     if (day < today) return
     setFocus(day)
+    // A pointer that lies somewhere on the sheet must not speak for the keys.
+    setOver(null)
     if (monthOf(day) !== month) lookAhead(monthOf(day))
     requestAnimationFrame(() => focusOn(page.current))
   }
@@ -101,18 +104,25 @@ export function MonthLeaf({ month }: { month: Month }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <MonthGrid month={month} focus={shown} onFocus={setFocus} onOver={setOver} onOpen={open} onKeyDown={onKeyDown} />
-      <DayLine day={over ?? shown} month={month} />
+      <MonthGrid
+        month={month}
+        notes={notes}
+        focus={shown}
+        onFocus={setFocus}
+        onOver={setOver}
+        onOpen={open}
+        onKeyDown={onKeyDown}
+      />
+      <DayLine day={over ?? shown} note={notes[over ?? shown] ?? ''} />
     </div>
   )
 }
 
 /** What the day under the pointer, or the one the arrows stand on, is; and what the keys do with it. */
-function DayLine({ day, month }: { day: Day; month: Month }) {
+function DayLine({ day, note }: { day: Day; note: string }) {
   const { t } = useWords()
   const load = useLoadOf()(day)
-  const notes = useMonthNotes(month)
-  const { words } = useDayFacts(day, load, notes[day] ?? '')
+  const { words } = useDayFacts(day, load, note)
   return (
     <footer className={css['line']}>
       <p data-day-line>{words}</p>

@@ -65,7 +65,6 @@ export function MonthStrip({ month, isCurrent, isSpread, isOpen, isStop, at }: P
       role="tab"
       aria-selected={isOpen}
       aria-expanded={isSpread}
-      aria-label={words}
       tabIndex={isStop ? 0 : -1}
       style={at}
       data-month={month}
@@ -86,8 +85,11 @@ export function MonthStrip({ month, isCurrent, isSpread, isOpen, isStop, at }: P
         }
       }}
     >
-      <span className={css['stripShort']}>{monthName(month, language, 'short')}</span>
-      <span className={css['stripLong']}>
+      <span className="visually-hidden">{words}</span>
+      <span className={css['stripShort']} aria-hidden="true">
+        {monthName(month, language, 'short')}
+      </span>
+      <span className={css['stripLong']} aria-hidden="true">
         {isTarget || isCandidate
           ? t('binder.stripTarget', { month: monthName(month, language) })
           : isNextYear

@@ -3,6 +3,7 @@ import type { Month } from '../../shared/day.ts'
 import { monthInWords } from '../../shared/words.ts'
 import { dropPlace, watchCarrying } from '../drag/carry.ts'
 import { useToday } from '../store/read.ts'
+import { useMonthNotes } from '../store/useMonthNotes.ts'
 import { useWords } from '../words/words.ts'
 import { MonthGrid } from './MonthGrid.tsx'
 import css from './SprungMonth.module.css'
@@ -48,7 +49,7 @@ export function SprungMonth({ month, left, onAway }: Props) {
       <p className={css['title']}>
         <b>{monthInWords(month, language, today)}</b> {t('month.letGo')}
       </p>
-      <MonthGrid month={month} isSmall />
+      <MonthGrid month={month} notes={useMonthNotes(month)} isSmall />
     </div>
   )
 }

@@ -1,14 +1,38 @@
-import { useMemo } from 'react'
 import type { Style } from '../../shared/binder.ts'
 import { type DatedMonth, datedInserts } from '../../shared/datedInserts.ts'
 import { type Day, isDay, type Month, monthOf } from '../../shared/day.ts'
+import type { Opening } from '../../shared/place.ts'
 import type { Tally } from '../../shared/tally.ts'
 import type { WorkCalendar } from '../../shared/workdays.ts'
 import { binderStore } from './binderStore.ts'
+import { lastAnswer } from './lastAnswer.ts'
 import { calendarNow, tallyShown, useCalendar, useStyle, useTally, useToday } from './read.ts'
 import { type Selection, selectionStore, useSelection } from './selectionStore.ts'
 
-type Seen = Pick<Selection, 'opening' | 'candidate'>
+// Turning from one working day to the next leaves the inserts as they are, and no tab is drawn anew.
+const shown = lastAnswer(
+  (
+    style: Style,
+    today: Day,
+    calendar: WorkCalendar,
+    tally: Tally,
+    opening: Opening,
+    candidate: string | null
+  ): DatedMonth[] =>
+    style.kind === 'dated'
+      ? datedInserts(
+          today,
+          calendar,
+          style.ahead,
+          (day) =>
+            tally.days[day] !== undefined ||
+            tally.slips[day] !== undefined ||
+            candidate === day ||
+            (opening.kind === 'day' && opening.day === day)
+        )
+      : [],
+  (before, now) => JSON.stringify(before) === JSON.stringify(now)
+)
 
 /**
  * The dated inserts as they are shown now; none in the numbered style. A closed day has its insert while dossiers or slips
@@ -16,43 +40,16 @@ type Seen = Pick<Selection, 'opening' | 'candidate'>
  */
 export function datedMonths(): DatedMonth[] {
   const facts = binderStore.getState()
-  return facts.open
-    ? shown(facts.open.settings.style, facts.now.day, calendarNow(), tallyShown(facts), selectionStore.getState())
-    : []
+  if (!facts.open) return []
+  const { opening, candidate } = selectionStore.getState()
+  return shown(facts.open.settings.style, facts.now.day, calendarNow(), tallyShown(facts), opening, candidate)
 }
 
 /** The same, kept up to date in a component. */
 export function useDatedMonths(): DatedMonth[] {
-  const style = useStyle()
-  const calendar = useCalendar()
-  const today = useToday()
-  const tally = useTally()
   const opening = useSelection((selection) => selection.opening)
   const candidate = useSelection((selection) => selection.candidate)
-  return useMemo(
-    () => shown(style, today, calendar, tally, { opening, candidate }),
-    [style, today, calendar, tally, opening, candidate]
-  )
-}
-
-function shown(
-  style: Style,
-  today: Day,
-  calendar: WorkCalendar,
-  tally: Tally,
-  { opening, candidate }: Seen
-): DatedMonth[] {
-  if (style.kind !== 'dated') return []
-  return datedInserts(
-    today,
-    calendar,
-    style.ahead,
-    (day) =>
-      tally.days[day] !== undefined ||
-      tally.slips[day] !== undefined ||
-      candidate === day ||
-      (opening.kind === 'day' && opening.day === day)
-  )
+  return shown(useStyle(), useToday(), useCalendar(), useTally(), opening, candidate)
 }
 
 /**
