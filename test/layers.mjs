@@ -40,7 +40,8 @@ const plants = [
       'lowdb',
       '@react-pdf/renderer',
       'papaparse',
-      '@orpc/server'
+      '@orpc/server',
+      'date-holidays'
     ],
     'clock.ts'
   ],

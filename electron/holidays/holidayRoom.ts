@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { CountryHolidays } from '../../shared/bridge.ts'
-import { daySchema } from '../../shared/day.ts'
+import { isDay } from '../../shared/day.ts'
 import type { HolidaysWanted } from './listedDays.ts'
 import { startLookingUp } from './lookUp.ts'
 
@@ -15,11 +14,16 @@ export interface HolidayRoom {
   close(): void
 }
 
-const kept = z.object({
-  isListed: z.boolean(),
-  days: z.record(daySchema, z.string()),
-  regions: z.array(z.object({ code: z.string(), name: z.string() }))
-})
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Whether a kept file holds what was written into it. By hand: the first use of a schema would cost an opening milliseconds. */
+const isKept = (value: unknown): value is CountryHolidays =>
+  isRecord(value) &&
+  typeof value['isListed'] === 'boolean' &&
+  isRecord(value['days']) &&
+  Object.entries(value['days']).every(([day, name]) => isDay(day) && typeof name === 'string') &&
+  Array.isArray(value['regions']) &&
+  value['regions'].every((one) => isRecord(one) && typeof one['code'] === 'string' && typeof one['name'] === 'string')
 
 /**
  * `worker` is the built file of worker.ts; `version` is Carpeta's own, which carries its lists: another one works them out
@@ -38,7 +42,8 @@ export function openHolidayRoom(worker: URL, config: string, version: string): H
     const before = memory.get(name)
     if (before) return before
     try {
-      const found = kept.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+      const found: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      if (!isKept(found)) return null
       memory.set(name, found)
       return found
     } catch {
