@@ -5,6 +5,7 @@ import type { Dossier } from './dossier.ts'
 import { type DossierSheet, dossierSheetFor } from './dossierSheet.ts'
 import { fileName } from './fileName.ts'
 import { datedInserts, type InsertSheet, monthInserts, numberInserts } from './insertSheet.ts'
+import { type MonthFacts, type MonthPlanSheet, monthPlanFor } from './monthPlanSheet.ts'
 import { type PileSheet, pileSheetFor, type WorkSlice } from './pileSheet.ts'
 import { type PocketSheet, pocketSheetFor } from './pocketSheet.ts'
 import type { Holes, Paper, PrintSettings, Shift } from './printSettings.ts'
@@ -18,7 +19,15 @@ import type { WorkCalendar } from './workdays.ts'
 
 // What is printed is decided here, as plain data in the reader's language; electron/print only lays it out.
 
-export type Sheet = CardSheet | DossierSheet | PileSheet | PocketSheet | InsertSheet | SpineSheet | TestSheet
+export type Sheet =
+  | CardSheet
+  | DossierSheet
+  | PileSheet
+  | PocketSheet
+  | MonthPlanSheet
+  | InsertSheet
+  | SpineSheet
+  | TestSheet
 
 /** A print as plain data: it can be sent to another process, and compared in a test, without any PDF. */
 export interface Pack {
@@ -97,6 +106,12 @@ export function packForInserts(
       return named(fill(insert.dated, { month }), datedInserts(what.months, what.tabs, settings, calendar, boxesFor))
     }
   }
+}
+
+/** The plans of months, a page each. */
+export function packForPlan(months: readonly Month[], facts: MonthFacts, settings: PrintSettings): Pack {
+  const sheets = months.map((month) => monthPlanFor(month, facts, settings))
+  return { ...packOf(sheets[0]?.title ?? '', settings), sheets }
 }
 
 /** The label for the back of the binder, the year beginning with a month. */

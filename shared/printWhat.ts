@@ -43,6 +43,8 @@ export const printWhatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('months'), months, tabs }),
   /** An insert for every working day of months. */
   z.object({ kind: z.literal('dated'), months, tabs }),
+  /** A page a month: how full the days are, what has a time. */
+  z.object({ kind: z.literal('plan'), months }),
   /** The label for the back of the binder, its year beginning with a month. */
   z.object({ kind: z.literal('spine'), from: monthSchema }),
   /** Rulers and lines to measure. */

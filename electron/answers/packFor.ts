@@ -1,17 +1,21 @@
 import { limitOf } from '../../shared/binder.ts'
 import type { PrintJob } from '../../shared/bridge.ts'
+import { firstDayOf } from '../../shared/day.ts'
+import type { MonthFacts } from '../../shared/monthPlanSheet.ts'
 import {
   type Pack,
   packForCards,
   packForDossiers,
   packForInserts,
   packForList,
+  packForPlan,
   packForPocket,
   packForSpine,
   packForTest
 } from '../../shared/pack.ts'
 import type { PrintSettings } from '../../shared/printSettings.ts'
 import type { Work } from '../../shared/printWhat.ts'
+import { monthOfOn } from '../../shared/words.ts'
 import type { Office } from './office.ts'
 import { workOf } from './workOf.ts'
 
@@ -42,10 +46,26 @@ export function packFor(office: Office, { what, paper, holes, shift, language }:
     case 'months':
     case 'dated':
       return packForInserts(what, settings, calendar(), (day) => (own.limitIn === 'dossiers' ? limitOf(own, day) : 0))
+    case 'plan':
+      return packForPlan(what.months, monthFacts(), settings)
     case 'spine':
       return packForSpine(what.from, settings)
     case 'test':
       return packForTest(settings)
+  }
+
+  function monthFacts(): MonthFacts {
+    const months = new Set(what.kind === 'plan' ? what.months : [])
+    const sheets = [...months].map((month) => binder.daySheet(firstDayOf(month)).notes)
+    return {
+      spines: [...binder.allSpines()].filter(({ filing }) => {
+        const { next, retired, out } = filing
+        return next && !retired && !out && months.has(monthOfOn(next.on))
+      }),
+      notes: Object.assign({}, ...sheets),
+      limitFor: (day) => (own.limitIn === 'dossiers' ? limitOf(own, day) : 0),
+      calendar: calendar()
+    }
   }
 
   /** The yellow slip of the day whose work it is. */

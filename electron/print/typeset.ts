@@ -7,6 +7,7 @@ import { shapeIn } from './fontFix.ts'
 import { InsertPage } from './insertPage.ts'
 import { legibleAll } from './legible.ts'
 import { PilePage } from './pilePage.ts'
+import { PlanPage } from './planPage.ts'
 import { PocketPage } from './pocketPage.ts'
 import type { Count, Frame } from './sheetFrame.ts'
 import { SpinePage } from './spinePage.ts'
@@ -61,6 +62,8 @@ function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part: Li
       return h(PilePage, { ...common, sheet, ...(part && { part }) })
     case 'pocket':
       return h(PocketPage, { ...common, sheet })
+    case 'plan':
+      return h(PlanPage, { ...common, sheet })
     case 'insert':
       return h(InsertPage, { ...common, sheet })
     case 'spine':

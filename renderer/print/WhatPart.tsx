@@ -58,6 +58,14 @@ export function WhatPart({ wants, works, today, onChange }: Props) {
           onChange={(months) => onChange({ months })}
         />
       )}
+      {kind === 'plan' && (
+        <MonthToggles
+          label={t('print.months')}
+          months={monthsFrom(12)}
+          value={wants.planMonths}
+          onChange={(planMonths) => onChange({ planMonths })}
+        />
+      )}
       {kind === 'dated' && (
         <MonthToggles
           label={t('print.months')}

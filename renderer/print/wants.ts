@@ -9,6 +9,7 @@ export const printKinds = [
   'dossiers',
   'list',
   'pocket',
+  'plan',
   'numbers',
   'months',
   'dated',
@@ -39,6 +40,7 @@ export interface Wants {
   numbers: string
   months: Month[]
   datedMonths: Month[]
+  planMonths: Month[]
 }
 
 /** What the room begins with. Dated inserts: this month and the next. */
@@ -53,7 +55,8 @@ export function firstWants(kind: PrintKind, today: Day): Wants {
     weekdays: true,
     numbers: '1-31',
     months: Array.from({ length: 12 }, (_, n) => next(n)),
-    datedMonths: [month, next(1)]
+    datedMonths: [month, next(1)],
+    planMonths: [month]
   }
 }
 
@@ -76,6 +79,8 @@ export function whatOf(wants: Wants, works: readonly NamedWork[], today: Day): P
       return months.length > 0 ? { kind, months, tabs } : null
     case 'dated':
       return datedMonths.length > 0 ? { kind, months: datedMonths, tabs } : null
+    case 'plan':
+      return wants.planMonths.length > 0 ? { kind, months: wants.planMonths } : null
     case 'spine':
       return { kind, from: monthOf(today) }
     case 'test':
