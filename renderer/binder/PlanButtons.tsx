@@ -1,5 +1,6 @@
 import type { Opening } from '../../shared/place.ts'
 import { Button } from '../paper/Button.tsx'
+import { classes } from '../paper/classes.ts'
 import type { PlanAsk } from '../store/planAsk.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -11,11 +12,16 @@ const plan = (ask: PlanAsk) => laySheet({ kind: 'plan', ask })
 export function DayPlanButtons({ opening, isOver }: { opening: Opening & { kind: 'day' }; isOver: boolean }) {
   const { t } = useWords()
   return (
-    <span className={css['plan']}>
+    <span className={classes(css['plan'], !isOver && css['calm'])}>
       <Button look={isOver ? 'plain' : 'bare'} keyCap="W" onPress={() => plan({ kind: 'level', what: opening })}>
         {t('plan.button.level')}
       </Button>
-      <Button look="bare" keyCap="⇧W" onPress={() => plan({ kind: 'shift', what: opening })}>
+      <Button
+        look="bare"
+        className={css['shift'] ?? ''}
+        keyCap="⇧W"
+        onPress={() => plan({ kind: 'shift', what: opening })}
+      >
         {t('plan.button.shift')}
       </Button>
     </span>

@@ -155,7 +155,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await goTo(page, '15', /^Thursday/)
     await page.keyboard.press('w')
-    await expect(lines(page)).toHaveCount(1)
+    await expect(lines(page).first()).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog').getByRole('textbox', { name: /^Another day for/ })).toBeFocused()
     const { violations } = await new AxeBuilder({ page })
