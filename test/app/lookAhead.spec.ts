@@ -154,7 +154,7 @@ test('a day is picked from a month with its load: by Alt and the arrow, from the
   await page.keyboard.press('Alt+ArrowDown')
   const picker = page.getByRole('dialog', { name: 'Pick a day' })
   await expect(picker).toBeVisible()
-  await expect(picker.getByRole('button', { name: /28 October/ })).toContainText(/\d of 20/)
+  await expect(picker.getByRole('button', { name: /28 October.*\d of 20/ })).toBeVisible()
   await picker.getByRole('button', { name: /28 October/ }).click()
   await expect(picker).toHaveCount(0)
   await page.locator('[data-part=day]').press('Enter')
