@@ -1,7 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { type TestOffice, testOffice } from './office.ts'
+
+// Reading the lists from their sources takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 let desk: TestOffice | null = null
 afterEach(async () => {

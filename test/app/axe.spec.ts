@@ -58,6 +58,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.getByRole('button', { name: 'Settings' }).click()
     await expectClean(page, 'settings')
+    await page.getByRole('dialog').getByRole('tab', { name: 'Days off' }).click()
+    await expect(page.getByRole('switch').nth(3)).toBeVisible()
+    await expectClean(page, 'days off')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Bring a list' }).click()
     await expectClean(page, 'bringing a list')
