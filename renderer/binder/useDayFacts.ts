@@ -38,7 +38,7 @@ export function useDayFacts(day: Day, load: Load, note: string): DayFacts {
     day < today ? missed > 0 && t('month.missed', { count: missed }) : held,
     day >= today && heap?.ink && t('month.ink', { count: heap.ink }),
     slips > 0 && t('month.slips', { count: slips }),
-    note !== '' && t('month.note', { note: note.replace(/\s+/g, ' ').slice(0, 80) })
+    note
   ]
   return { isClosed: closed !== null, why, missed, words: words.filter(Boolean).join(', ') }
 }
