@@ -15,6 +15,7 @@ import { editCard } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './facts.module.css'
+import { focusOn } from './focusOn.ts'
 import { IntervalField } from './IntervalField.tsx'
 import { everyInWords } from './words.ts'
 
@@ -27,7 +28,17 @@ export function CadenceFacts({ dossier }: { dossier: Dossier }) {
   const kept = cadenceOf(card, settings.cadence)
   const told = rhythmIn(dossier.history)
   const rhythm = card.rhythm ?? told
-  if (isOpen) return <CadenceForm dossier={dossier} told={told} onDone={() => setOpen(false)} />
+  if (isOpen)
+    return (
+      <CadenceForm
+        dossier={dossier}
+        told={told}
+        onDone={() => {
+          setOpen(false)
+          focusOn('[data-cadence] button')
+        }}
+      />
+    )
   // A lead without category and sales has nothing to keep yet: the line would only be in the way.
   if (!kept && !rhythm && card.level === 'lead') return null
   const talk = kept
@@ -84,7 +95,13 @@ function CadenceForm({ dossier, told, onDone }: { dossier: Dossier; told: Interv
       }}
     >
       <label>
-        <input type="checkbox" checked={own !== null} onChange={() => setOwn(own ? null : begin)} />
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for
+          autoFocus
+          checked={own !== null}
+          onChange={() => setOwn(own ? null : begin)}
+        />
         {t('cadence.ownCadence')}
       </label>
       {own && (

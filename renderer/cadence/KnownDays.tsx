@@ -7,6 +7,7 @@ import { editCard, freshId } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './facts.module.css'
+import { focusOn } from './focusOn.ts'
 import { KnownForm } from './KnownForm.tsx'
 
 /** The days to know of a client: each stands as a line on the insert of its day. Added, changed and removed here. */
@@ -16,8 +17,12 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
   const settings = useSettings()
   const [open, setOpen] = useState<string | 'new' | null>(null)
   const knows = dossier.card.knows ?? []
-  const put = (next: Known[]) => {
+  const close = () => {
     setOpen(null)
+    focusOn('[data-knows] > button')
+  }
+  const put = (next: Known[]) => {
+    close()
     void editCard(dossier.id, { knows: next.sort((a, b) => (a.on < b.on ? -1 : 1)) })
   }
   const inWords = ({ on, yearly }: Known) =>
@@ -40,7 +45,7 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
                     )
                   }
                   onRemove={() => put(knows.filter((one) => one !== known))}
-                  onCancel={() => setOpen(null)}
+                  onCancel={close}
                 />
               ) : (
                 <button
@@ -61,7 +66,7 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
       {open === 'new' ? (
         <KnownForm
           onKeep={({ text, on, yearly }) => put([...knows, { id: freshId(), text, on, ...(yearly && { yearly }) }])}
-          onCancel={() => setOpen(null)}
+          onCancel={close}
         />
       ) : (
         knows.length < 60 && (

@@ -52,7 +52,7 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
     void openOver(spine.id, openingOf(placeOf(spine.filing, today, style)))
   }
   const ids = found.map(({ spine }) => spine.id)
-  const { picked, setPicked, toggle, caught } = usePicks(ids)
+  const { picked, setPicked, toggle, caught } = usePicks(ids, (id) => take(`dossier-${id}`))
   const marked = found.filter(({ spine }) => picked.has(spine.id)).map(({ spine }) => spine)
   const left = useRef<Id | null>(null)
   const carries = (id: Id) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import type { Found } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
@@ -17,30 +17,32 @@ interface Props {
 
 /** A dossier that was found: opened by a click, marked with Ctrl or Shift, dragged out of the list onto a tab. */
 export function FoundItem({ found: { spine, said, on }, carries }: Props) {
-  const item = useRef<HTMLDivElement>(null)
   const latest = useRef(carries)
   latest.current = carries
   const line = [spine.town, spine.person].filter(Boolean).join(' · ')
-  useEffect(() => {
-    const element = item.current
-    if (!element) return
-    let comeBack = () => {}
-    return carry({
-      element,
-      dossiers: () => latest.current(spine.id),
-      draw: (container) => drawGhost(container, spine.name, line, latest.current(spine.id).length - 1),
-      onStart: () => {
-        comeBack = carriedOut()
-      },
-      onEnd: (isLaid) => {
-        comeBack()
-        if (isLaid && selectionStore.getState().sheet?.kind === 'find') laySheet(null)
-      }
-    })
-  }, [spine.id, spine.name, line])
+  // The list draws its items later than this is rendered: the drag is tied to the element when it comes.
+  const tie = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element) return
+      let comeBack = () => {}
+      return carry({
+        element,
+        dossiers: () => latest.current(spine.id),
+        draw: (container) => drawGhost(container, spine.name, line, latest.current(spine.id).length - 1),
+        onStart: () => {
+          comeBack = carriedOut()
+        },
+        onEnd: (isLaid) => {
+          comeBack()
+          if (isLaid && selectionStore.getState().sheet?.kind === 'find') laySheet(null)
+        }
+      })
+    },
+    [spine.id, spine.name, line]
+  )
   return (
     <ListBoxItem
-      ref={item}
+      ref={tie}
       id={`dossier-${spine.id}`}
       textValue={spine.name}
       className={css['item'] ?? ''}

@@ -4,8 +4,9 @@ import type { Id } from '../../shared/id.ts'
 /**
  * Which of a list are marked. A click opens while nothing is marked, so Ctrl or Shift and a click are caught before the list sees
  * them: they mark one, or all from the last one on. What is no longer in the list is not marked either.
+ * A list whose lines are dragged (`onOpen` given) is kept from every press, which would hold the drag up; a click is answered here.
  */
-export function usePicks(ids: readonly Id[]) {
+export function usePicks(ids: readonly Id[], onOpen?: (id: Id) => void) {
   const [picked, setPicked] = useState<ReadonlySet<Id>>(new Set())
   const from = useRef<Id | null>(null)
   const key = ids.join()
@@ -33,9 +34,7 @@ export function usePicks(ids: readonly Id[]) {
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pick]')?.dataset['pick'] : undefined
   const isMarking = (event: MouseEvent | PointerEvent) => event.ctrlKey || event.metaKey || event.shiftKey
   const stop = (event: MouseEvent | PointerEvent) => {
-    if (!isMarking(event) || !idAt(event)) return
-    event.stopPropagation()
-    event.preventDefault()
+    if (idAt(event) && (onOpen || isMarking(event))) event.stopPropagation()
   }
   return {
     picked,
@@ -49,6 +48,12 @@ export function usePicks(ids: readonly Id[]) {
       onMouseDownCapture: stop,
       onClickCapture(event: MouseEvent) {
         const id = idAt(event)
+        if (id && onOpen && !isMarking(event)) {
+          event.stopPropagation()
+          if (picked.size > 0) toggle(id)
+          else onOpen(id)
+          return
+        }
         if (!isMarking(event) || !id) {
           from.current = id ?? from.current
           return
