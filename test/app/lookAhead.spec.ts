@@ -160,3 +160,20 @@ test('a day is picked from a month with its load: by Alt and the arrow, from the
   await page.locator('[data-part=day]').press('Enter')
   await expect(filed(page, `${name} → Wed 28 October`)).toHaveCount(1)
 })
+
+test('the line of thought a day is closed with is told by the sheet of the next month', async ({ page }) => {
+  await railEntry(page, 'Desk').click()
+  await page.keyboard.press('d')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('f')
+  const closing = page.getByRole('dialog')
+  await closing.getByRole('textbox', { name: 'One line of thought' }).fill('Ask for the order first')
+  await closing.getByRole('button', { name: /^Close the day/ }).click()
+  // Asked anew from the disk.
+  await page.reload()
+  await opened(page)
+  await page.keyboard.press('v')
+  await expect(sheet(page).locator('[tabindex="0"]')).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(cell(page, '2026-11-13')).toHaveAccessibleName(/thought: Ask for the order first/)
+})
