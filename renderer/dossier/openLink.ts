@@ -1,4 +1,5 @@
 import { client } from '../store/binderStore.ts'
+import { followsLink } from '../store/following.ts'
 import { tellProblem } from '../store/said.ts'
 
 /** Opens a link through the host; in the browser host the page follows it itself, in a window of its own. */
@@ -10,6 +11,7 @@ export async function openLink(url: string): Promise<void> {
     link.href = url
     if (url.startsWith('http')) link.target = '_blank'
     link.rel = 'noopener noreferrer'
+    followsLink()
     link.click()
   } catch (thrown) {
     tellProblem(thrown)
