@@ -62,6 +62,18 @@ const seedAt = given.indexOf('--seed')
 const seed = seedAt >= 0 ? Number(given[seedAt + 1]) : isQuick ? 1 : Math.floor(Math.random() * 1e9)
 const wanted = given.filter((one) => /^[PR]\d+$/.test(one))
 
+const promises = new Set(proofs.map(({ promise }) => promise))
+// A word that is not understood must not become "everything, the long way" or "nothing, and all is well".
+const unknown = given.filter(
+  (one, n) => one !== '--quick' && one !== '--seed' && !(seedAt >= 0 && n === seedAt + 1) && !promises.has(one)
+)
+if (unknown.length > 0 || (seedAt >= 0 && !/^\d+$/.test(given[seedAt + 1] ?? ''))) {
+  console.error(
+    `not understood: ${unknown.join(' ') || '--seed without a number'}\nnode test/prove/run.ts [--quick] [--seed N] [${[...promises].join(' ')}]`
+  )
+  process.exit(2)
+}
+
 const rows: [string, string, string, string, string][] = [['promise', 'tried', 'gate', 'reached', 'seconds']]
 let passed = 0
 let failed = 0
