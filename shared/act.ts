@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
+import { applyPatches, enablePatches, isDraft, original, type Patch, produceWithPatches } from 'immer'
 import { z } from 'zod'
 import { type Binder, binderSchema } from './binder.ts'
 import { calledBack, ticked } from './callBack.ts'
@@ -6,9 +6,10 @@ import { type Day, daySchema, type Moment, momentSchema, monthOf } from './day.t
 import { blankDaySheet, type DaySheet } from './daySheet.ts'
 import { type Dossier, dossierSchema } from './dossier.ts'
 import { applyToFiling, type Destination, destinationSchema, type Filing, isSameNext, nextSchema } from './filing.ts'
-import { type Entry, entrySchema, type Lay, type Slip, slipSchema, stampReasons } from './history.ts'
+import { type Entry, entrySchema, type Lay, type Slip, type Stamp, slipSchema, stampReasons } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
+import { mergeChoiceSchema, mergeDossiers } from './merge.ts'
 import { ProblemError } from './problem.ts'
 import type { Removed } from './removed.ts'
 import { type Round, roundSchema, roundsIn, roundsKey, slipOfRound } from './round.ts'
@@ -145,6 +146,16 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('settings'), set: binderSchema.partial() }),
   /** Takes dossiers out of the binder; they lie with the removed ones and can be brought back. */
   z.object({ ...common, kind: z.literal('remove'), dossiers: z.array(idSchema).min(1).max(20_000) }),
+  /** Lays a second dossier of the same client into the first; the second goes to the removed ones as it was. */
+  z.object({
+    ...common,
+    kind: z.literal('merge'),
+    into: idSchema,
+    from: idSchema,
+    seen: z.object({ into: nextSchema.nullable(), from: nextSchema.nullable() }),
+    lines: mergeChoiceSchema,
+    filing: z.enum(['into', 'from'])
+  }),
   z.object({ ...common, kind: z.literal('bring-back'), dossiers: z.array(idSchema).min(1).max(20_000) }),
   /** Puts earlier or other versions of documents in place. Made by the store from versions it keeps, never by a page. */
   z.object({
@@ -209,6 +220,8 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'remove':
     case 'bring-back':
       return act.dossiers.flatMap((id) => [`dossiers/${id}` as const, `trash/${id}` as const])
+    case 'merge':
+      return [`dossiers/${act.into}`, `dossiers/${act.from}`, `trash/${act.from}`]
     case 'return':
       return act.set.map(({ document }) => document as DocumentKey)
     case 'throw-away':
@@ -391,6 +404,9 @@ function change(documents: Documents, act: Act): void {
       }
       return
     }
+    case 'merge':
+      merge(documents, act)
+      return
     case 'bring-back': {
       for (const id of act.dossiers) {
         const removed = documents[`trash/${id}`] as Removed | null
@@ -418,6 +434,41 @@ function change(documents: Documents, act: Act): void {
       }
     }
   }
+}
+
+function merge(documents: Documents, act: Extract<Act, { kind: 'merge' }>) {
+  if (act.into === act.from) throw new ProblemError('bad-act')
+  // Read as they are: what comes out is written whole.
+  const [into, from] = [dossierIn(documents, act.into), dossierIn(documents, act.from)].map(
+    (dossier) => (isDraft(dossier) ? original(dossier) : dossier) as Dossier
+  ) as [Dossier, Dossier]
+  const moved = [
+    { dossier: into, seen: act.seen.into },
+    { dossier: from, seen: act.seen.from }
+  ].filter(({ dossier, seen }) => !isSameNext(dossier.filing.next ?? null, seen))
+  if (moved.length > 0) {
+    throw new ProblemError('moved-meanwhile', { names: moved.map(({ dossier }) => dossier.card.name) })
+  }
+  const merged = mergeDossiers(into, from, act)
+  const lay = { from: layOf(into.filing), to: layOf(merged.filing) }
+  const agreed = merged.filing.next?.agreed
+  const stamp: Stamp = {
+    act: act.id,
+    at: act.at,
+    by: act.by,
+    ...lay,
+    why: 'moved',
+    called: false,
+    ...(agreed && { agreed })
+  }
+  documents[`dossiers/${act.into}`] = lay.from === lay.to ? merged : { ...merged, stamps: [...merged.stamps, stamp] }
+  documents[`trash/${act.from}`] = {
+    dossier: from,
+    removed: act.at,
+    by: act.by,
+    mergedInto: { id: into.id, name: merged.card.name }
+  }
+  documents[`dossiers/${act.from}`] = null
 }
 
 function applyMove(

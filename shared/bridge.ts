@@ -158,6 +158,8 @@ export interface RemovedLine {
   town?: string
   removed: Moment
   by: string
+  /** The name of the dossier it was merged into. */
+  mergedInto?: string
 }
 
 /** An act over many dossiers of the last 30 days: an import, a deal, a level. */
@@ -303,6 +305,13 @@ export interface Double {
   because: 'phone' | 'name' | 'mail'
 }
 
+/** Two dossiers that are likely one client, and why. */
+export interface DoublePair {
+  into: Spine
+  from: Spine
+  because: Double['because']
+}
+
 export interface Found {
   spine: Spine
   /** The words around the hit, when it is not the name. */
@@ -378,6 +387,10 @@ export const contract = {
         })
       )
       .output(type<Double[]>()),
+    /** Likely doubles of the whole binder, two by two, and how many there are. */
+    likelyDoubles: base
+      .input(z.object({ most: z.number().int().min(1).max(2000) }))
+      .output(type<{ pairs: DoublePair[]; count: number }>()),
     /** Dossiers that hold words beginning with every word typed, the best first: by name, people, phone, town, notes, history. */
     find: base
       .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(50) }))

@@ -6,6 +6,15 @@ import { entrySchema, slipSchema, stampSchema } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 
+/** Another dossier of the same client that was laid into this one: its own lies in the trash. */
+export const mergedSchema = z.looseObject({
+  id: idSchema,
+  name: z.string().max(200),
+  at: momentSchema,
+  by: z.string().max(120)
+})
+export type Merged = z.infer<typeof mergedSchema>
+
 /** One client's papers. Fields this version does not know are kept as they are. */
 export const dossierSchema = z.looseObject({
   id: idSchema,
@@ -14,7 +23,8 @@ export const dossierSchema = z.looseObject({
   filing: filingSchema,
   history: z.array(entrySchema),
   stamps: z.array(stampSchema),
-  slips: z.array(slipSchema)
+  slips: z.array(slipSchema),
+  merged: z.array(mergedSchema).optional()
 })
 export type Dossier = z.infer<typeof dossierSchema>
 

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { momentSchema } from './day.ts'
 import { dossierSchema } from './dossier.ts'
+import { idSchema } from './id.ts'
 
 /** A dossier taken out of the binder, with when and by whom. Document `trash/<id>`. */
 export const removedSchema = z.looseObject({
   dossier: dossierSchema,
   removed: momentSchema,
-  by: z.string().max(120)
+  by: z.string().max(120),
+  /** Set when it was merged into another one, which holds everything of it. */
+  mergedInto: z.looseObject({ id: idSchema, name: z.string().max(200) }).optional()
 })
 export type Removed = z.infer<typeof removedSchema>
 

@@ -56,6 +56,8 @@ export interface Spine {
   postponed: number
   noAnswer: number
   slips: SpineSlip[]
+  /** Dossiers that were laid into this one: what still names them means this one. */
+  was?: Id[]
   /** How many open slips have no day. */
   beside?: number
   /** Set while the file can't be read as it stands: the spine is its last known state. */
@@ -106,6 +108,7 @@ export function spineOf(dossier: Dossier): Spine {
     }),
     ...creaseCounts(dossier),
     ...besideOf(dossier),
+    ...(dossier.merged && dossier.merged.length > 0 && { was: dossier.merged.map(({ id }) => id) }),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
         ? [

@@ -62,6 +62,9 @@ export const binderAnswers = {
     return null
   }),
   doubles: binder.doubles.handler(({ input, context: { office } }) => office.needDesk().binder.doubles(input)),
+  likelyDoubles: binder.likelyDoubles.handler(({ input, context: { office } }) =>
+    office.needDesk().binder.likelyDoubles(input.most)
+  ),
   find: binder.find.handler(({ input, context: { office } }) => office.needDesk().binder.find(input.text, input.most)),
   known: binder.known.handler(({ input, context: { office } }) => office.needDesk().binder.known(input.from, input.to)),
   silent: binder.silent.handler(({ input, context: { office } }) =>

@@ -16,7 +16,8 @@ import type { BinderOnDesk, ShelfNews } from './face.ts'
 import { doublesIn, findIn } from './find.ts'
 import type { Pace } from './holder.ts'
 import { makeHolding } from './holding.ts'
-import { listsOf } from './lists.ts'
+import { likelyDoubles } from './likelyDoubles.ts'
+import { listsOf, lookedUp } from './lists.ts'
 import type { Lock } from './lock.ts'
 import { makeReplacing } from './replacing.ts'
 import { safetyOf } from './safety.ts'
@@ -168,6 +169,7 @@ export function binderOnDesk(
     }
   }
 
+  const doublePairs = lookedUp(() => state.rows, likelyDoubles)
   const lists = listsOf(
     () => state.rows,
     (key) => {
@@ -320,6 +322,10 @@ export function binderOnDesk(
       drafts.drop(key, isAside)
     },
     doubles: (card) => doublesIn(state.rows, card),
+    likelyDoubles(most) {
+      const pairs = doublePairs()
+      return { pairs: pairs.slice(0, most), count: pairs.length }
+    },
     *doubleFacts() {
       for (const { spine, phones, mails } of state.rows.all()) {
         yield { name: spine.name, town: spine.town ?? '', phones, mails }

@@ -4,6 +4,7 @@ import type {
   ActSummary,
   DayBook,
   Double,
+  DoublePair,
   Draft,
   Found,
   OpenBinder,
@@ -76,6 +77,8 @@ export interface BinderOnDesk {
   dropDraft(key: string): void
   /** Dossiers likely to be the one being written: same phone key, same folded name (and town), same mail. */
   doubles(card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }): Double[]
+  /** Dossiers of the whole binder that are likely one client: `most` of them, and how many there are. */
+  likelyDoubles(most: number): { pairs: DoublePair[]; count: number }
   /** Of every dossier what an import compares its rows with; phones by key or bare digits. One pass, never sent to a page. */
   doubleFacts(): Iterable<{ name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
   /** Dossiers that hold words beginning with every word of the text, the best first (find.ts). */

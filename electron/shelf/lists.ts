@@ -67,7 +67,7 @@ function* spinesOf(rows: Rows): Generator<Spine> {
 }
 
 /** Something worked out from all rows, kept until one of them changes. */
-function lookedUp<Answer>(rows: () => Rows, work: (rows: Rows) => Answer): () => Answer {
+export function lookedUp<Answer>(rows: () => Rows, work: (rows: Rows) => Answer): () => Answer {
   let kept: { rows: Rows; version: number; answer: Answer } | null = null
   return () => {
     const now = rows()

@@ -86,7 +86,16 @@ export function removedIn(state: BinderState): RemovedLine[] {
       const removed = trashed(state, id)
       if (!removed) return []
       const { name, address } = removed.dossier.card
-      return [{ id, name, ...(address?.town && { town: address.town }), removed: removed.removed, by: removed.by }]
+      return [
+        {
+          id,
+          name,
+          ...(address?.town && { town: address.town }),
+          removed: removed.removed,
+          by: removed.by,
+          ...(removed.mergedInto && { mergedInto: removed.mergedInto.name })
+        }
+      ]
     })
     .sort((a, b) => momentText(b.removed).localeCompare(momentText(a.removed)) || a.name.localeCompare(b.name))
 }

@@ -32,12 +32,16 @@ export function RemovedPart() {
     <div className={css['part']}>
       <p>{removed?.length === 0 ? t('safety.removedNone') : t('safety.removedAbout')}</p>
       <ul className={css['list']}>
-        {removed?.map(({ id, name, town, removed: at }) => (
+        {removed?.map(({ id, name, town, removed: at, mergedInto }) => (
           <li key={id} className={css['line']} data-removed={id}>
             <div className={css['head']}>
               <b className={css['name']}>{name}</b>
               <span>
-                {[town, t('safety.removedLine', { day: onInWords(at.day, language, today) })]
+                {[
+                  town,
+                  t('safety.removedLine', { day: onInWords(at.day, language, today) }),
+                  mergedInto && t('safety.mergedInto', { name: mergedInto })
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -292,6 +292,11 @@ export async function undo(way: 'undo' | 'redo' = 'undo'): Promise<void> {
 
 /** An act in a few words: "Filed: Danube Mills". */
 export function summarySentence(summary: { kind: Act['kind']; names: string[]; count: number }): string {
-  const names = summary.count > 1 ? say('binder.dossiers', { count: summary.count }) : (summary.names[0] ?? '')
+  const names =
+    summary.kind === 'merge'
+      ? summary.names.join(', ')
+      : summary.count > 1
+        ? say('binder.dossiers', { count: summary.count })
+        : (summary.names[0] ?? '')
   return say(`binder.act.${summary.kind}`, { names })
 }

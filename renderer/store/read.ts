@@ -42,6 +42,8 @@ export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Ac
           }
         })
       }
+    } else if (act.kind === 'merge') {
+      shown.delete(act.from)
     } else if (act.kind === 'remove') {
       for (const id of act.dossiers) shown.delete(id)
     } else if (act.kind === 'slip' && act.dossier && act.slip.round && act.slip.done) {
