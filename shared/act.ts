@@ -121,7 +121,7 @@ export const actSchema = z.discriminatedUnion('kind', [
     kind: z.literal('round-end'),
     round: idSchema,
     dossiers: z.array(idSchema).max(20_000),
-    told: z.number().int().min(0)
+    told: z.number().int().min(0).max(1_000_000)
   }),
   /** A day to know that belongs to a day itself; an empty text takes it away. */
   z.object({

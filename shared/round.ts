@@ -3,6 +3,8 @@ import { type Day, daySchema } from './day.ts'
 import type { Slip } from './history.ts'
 import { type Id, idSchema } from './id.ts'
 
+const countOf = z.number().int().min(0).max(1_000_000)
+
 /** One thing to tell many clients at their next contact: "tell about the November prices, until 30 Nov". No day is moved. */
 export const roundSchema = z.looseObject({
   id: idSchema,
@@ -11,7 +13,7 @@ export const roundSchema = z.looseObject({
   by: z.string().max(120),
   until: daySchema.optional(),
   /** Set when it was ended, with how it stood then. */
-  ended: z.looseObject({ day: daySchema, told: z.number().int().min(0), left: z.number().int().min(0) }).optional()
+  ended: z.looseObject({ day: daySchema, told: countOf, left: countOf }).optional()
 })
 export type Round = z.infer<typeof roundSchema>
 

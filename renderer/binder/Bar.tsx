@@ -2,6 +2,7 @@ import { BookCheck, CalendarDays, Import, Plus, Search, Settings } from 'lucide-
 import { Button as AriaButton } from 'react-aria-components'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
+import { IconButton } from '../paper/IconButton.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { leaveCopy } from '../store/copies.ts'
 import { closeLook, lookAhead } from '../store/look.ts'
@@ -53,27 +54,21 @@ export function Bar() {
           <Plus size={16} strokeWidth={1.6} aria-hidden="true" />
           <span className={css['wide']}>{t('binder.newDossier')}</span>
         </Button>
-        <Button
-          look="bare"
+        <IconButton
+          icon={CalendarDays}
+          label={t('month.sheet')}
+          keyCap="V"
           onPress={() => (isLooking ? closeLook() : lookAhead())}
-          aria-label={t('month.sheet')}
           aria-pressed={isLooking}
-        >
-          <CalendarDays size={16} strokeWidth={1.6} aria-hidden="true" />
-        </Button>
-        <Button look="bare" onPress={() => laySheet({ kind: 'import' })} aria-label={t('binder.bringList')}>
-          <Import size={16} strokeWidth={1.6} aria-hidden="true" />
-        </Button>
-        <Button
-          look="bare"
+        />
+        <IconButton icon={Import} label={t('binder.bringList')} onPress={() => laySheet({ kind: 'import' })} />
+        <IconButton
+          icon={BookCheck}
+          label={t('closeDay.open')}
+          keyCap="F"
           onPress={() => laySheet({ kind: 'close-day', dossiers: [] })}
-          aria-label={t('closeDay.open')}
-        >
-          <BookCheck size={16} strokeWidth={1.6} aria-hidden="true" />
-        </Button>
-        <Button look="bare" onPress={() => laySheet({ kind: 'settings' })} aria-label={t('binder.settings')}>
-          <Settings size={16} strokeWidth={1.6} aria-hidden="true" />
-        </Button>
+        />
+        <IconButton icon={Settings} label={t('binder.settings')} onPress={() => laySheet({ kind: 'settings' })} />
       </div>
     </header>
   )

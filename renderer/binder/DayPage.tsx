@@ -64,10 +64,14 @@ export function DayPage({ day }: { day: Day }) {
         missed={missed}
         isToday={isToday}
         {...(isOver(load) && { room: roomInWords() })}
-        {...(load.dossiers > 0 && { beside: <DayPlanButtons opening={{ kind: 'day', day }} isOver={isOver(load)} /> })}
       />
       {isToday && <Ceremony />}
-      <KnownOnInsert key={`known-${day}`} from={day} to={day} />
+      <KnownOnInsert
+        key={`known-${day}`}
+        from={day}
+        to={day}
+        {...(load.dossiers > 0 && { beside: <DayPlanButtons opening={{ kind: 'day', day }} isOver={isOver(load)} /> })}
+      />
       <YellowSlip key={day} day={day} className={classes(css['slip'])} />
     </div>
   )

@@ -4,6 +4,7 @@ import type { Opening } from '../../shared/place.ts'
 import { heapUnder, missedSince } from '../../shared/tally.ts'
 import { dayAndMonth } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
+import { IconButton } from '../paper/IconButton.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { useDone, usePile, useStyle, useTally, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
@@ -52,16 +53,19 @@ export function PilePage({ opening }: { opening: Opening }) {
         </span>
         <span className={css['tools']}>
           {opening.kind === 'day' && !readOnly && (
-            <Button look="bare" onPress={() => laySheet({ kind: 'slip', day: opening.day })}>
-              <StickyNote size={16} strokeWidth={1.6} aria-hidden="true" />
-              {t('dossier.slip')}
-            </Button>
+            <IconButton
+              icon={StickyNote}
+              label={t('dossier.slip')}
+              onPress={() => laySheet({ kind: 'slip', day: opening.day })}
+            />
           )}
           {count > 0 && (
-            <Button look="bare" onPress={() => laySheet({ kind: 'print-pile' })}>
-              <Printer size={16} strokeWidth={1.6} aria-hidden="true" />
-              {t(isToday ? 'binder.dayList' : 'binder.printList')}
-            </Button>
+            <IconButton
+              icon={Printer}
+              label={t(isToday ? 'binder.dayList' : 'binder.printList')}
+              keyCap="⇧P"
+              onPress={() => laySheet({ kind: 'print-pile' })}
+            />
           )}
         </span>
       </header>

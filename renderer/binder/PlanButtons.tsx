@@ -8,11 +8,11 @@ import css from './PlanButtons.module.css'
 
 const plan = (ask: PlanAsk) => laySheet({ kind: 'plan', ask })
 
-/** Under a day's load: level it, shift it. They stand out when the day is over its limit. */
+/** Above a day's yellow slip: level it, shift it. They stand out when the day is over its limit. */
 export function DayPlanButtons({ opening, isOver }: { opening: Opening & { kind: 'day' }; isOver: boolean }) {
   const { t } = useWords()
   return (
-    <span className={classes(css['plan'], !isOver && css['calm'])}>
+    <span className={classes(css['doings'], !isOver && css['calm'])} data-over={isOver || undefined}>
       <Button look={isOver ? 'plain' : 'bare'} keyCap="W" onPress={() => plan({ kind: 'level', what: opening })}>
         {t('plan.button.level')}
       </Button>

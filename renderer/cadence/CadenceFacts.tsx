@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import { Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import {
@@ -41,25 +41,41 @@ export function CadenceFacts({ dossier }: { dossier: Dossier }) {
     )
   // A lead without category and sales has nothing to keep yet: the line would only be in the way.
   if (!kept && !rhythm && card.level === 'lead') return null
+  // What is not known yet takes no line: one quiet way to settle it is enough.
+  if (!kept && !rhythm)
+    return (
+      <div className={css['unsettled']} data-cadence>
+        <AriaButton className={css['add'] ?? ''} onPress={() => setOpen(true)}>
+          <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
+          {t('cadence.settle')}
+        </AriaButton>
+      </div>
+    )
   const talk = kept
     ? `${t('cadence.idealAndLatest', { ideal: everyInWords(kept.cadence.ideal), latest: everyInWords(kept.cadence.latest) })}${
         kept.isOwn || !card.category ? '' : ` · ${t('cadence.ofCategory', { category: card.category })}`
       }`
-    : t('cadence.noneYet')
-  const orders = rhythm
-    ? `${everyInWords(rhythm)} · ${t(card.rhythm ? 'cadence.corrected' : 'cadence.fromSales')}`
-    : t('cadence.notEnough')
+    : ''
+  const orders = rhythm ? `${everyInWords(rhythm)} · ${t(card.rhythm ? 'cadence.corrected' : 'cadence.fromSales')}` : ''
   return (
     <div className={css['facts']} data-cadence>
       <dl>
-        <dt>{t('cadence.line')}</dt>
-        <dd data-none={!kept || undefined}>{talk}</dd>
-        <dt>{t('cadence.orders')}</dt>
-        <dd data-none={!rhythm || undefined}>{orders}</dd>
+        {talk && (
+          <>
+            <dt>{t('cadence.line')}</dt>
+            <dd>{talk}</dd>
+          </>
+        )}
+        {orders && (
+          <>
+            <dt>{t('cadence.orders')}</dt>
+            <dd>{orders}</dd>
+          </>
+        )}
       </dl>
       <AriaButton
         className={css['edit'] ?? ''}
-        aria-label={t('cadence.edit', { text: `${talk}; ${orders}` })}
+        aria-label={t('cadence.edit', { text: [talk, orders].filter(Boolean).join('; ') })}
         onPress={() => setOpen(true)}
       >
         <Pencil size={13} strokeWidth={1.6} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { CalendarHeart, Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { KnownLine } from '../../shared/known.ts'
@@ -14,8 +14,8 @@ import { useWords } from '../words/words.ts'
 import css from './facts.module.css'
 import { KnownForm } from './KnownForm.tsx'
 
-/** What is to be known on the day of an insert, a line each; on a month's insert with their days. A fair is written here. */
-export function KnownOnInsert({ from, to }: { from: Day; to: Day }) {
+/** What is to be known on the day of an insert, a line each; on a month's insert with their days. A fair is written here, beside what else can be done with the day. */
+export function KnownOnInsert({ from, to, beside }: { from: Day; to: Day; beside?: ReactNode }) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
@@ -57,10 +57,11 @@ export function KnownOnInsert({ from, to }: { from: Day; to: Day }) {
         </ul>
       )}
       {isDay && (
-        <div>
+        <div className={css['doings']}>
+          {beside}
           <button type="button" className={css['add']} onClick={() => setWriting({ id: freshId(), text: '' })}>
             <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
-            {t('cadence.known.add')}
+            <span>{t('cadence.known.add')}</span>
           </button>
         </div>
       )}

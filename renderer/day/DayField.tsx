@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { classes } from '../paper/classes.ts'
 import { selectionStore } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -50,10 +50,23 @@ export function DayField({
 }: Props) {
   const { t } = useWords()
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [isPicking, setPicking] = useState(false)
   const { reading } = typed
   const shown = reading.kind === 'nothing' ? proposed : typed.said
   useLiftedTab(shown)
+  // The button that was pressed goes away with its question: the line takes the focus, so that Enter files.
+  const answered: TypedDay = {
+    ...typed,
+    offer: (said) => {
+      typed.offer(said)
+      input.current?.focus()
+    },
+    take: (said) => {
+      typed.take(said)
+      input.current?.focus()
+    }
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return
@@ -90,6 +103,7 @@ export function DayField({
       </label>
       <div className={css['row']}>
         <input
+          ref={input}
           id={id}
           className={css['input']}
           value={typed.text}
@@ -114,13 +128,13 @@ export function DayField({
       )}
       <DayAnswer
         id={`${id}-answer`}
-        typed={typed}
+        typed={answered}
         proposed={proposed}
         because={because}
         otherwise={otherwise}
         country={country}
       />
-      <DayChips typed={typed} offersToday={offersToday} isPicking={isPicking} setPicking={setPicking} />
+      <DayChips typed={answered} offersToday={offersToday} isPicking={isPicking} setPicking={setPicking} />
     </div>
   )
 }

@@ -18,9 +18,10 @@ export function CallBackMenu({ isOpen, onOpenChange, onPromise }: Props) {
   const { t } = useWords()
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className={css['small'] ?? ''} aria-label={t('dossier.callBackIn')}>
+      <Button className={css['small'] ?? ''}>
         <Timer size={14} strokeWidth={1.6} aria-hidden="true" />
-        <span aria-hidden="true">5–15′</span>
+        <span className="visually-hidden">{t('dossier.callBackIn')}</span>
+        <span>5–15′</span>
         <span aria-hidden="true">
           <kbd>Alt R</kbd>
         </span>

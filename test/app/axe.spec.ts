@@ -23,12 +23,16 @@ async function expectClean(page: Page, screen: string) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the spread, its places and sheets, ${colorScheme}`, async ({ page }) => {
+  async function begin(page: Page) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     host = await startHost({ now: '2026-10-13T09:30', sample: true })
     await page.goto(host.url)
     await opened(page)
     await expect(front(page)).toBeVisible()
+  }
+
+  test(`the spread and its places, ${colorScheme}`, async ({ page }) => {
+    await begin(page)
     await expectClean(page, 'today')
     for (const place of ['Missed', 'Desk', 'Stock', 'Archive']) {
       await railEntry(page, place).click()
@@ -40,7 +44,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('2')
     await page.keyboard.press('4')
     await expectClean(page, 'a closed day')
-    await page.keyboard.press('Home')
+  })
+
+  test(`sheets opened by a key, ${colorScheme}`, async ({ page }) => {
+    await begin(page)
     await front(page).focus()
     for (const [key, sheet] of [
       ['m', 'moving'],
@@ -56,6 +63,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
+  })
+
+  test(`settings, bringing a list, ${colorScheme}`, async ({ page }) => {
+    await begin(page)
     await page.getByRole('button', { name: 'Settings' }).click()
     await expectClean(page, 'settings')
     await page.getByRole('dialog').getByRole('tab', { name: 'Days off' }).click()
@@ -64,12 +75,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Bring a list' }).click()
     await expectClean(page, 'bringing a list')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Home')
+  })
+
+  test(`a dossier opened, ${colorScheme}`, async ({ page }) => {
+    await begin(page)
     await front(page).focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-part=after-call]')).toBeVisible()
     await expectClean(page, 'the dossier opened')
+    const mismatched = await new AxeBuilder({ page }).withRules(['label-content-name-mismatch']).analyze()
+    expect(mismatched.violations.map(({ nodes }) => nodes.map((node) => node.html.slice(0, 160)))).toEqual([])
     await page.keyboard.press('Alt+1')
     await expectClean(page, 'after a call')
   })
