@@ -8,6 +8,8 @@ import { RetireSheet } from './dossier/RetireSheet.tsx'
 import { ExportSheet } from './export/ExportSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
+import { IncomingSheet } from './incoming/IncomingSheet.tsx'
+import { MessageSheet } from './incoming/MessageSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
@@ -81,6 +83,10 @@ export function Sheets() {
       return <NewSlipSheet day={sheet.day} onClose={close} />
     case 'plan':
       return <PlanSheet key={JSON.stringify(sheet.ask)} ask={sheet.ask} onClose={close} />
+    case 'incoming':
+      return <IncomingSheet onClose={close} />
+    case 'message':
+      return <MessageSheet dossier={sheet.dossier} entry={sheet.entry} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
     case 'holder':

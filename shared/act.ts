@@ -18,22 +18,6 @@ enablePatches()
 
 // Both realms run applyAct: the page to show, the store's process to save. It is the only way anything changes.
 
-/** One dossier's part of a move. `seen` is the next contact it was moved from: if that no longer holds, the whole act is refused. */
-export const moveSchema = z.object({
-  dossier: idSchema,
-  seen: nextSchema.nullable(),
-  to: destinationSchema,
-  /** What was said, when a call came with it. */
-  entry: entrySchema.optional(),
-  /** The key (or text) of a phone that proved wrong. */
-  strikePhone: z.string().max(60).optional(),
-  /** Slips promised in the same breath. */
-  slips: z.array(slipSchema).max(20).optional(),
-  /** Who asked for another day, when ink was moved by hand. */
-  whose: z.enum(['they', 'i']).optional()
-})
-export type Move = z.infer<typeof moveSchema>
-
 /** A card's new lines; a line set to null is emptied. Everything not named stays. */
 export const cardChangeSchema = infoCardSchema
   .partial()
@@ -63,6 +47,24 @@ export const cardChangeSchema = infoCardSchema
 export type CardChange = {
   [line in keyof z.infer<typeof infoCardSchema>]?: z.infer<typeof infoCardSchema>[line] | null
 }
+
+/** One dossier's part of a move. `seen` is the next contact it was moved from: if that no longer holds, the whole act is refused. */
+export const moveSchema = z.object({
+  dossier: idSchema,
+  seen: nextSchema.nullable(),
+  to: destinationSchema,
+  /** What was said, when a call came with it. */
+  entry: entrySchema.optional(),
+  /** The key (or text) of a phone that proved wrong. */
+  strikePhone: z.string().max(60).optional(),
+  /** What was learned of the client in the same breath. */
+  card: cardChangeSchema.optional(),
+  /** Slips promised in the same breath. */
+  slips: z.array(slipSchema).max(20).optional(),
+  /** Who asked for another day, when ink was moved by hand. */
+  whose: z.enum(['they', 'i']).optional()
+})
+export type Move = z.infer<typeof moveSchema>
 
 /** Why a version was put back: chosen from the past, from a copy, after an outside change, or an import or deal taken back. */
 export const returnReasons = ['version', 'copy', 'outside', 'journal', 'taken-back'] as const
@@ -307,11 +309,7 @@ function change(documents: Documents, act: Act): void {
       return
     }
     case 'card': {
-      const card = dossierIn(documents, act.dossier).card as Record<string, unknown>
-      for (const [line, text] of Object.entries(act.set)) {
-        if (text === null || text === undefined) delete card[line]
-        else card[line] = text
-      }
+      changeCard(dossierIn(documents, act.dossier), act.set)
       return
     }
     case 'slip': {
@@ -481,6 +479,7 @@ function applyMove(
   dossier.filing = applyToFiling(before, move.to, act.at.day)
   if (move.entry) dossier.history.push(move.entry)
   if (move.entry?.outcome) settlePromises(dossier, move.entry)
+  if (move.card) changeCard(dossier, move.card)
   if (move.slips) dossier.slips.push(...move.slips)
   if (move.strikePhone) strikePhone(dossier, move.strikePhone, act.at.day)
   const to = layOf(dossier.filing)
@@ -496,6 +495,14 @@ function applyMove(
       ...(move.to.kind === 'under' && { agreed: move.to.next.agreed }),
       ...(move.whose && { whose: move.whose })
     })
+  }
+}
+
+function changeCard(dossier: Dossier, set: Record<string, unknown>) {
+  const card = dossier.card as Record<string, unknown>
+  for (const [line, text] of Object.entries(set)) {
+    if (text === null || text === undefined) delete card[line]
+    else card[line] = text
   }
 }
 

@@ -199,7 +199,7 @@ export interface InCopy {
   changes: Change[]
 }
 
-/** Text being typed, kept against a crash. `key` is a dossier's id, `<id>:<line>` of its card, `new`, or `day:<yyyy-MM-dd>`. */
+/** Text being typed, kept against a crash. `key` is a dossier's id, `<id>:<line>` of its card, `new`, `incoming`, or `day:<yyyy-MM-dd>`. */
 export const draftSchema = z.object({
   key: z.string().min(1).max(80),
   note: z.string().max(20_000),

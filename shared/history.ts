@@ -11,6 +11,24 @@ export const soldLineSchema = z.looseObject({
 })
 export type SoldLine = z.infer<typeof soldLineSchema>
 
+/** How somebody sounded who left a message. */
+export const moods = ['calm', 'glad', 'hurried', 'worried', 'angry'] as const
+export type Mood = (typeof moods)[number]
+
+/** A message taken for a colleague who was not there: word for word, and what the caller was told. */
+export const messageSchema = z.looseObject({
+  to: z.string().max(200),
+  text: z.string().max(4000),
+  number: z.string().max(60).optional(),
+  mood: z.enum(moods).optional(),
+  answered: z.string().max(400).optional(),
+  /** When the colleague is expected back, as it was said. */
+  back: z.string().max(200).optional(),
+  /** It was read back to the caller, who found it right. */
+  readBack: z.boolean().optional()
+})
+export type Message = z.infer<typeof messageSchema>
+
 /**
  * One thing that was said or done, kept for ever. Its meaning (`reached`, `effective`, `countsAs`) is written down
  * with it, so that changing the list of outcomes later changes no past. A correction strikes through and adds.
@@ -31,6 +49,9 @@ export const entrySchema = z.looseObject({
   note: z.string().max(20_000),
   reason: z.string().max(400).optional(),
   sold: z.array(soldLineSchema).max(50).optional(),
+  /** They rang us. */
+  incoming: z.boolean().optional(),
+  message: messageSchema.optional(),
   struck: momentSchema.optional()
 })
 export type Entry = z.infer<typeof entrySchema>

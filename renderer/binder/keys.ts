@@ -103,8 +103,13 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
     if (marked.size > 0) selectionStore.setState({ marked: new Set() })
     return marked.size > 0
   }
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || inSheet) return false
   const letter = letterOf(event)
+  // Somebody rings while a note is being written: the letter alone would be typed.
+  if (event.altKey && !event.ctrlKey && !event.metaKey && !inSheet && event.code === 'KeyI') {
+    laySheet({ kind: 'incoming' })
+    return true
+  }
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || inSheet) return false
   if (letter === 'K') {
     laySheet({ kind: 'find' })
     return true
@@ -204,6 +209,9 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     }
     case 'N':
       laySheet({ kind: 'new' })
+      return true
+    case 'I':
+      laySheet({ kind: 'incoming' })
       return true
     case 'P':
       if (event.shiftKey) laySheet({ kind: 'print', begin: 'pocket', ...(marked.size > 0 && { dossiers: inHand }) })

@@ -40,7 +40,7 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
           row.kind === 'stamp' ? (
             <HistoryStamp key={row.key} stamp={row.stamp} />
           ) : (
-            <HistoryEntry key={row.key} entry={row.entry} filed={row.filed}>
+            <HistoryEntry key={row.key} dossier={dossier.id} entry={row.entry} filed={row.filed}>
               {!row.entry.struck && (
                 <button
                   type="button"

@@ -1,9 +1,12 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, Mail } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
 import type { Entry, Stamp } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { useSettings, useToday } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import css from './History.module.css'
@@ -11,6 +14,7 @@ import { noteLines } from './noteLines.ts'
 import { layInWords } from './words.ts'
 
 interface Props {
+  dossier: Id
   entry: Entry
   /** The stamp that came with it: where it was filed then. */
   filed: Stamp | null
@@ -18,11 +22,12 @@ interface Props {
 }
 
 /** One thing that was said: the day, what it came to, the note, and where it was filed after it. */
-export function HistoryEntry({ entry, filed, children }: Props) {
+export function HistoryEntry({ dossier, entry, filed, children }: Props) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
   const more = [
+    entry.incoming && t('incoming.rangUs'),
     entry.spokenTo && t('dossier.history.with', { name: entry.spokenTo }),
     entry.minutes ? t('dossier.history.minutes', { count: entry.minutes }) : null,
     entry.reason && t('dossier.history.reason', { reason: entry.reason }),
@@ -46,6 +51,15 @@ export function HistoryEntry({ entry, filed, children }: Props) {
             </span>
           ))}
         </span>
+        {entry.message && !entry.struck && (
+          <Button
+            className={css['handOn'] ?? ''}
+            onPress={() => laySheet({ kind: 'message', dossier, entry: entry.id })}
+          >
+            <Mail size={13} strokeWidth={1.8} aria-hidden="true" />
+            {t('incoming.showMessage', { name: entry.message.to })}
+          </Button>
+        )}
         {more.length > 0 && <span className={css['more']}>{more.join(' · ')}</span>}
       </div>
       {children}

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
+import { openLink } from '../store/openLink.ts'
 import { useWords } from '../words/words.ts'
 import css from './CardPage.module.css'
-import { openLink } from './openLink.ts'
 
 /** An address to press: it opens in the system's mail program. */
 export function MailLink({ mail }: { mail: string }) {

@@ -5,8 +5,8 @@ import type { Id } from '../../shared/id.ts'
 import { type Phone, phonesOf } from '../../shared/infoCard.ts'
 import { telOf } from '../../shared/phone.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { openLink } from '../store/openLink.ts'
 import { startClock } from './callClock.ts'
-import { openLink } from './openLink.ts'
 
 const dialStore = createStore<{ dialled: { phone: Phone; whose: string } | null }>(() => ({ dialled: null }))
 /** The number shown big to be dialled by hand, or null. */

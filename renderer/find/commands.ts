@@ -42,6 +42,7 @@ export function commands(): Command[] {
     usual('missed', say('find.command.missed'), () => openUp({ kind: 'missed' })),
     usual('month', say('month.command'), () => lookAhead(), 'V'),
     usual('new', say('find.command.new'), () => laySheet({ kind: 'new' }), 'N'),
+    usual('incoming', say('incoming.title'), () => laySheet({ kind: 'incoming' }), 'I'),
     usual('import', say('find.command.import'), () => laySheet({ kind: 'import' })),
     usual('export', say('find.command.export'), () => laySheet({ kind: 'export' })),
     usual('print', say('find.command.print'), printToday),

@@ -85,6 +85,7 @@ export const keyGroups = [
       { does: 'find', caps: [['/'], ['ctrl', 'K']] },
       { does: 'fileFound', caps: [['Alt', 'M']] },
       { does: 'new', caps: [['N']] },
+      { does: 'incoming', caps: [['I'], ['Alt', 'I']] },
       { does: 'closeDay', caps: [['F']] },
       { does: 'callBack', caps: [['F8']] },
       { does: 'slips', caps: [['S']] },

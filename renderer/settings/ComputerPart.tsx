@@ -1,4 +1,5 @@
 import { Button } from '../paper/Button.tsx'
+import { Picks } from '../paper/Picks.tsx'
 import { Switch } from '../paper/Switch.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { copyReport } from '../store/copyReport.ts'
@@ -6,7 +7,6 @@ import { prefer } from '../store/prefer.ts'
 import { useWords } from '../words/words.ts'
 import { NotifyPart } from './NotifyPart.tsx'
 import css from './Part.module.css'
-import { Picks } from './Picks.tsx'
 
 /** What this computer prefers, whichever binder is open. */
 export function ComputerPart() {

@@ -1,9 +1,9 @@
 import type { Style } from '../../shared/binder.ts'
+import { Picks } from '../paper/Picks.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useStyle } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './Part.module.css'
-import { Picks } from './Picks.tsx'
 
 type Cut = Style['kind']
 const ahead = ['1', '2', '3'] as const

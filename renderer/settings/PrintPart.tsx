@@ -1,11 +1,11 @@
 import type { Binder } from '../../shared/binder.ts'
 import { Button } from '../paper/Button.tsx'
+import { Picks } from '../paper/Picks.tsx'
 import { changeSettings } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './Part.module.css'
-import { Picks } from './Picks.tsx'
 
 /** The paper in the printer and the holes of the real binder. */
 export function PrintPart() {

@@ -61,6 +61,10 @@ export type Sheet =
   | { kind: 'slips'; which?: 'all' | 'waiting' }
   /** A slip without a client, being written for a day. */
   | { kind: 'slip'; day: Day }
+  /** Somebody rings. */
+  | { kind: 'incoming' }
+  /** A message for a colleague, to be handed on: an entry of the opened dossier. */
+  | { kind: 'message'; dossier: Id; entry: Id }
   | { kind: 'troubles' }
   | { kind: 'holder' }
   | { kind: 'versions'; dossier: Id }

@@ -8,6 +8,7 @@ import type day from './day/en.json'
 import type dossier from './dossier/en.json'
 import type exported from './export/en.json'
 import type find from './find/en.json'
+import type incoming from './incoming/en.json'
 import type intake from './intake/en.json'
 import type month from './month/en.json'
 import type newDossier from './newDossier/en.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
         dossier: typeof dossier
         export: typeof exported
         find: typeof find
+        incoming: typeof incoming
         intake: typeof intake
         month: typeof month
         newDossier: typeof newDossier

@@ -1,6 +1,6 @@
-import { client } from '../store/binderStore.ts'
-import { followsLink } from '../store/following.ts'
-import { tellProblem } from '../store/said.ts'
+import { client } from './binderStore.ts'
+import { followsLink } from './following.ts'
+import { tellProblem } from './said.ts'
 
 /** Opens a link through the host; in the browser host the page follows it itself, in a window of its own. */
 export async function openLink(url: string): Promise<void> {
