@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callNote, nextStep } from '../../../renderer/incoming/callNote.ts'
-import { blankCall, type CallForm, draftOf, isWritten, keptIn, nameIn, notYet } from '../../../renderer/incoming/form.ts'
+import {
+  blankCall,
+  type CallForm,
+  draftOf,
+  isWritten,
+  keptIn,
+  nameIn,
+  notYet
+} from '../../../renderer/incoming/form.ts'
 import {
   cardFrom,
   destinationOfCall,
