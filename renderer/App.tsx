@@ -18,6 +18,7 @@ import { ShelfRoom } from './shelf/ShelfRoom.tsx'
 import { CallBacks } from './slips/CallBacks.tsx'
 import { useBinder } from './store/binderStore.ts'
 import { beginCall } from './store/calls.ts'
+import { goOnBack } from './store/comingBack.ts'
 import { laySheet } from './store/selectionStore.ts'
 import { closeDossier, openOver } from './store/walk.ts'
 import { useLeaving } from './useLeaving.ts'
@@ -26,13 +27,13 @@ import { useWords } from './words/words.ts'
 
 const pagesOf = (dossier: Dossier) => ({
   left: <CardSides key={dossier.id} dossier={dossier} />,
-  right: <AfterCall key={dossier.id} dossier={dossier} onFiled={backToPile} />
+  right: <AfterCall key={dossier.id} dossier={dossier} onFiled={() => backToPile(dossier.id)} />
 })
 
-/** After a call the next dossier comes to the front of the pile and takes the focus. */
-function backToPile() {
+/** After a call the next dossier comes to the front of the pile and takes the focus; or the next that came back with one. */
+function backToPile(filed: Id) {
   closeDossier()
-  focusPile()
+  if (!goOnBack(filed)) focusPile()
 }
 
 /** The promised call: its dossier over whatever lies open, and its phone. */

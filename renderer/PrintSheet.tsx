@@ -5,8 +5,9 @@ import { PrintRoom } from './print/PrintRoom.tsx'
 import type { NamedWork, PrintKind } from './print/wants.ts'
 import { changeSettings, namesOf } from './store/acts.ts'
 import { bridge, useBinder } from './store/binderStore.ts'
+import { carryAway } from './store/carryAway.ts'
 import { prefer } from './store/prefer.ts'
-import { useSettings, useToday } from './store/read.ts'
+import { useCalendar, useSettings, useToday } from './store/read.ts'
 import { useSelection } from './store/selectionStore.ts'
 import { useWords } from './words/words.ts'
 
@@ -20,8 +21,9 @@ interface Props {
 /** The print room over the open binder; paper and marks chosen in it become the binder's own, the shift this computer's. */
 export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
   const { t, language } = useWords()
-  const { print } = useSettings()
+  const { owner, print } = useSettings()
   const today = useToday()
+  const calendar = useCalendar()
   const opening = useSelection((selection) => selection.opening)
   const shift = useBinder((facts) => facts.preferences?.printer)
   const pile = (of: Opening): NamedWork => ({
@@ -55,10 +57,13 @@ export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
       works={works}
       on={{ paper: print.paper, holes: print.holes, shift: shift ?? { x: 0, y: 0 } }}
       today={today}
+      calendar={calendar}
+      me={owner || t('back.me')}
       language={language}
       bridge={bridge()}
       onClose={onClose}
       onPaper={keep}
+      onCarry={isReadOnly ? null : (work, { to, back }) => carryAway(work, to, back, today)}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { BackSheet } from './back/BackSheet.tsx'
 import { SilentSheet } from './cadence/SilentSheet.tsx'
 import { CloseDaySheet } from './closeDay/CloseDaySheet.tsx'
 import { AimSheet } from './crease/AimSheet.tsx'
@@ -73,6 +74,8 @@ export function Sheets() {
       return <PrintSheet begin="cards" dossiers={sheet.dossiers} onClose={close} />
     case 'print-pile':
       return <PrintSheet begin="list" onClose={close} />
+    case 'back-at-desk':
+      return <BackSheet onClose={close} />
     case 'print':
       return <PrintSheet begin={sheet.begin} {...(sheet.dossiers && { dossiers: sheet.dossiers })} onClose={close} />
     case 'close-day':

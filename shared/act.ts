@@ -513,7 +513,8 @@ function settlePromises(dossier: Dossier, entry: Entry) {
   }
 }
 
-const isRefiling = (to: Destination) => to.kind === 'under' || to.kind === 'retire' || to.kind === 'stock'
+const isRefiling = (to: Destination) =>
+  to.kind === 'under' || to.kind === 'retire' || to.kind === 'stock' || to.kind === 'out'
 
 function strikePhone(dossier: Dossier, keyOrText: string, today: Day) {
   for (const phone of [...dossier.card.phones, ...dossier.card.people.flatMap((person) => person.phones)]) {

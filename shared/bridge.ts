@@ -12,6 +12,7 @@ import { type Id, idSchema } from './id.ts'
 import type { KnownLine } from './known.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
 import { openingSchema } from './openingSchema.ts'
+import type { ReadCode } from './paperCode.ts'
 import type { PileSlice, SlipList } from './pile.ts'
 import { planWishSchema } from './plan.ts'
 import { allPapers, holeRules, mostShift } from './printSettings.ts'
@@ -297,6 +298,12 @@ export interface Print {
   bytes: number
 }
 
+/** What a code on paper was found to stand for; `read` is null when it is no code. */
+export interface FoundByCode {
+  read: ReadCode | null
+  spines: Spine[]
+}
+
 /** A likely double of a card being written, and why it is one. */
 export interface Double {
   id: Id
@@ -486,6 +493,8 @@ export const contract = {
         z.object({ id: idSchema, as: idSchema, pages: z.array(z.number().int().min(1).max(20_000)).min(1).max(20_000) })
       )
       .output(type<Print>()),
+    /** What a code on paper stands for: the dossier (several where they share it), or what is left of a day's list. */
+    byCode: base.input(z.object({ text: z.string().max(60) })).output(type<FoundByCode>()),
     bytes: base.input(z.object({ id: idSchema })).output(type<Bytes>()),
     cancel: base.input(z.object({ id: idSchema })).output(type<null>()),
     /** Electron's dialog; the browser host answers false and the page downloads. */

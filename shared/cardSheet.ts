@@ -3,7 +3,8 @@ import { shortDayOnPaper } from './dayOnPaper.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
 import type { Entry } from './history.ts'
 import type { Address, InfoCard, Person, Phone } from './infoCard.ts'
-import type { PrintSettings } from './printSettings.ts'
+import { codeOf, type PaperMark, paperMark } from './paperCode.ts'
+import { type PrintSettings, printedAt } from './printSettings.ts'
 import { counted, fill, type PrintedLine, printWordsIn } from './printWords/printWords.ts'
 import { localeOf } from './words.ts'
 
@@ -37,6 +38,8 @@ export interface CardEntry {
 /** One dossier's info card as it stands on paper: every text in its language, empty lines left out. */
 export interface CardSheet {
   kind: 'card'
+  /** Names the dossier at the foot of every page. */
+  mark: PaperMark
   name: string
   under: string
   corner: Corner | null
@@ -70,6 +73,7 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
   }))
   return {
     kind: 'card',
+    mark: paperMark(codeOf(dossier.id), printedAt(settings)),
     name: card.name,
     under: joined([
       card.field,

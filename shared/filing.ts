@@ -66,6 +66,8 @@ export const destinationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stock') }),
   /** Pull it: it lies on the desk, and remembers where it was filed. */
   z.object({ kind: z.literal('desk') }),
+  /** Lend it out, or take it along: an out card stays where it was filed. */
+  z.object({ kind: z.literal('out'), to: z.string().trim().min(1).max(200), back: daySchema }),
   /** Put a pulled one back where it was filed. */
   z.object({ kind: z.literal('back') })
 ])
@@ -98,6 +100,10 @@ export function applyToFiling(filing: Filing, to: Destination, today: Day): Fili
       // What is retired or lent out is not in the rings: it can't be pulled, only filed again.
       if (retired || out) return filing
       return keep({ ...(next && { next }), inHand: { since: inHand?.since ?? today } })
+    case 'out':
+      // What is retired lies in no insert: no card could stand in its place.
+      if (retired) return filing
+      return keep({ ...(next && { next }), out: { to: to.to, since: today, back: to.back } })
     case 'back':
       return keep({ ...(next && { next }), ...(retired && { retired }), ...(out && { out }) })
   }

@@ -6,11 +6,12 @@ import { type DossierSheet, dossierSheetFor } from './dossierSheet.ts'
 import { fileName } from './fileName.ts'
 import { datedInserts, type InsertSheet, monthInserts, numberInserts } from './insertSheet.ts'
 import { type MonthFacts, type MonthPlanSheet, monthPlanFor } from './monthPlanSheet.ts'
+import { type OutSheet, outSheetsFor } from './outSheet.ts'
 import { type PileSheet, pileSheetFor, type WorkSlice } from './pileSheet.ts'
 import { type PocketSheet, pocketSheetFor } from './pocketSheet.ts'
 import type { Holes, Paper, PrintSettings, Shift } from './printSettings.ts'
 import { shiftOf } from './printSettings.ts'
-import type { DossierParts, PrintWhat } from './printWhat.ts'
+import type { DossierParts, OutWish, PrintWhat } from './printWhat.ts'
 import { fill, printWordsIn } from './printWords/printWords.ts'
 import { type SpineSheet, spineSheetFor } from './spineSheet.ts'
 import { type TestSheet, testSheetFor } from './testSheet.ts'
@@ -28,6 +29,7 @@ export type Sheet =
   | InsertSheet
   | SpineSheet
   | TestSheet
+  | OutSheet
 
 /** A print as plain data: it can be sent to another process, and compared in a test, without any PDF. */
 export interface Pack {
@@ -47,13 +49,13 @@ export interface Pack {
   replaced: string
 }
 
-/** The info cards of one or several dossiers, a sheet each. */
-export function packForCards(dossiers: readonly Dossier[], settings: PrintSettings): Pack {
+/** The info cards of one or several dossiers, a sheet each; with out cards behind them where they are taken along. */
+export function packForCards(dossiers: readonly Dossier[], settings: PrintSettings, out?: OutWish): Pack {
   const [only] = dossiers
   const title = only && dossiers.length === 1 ? only.card.name : printWordsIn(settings.language).cards
   return {
     ...packOf(title, settings),
-    sheets: dossiers.map((dossier) => cardSheetFor(dossier, settings))
+    sheets: [...dossiers.map((dossier) => cardSheetFor(dossier, settings)), ...outCards(dossiers, settings, out)]
   }
 }
 
@@ -75,14 +77,25 @@ export function packForPocket(slice: WorkSlice, settings: PrintSettings): Pack {
 }
 
 /** Whole dossiers, or their chosen parts, one behind the other. */
-export function packForDossiers(dossiers: readonly Dossier[], parts: DossierParts, settings: PrintSettings): Pack {
+export function packForDossiers(
+  dossiers: readonly Dossier[],
+  parts: DossierParts,
+  settings: PrintSettings,
+  out?: OutWish
+): Pack {
   const [only] = dossiers
   const title = only && dossiers.length === 1 ? only.card.name : printWordsIn(settings.language).dossier.whole
   return {
     ...packOf(title, settings),
-    sheets: dossiers.map((dossier) => dossierSheetFor(dossier, parts, settings))
+    sheets: [
+      ...dossiers.map((dossier) => dossierSheetFor(dossier, parts, settings)),
+      ...outCards(dossiers, settings, out)
+    ]
   }
 }
+
+const outCards = (dossiers: readonly Dossier[], settings: PrintSettings, out: OutWish | undefined) =>
+  out ? outSheetsFor(dossiers, out, settings) : []
 
 type InsertsWanted = Extract<PrintWhat, { kind: 'numbers' | 'months' | 'dated' }>
 

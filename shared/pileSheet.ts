@@ -1,14 +1,17 @@
 import { joined } from './cardSheet.ts'
 import { type Corner, cornerFor } from './corner.ts'
 import { isDay } from './day.ts'
+import { codeOf, codeOfDay, type PaperMark, paperMark } from './paperCode.ts'
 import type { PileSlice } from './pile.ts'
 import type { Opening } from './place.ts'
-import type { PrintSettings } from './printSettings.ts'
+import { type PrintSettings, printedAt } from './printSettings.ts'
 import { counted, fill, printWordsIn } from './printWords/printWords.ts'
 import type { Spine } from './spine.ts'
 import { monthName, shortDay, wholeDay } from './words.ts'
 
 export interface PileRow {
+  /** The five signs by which the row is found again. */
+  code: string
   /** The time of a timed contact, or its true day where the opening holds many days. */
   when: string
   agreed: 'ink' | 'pencil' | null
@@ -26,6 +29,7 @@ export interface PileRow {
 /** An opening's pile as a list to work down by hand. */
 export interface PileSheet {
   kind: 'pile'
+  mark: PaperMark
   title: string
   corner: Corner | null
   counts: string
@@ -53,6 +57,7 @@ export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = '
   const left = count - spines.length
   return {
     kind: 'pile',
+    mark: paperMark(codeOfDay(opening?.kind === 'day' ? opening.day : today), printedAt(settings)),
     title: titleOf(opening, settings),
     corner: opening?.kind === 'day' ? { ...cornerFor(opening.day, settings), lines: [] } : null,
     counts: joined([
@@ -99,6 +104,7 @@ export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = '
     const whenDay =
       day === undefined ? '' : isDay(day) ? shortDay(day, language, today) : monthName(day, language, 'short')
     return {
+      code: codeOf(spine.id),
       // A missed one in today's list says its true day.
       when:
         opening?.kind === 'day' && next?.on === opening.day

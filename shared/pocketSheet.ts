@@ -1,3 +1,4 @@
+import type { PaperMark } from './paperCode.ts'
 import { type PileRow, pileSheetFor, type WorkSlice } from './pileSheet.ts'
 import type { Paper, PrintSettings } from './printSettings.ts'
 import { counted, printWordsIn } from './printWords/printWords.ts'
@@ -5,6 +6,7 @@ import { counted, printWordsIn } from './printWords/printWords.ts'
 /** A day's work on one page for the pocket: what is needed to call, and lines to write on. */
 export interface PocketSheet {
   kind: 'pocket'
+  mark: PaperMark
   title: string
   counts: string
   number: string
@@ -34,6 +36,7 @@ export function pocketSheetFor(slice: WorkSlice, settings: PrintSettings): Pocke
   const left = slice.count - rows.length
   return {
     kind: 'pocket',
+    mark: list.mark,
     title: list.title,
     counts: list.counts,
     number: list.corner?.big ?? '',

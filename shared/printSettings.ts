@@ -1,5 +1,5 @@
 import type { Binder } from './binder.ts'
-import type { Day } from './day.ts'
+import type { Day, Moment, Time } from './day.ts'
 import type { Language } from './words.ts'
 
 export const papers = ['A4', 'Letter'] as const
@@ -24,8 +24,16 @@ export interface PrintSettings {
   paper: Paper
   holes: Holes
   today: Day
+  /** The time of the print, which its sheets are marked with. */
+  at?: Time
   binder: Pick<Binder, 'name' | 'owner' | 'outcomes' | 'minutes'>
   shift?: Shift
 }
 
 export const shiftOf = ({ shift }: Pick<PrintSettings, 'shift'>): Shift => shift ?? { x: 0, y: 0 }
+
+/** When the print was made; midnight where no time was given. */
+export const printedAt = ({ today, at }: Pick<PrintSettings, 'today' | 'at'>): Moment => ({
+  day: today,
+  time: at ?? ('00:00' as Time)
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { monthSchema } from './day.ts'
+import { daySchema, monthSchema } from './day.ts'
 import { idSchema } from './id.ts'
 import { tabLooks } from './insertSheet.ts'
 import { openingSchema } from './openingSchema.ts'
@@ -23,16 +23,20 @@ export const dossierPartsSchema = z.object({
 })
 export type DossierParts = z.infer<typeof dossierPartsSchema>
 
+/** Out cards to lay where the dossiers lay: who has them, until when. */
+export const outWishSchema = z.object({ to: z.string().trim().min(1).max(200), back: daySchema })
+export type OutWish = z.infer<typeof outWishSchema>
+
 /** What a print is made of. */
 export const printWhatSchema = z.discriminatedUnion('kind', [
   /** The info card of each. */
-  z.object({ kind: z.literal('cards'), of: workSchema }),
+  z.object({ kind: z.literal('cards'), of: workSchema, out: outWishSchema.optional() }),
   /** One list with room to write. */
   z.object({ kind: z.literal('list'), of: workSchema }),
   /** The same on one page for the pocket. */
   z.object({ kind: z.literal('pocket'), of: workSchema }),
   /** Whole dossiers, or the parts chosen. */
-  z.object({ kind: z.literal('dossiers'), of: workSchema, parts: dossierPartsSchema }),
+  z.object({ kind: z.literal('dossiers'), of: workSchema, parts: dossierPartsSchema, out: outWishSchema.optional() }),
   /** Numbered inserts. */
   z.object({
     kind: z.literal('numbers'),

@@ -23,12 +23,14 @@ import { workOf } from './workOf.ts'
 export function packFor(office: Office, { what, paper, holes, shift, language }: PrintJob): Pack {
   const { binder, calendar } = office.needDesk()
   const own = binder.settings()
-  const settings: PrintSettings = { language, paper, holes, shift, today: office.clock.now().day, binder: own }
+  const now = office.clock.now()
+  const settings: PrintSettings = { language, paper, holes, shift, today: now.day, at: now.time, binder: own }
   switch (what.kind) {
     case 'cards':
       return packForCards(
         workOf(binder, what.of, settings.today).spines.map(({ id }) => binder.dossier(id)),
-        settings
+        settings,
+        what.out
       )
     case 'list': {
       const slice = workOf(binder, what.of, settings.today)
@@ -40,7 +42,8 @@ export function packFor(office: Office, { what, paper, holes, shift, language }:
       return packForDossiers(
         workOf(binder, what.of, settings.today).spines.map(({ id }) => binder.dossier(id)),
         what.parts,
-        settings
+        settings,
+        what.out
       )
     case 'numbers':
     case 'months':

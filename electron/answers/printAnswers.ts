@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { base } from './base.ts'
+import { foundByCode } from './foundByCode.ts'
 import type { Office } from './office.ts'
 import { packFor } from './packFor.ts'
 import { layForViewer } from './printRoom.ts'
@@ -15,6 +16,7 @@ export const printAnswers = {
     )
   ),
   pick: print.pick.handler(({ input: { id, as, pages }, context: { office } }) => office.prints.pick(id, as, pages)),
+  byCode: print.byCode.handler(({ input, context: { office } }) => foundByCode(office.needDesk().binder, input.text)),
   bytes: print.bytes.handler(({ input, context: { office } }) => {
     const { bytes } = office.prints.finished(input.id)
     return new Blob([new Uint8Array(bytes)], { type: 'application/pdf' })

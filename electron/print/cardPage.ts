@@ -37,6 +37,7 @@ export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props): React
       frame,
       isReplaced,
       runningHead: isDossier ? sheet.runningHead : sheet.name,
+      mark: sheet.mark,
       numbered: isDossier ? 'always' : isNumbered ? 'ifMany' : 'never'
     },
     h(SheetHead, { title: sheet.name, under: sheet.under, corner: sheet.corner }),

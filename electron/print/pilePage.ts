@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import type { PileRow, PileSheet } from '../../shared/pileSheet.ts'
 import { Sign } from './agreedSign.ts'
+import { RowCode } from './codeMark.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 import { type Count, type Frame, PartHead, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
@@ -32,6 +33,7 @@ export function PilePage({ sheet, frame, isReplaced, part }: Props): ReactElemen
       isReplaced,
       runningHead: sheet.title,
       numbered: 'always',
+      mark: sheet.mark,
       ...(part && { count: part.count })
     },
     isFirst ? h(SheetHead, { title: sheet.title, under: sheet.counts, corner: sheet.corner }) : null,
@@ -147,7 +149,7 @@ function Row({ row, isWide }: { row: PileRow; isWide: boolean }) {
       h(
         View,
         { style: { flex: 1, flexDirection: 'row' } },
-        h(View, { style: { flex: 1 } }),
+        h(View, { style: { flex: 1, justifyContent: 'flex-end', padding: 2.5 } }, h(RowCode, { text: row.code })),
         h(
           View,
           {

@@ -3,6 +3,7 @@ import { createElement as h, type ReactElement } from 'react'
 import type { PileRow } from '../../shared/pileSheet.ts'
 import type { PocketSheet } from '../../shared/pocketSheet.ts'
 import { Sign } from './agreedSign.ts'
+import { Code, Qr, qrWidth, RowCode } from './codeMark.ts'
 import { cutToFit } from './cutToFit.ts'
 import { FixedPage } from './fixedPage.ts'
 import { measuresOf, type } from './fonts.ts'
@@ -94,7 +95,22 @@ export function PocketPage({ sheet, frame }: { sheet: PocketSheet; frame: Frame 
       {
         style: { ...quiet, position: 'absolute', left: mm(left), right: mm(right), top: mm(height - foot) }
       },
-      cutToFit(frame.foot, mm(room), 'Sans', 400, 7)
+      cutToFit(frame.foot, mm(room - 26), 'Sans', 400, 7)
+    ),
+    h(
+      View,
+      {
+        style: {
+          position: 'absolute',
+          right: mm(right),
+          top: mm(height - 4.5 - qrWidth),
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          gap: 5
+        }
+      },
+      h(Code, { text: sheet.mark.code }),
+      h(Qr, { mark: sheet.mark, sheet: 1 })
     )
   )
 }
@@ -172,7 +188,18 @@ function Row({ row, height, width, write, isWide }: RowProps) {
             )
           ]
     ),
-    h(View, { style: { width: mm(write - next), borderLeft: `0.5 solid ${ink.rule}` } }),
+    h(
+      View,
+      {
+        style: {
+          width: mm(write - next),
+          borderLeft: `0.5 solid ${ink.rule}`,
+          justifyContent: 'flex-end',
+          padding: 2.5
+        }
+      },
+      h(RowCode, { text: row.code })
+    ),
     h(
       View,
       {

@@ -2,7 +2,9 @@ import { Page, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement, type ReactNode } from 'react'
 import type { Corner } from '../../shared/corner.ts'
 import type { Pack } from '../../shared/pack.ts'
+import type { PaperMark } from '../../shared/paperCode.ts'
 import { fill } from '../../shared/printWords/printWords.ts'
+import { CodeMark, qrWidth } from './codeMark.ts'
 import { type } from './fonts.ts'
 import { HoleMarks } from './holeMarks.ts'
 import { ink, marginsFor, mm, sizeOf } from './paper.ts'
@@ -29,6 +31,7 @@ interface Props {
   /** Whether pages are numbered. What can't run over is `never`: react-pdf lays a page with a number out three times. */
   numbered: 'never' | 'ifMany' | 'always'
   count?: Count
+  mark: PaperMark
   children?: ReactNode
 }
 
@@ -39,6 +42,7 @@ export function SheetFrame({
   runningHead,
   numbered,
   count = { before: 0 },
+  mark,
   children
 }: Props): ReactElement {
   const { width, height } = sizeOf[frame.paper]
@@ -74,10 +78,22 @@ export function SheetFrame({
     children,
     h(
       View,
-      { fixed: true, style: { position: 'absolute', bottom: mm(8), ...side, flexDirection: 'row', gap: mm(4) } },
+      {
+        fixed: true,
+        style: {
+          position: 'absolute',
+          bottom: mm(4.5),
+          ...side,
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          gap: mm(4),
+          height: mm(qrWidth)
+        }
+      },
       h(Text, { style: { ...small, flex: 1 } }, isReplaced ? `${frame.foot}  ·  ${frame.replaced}` : frame.foot),
       numbered !== 'never' &&
-        h(Text, { style: { ...small, width: mm(32), textAlign: 'right' }, render: pageOf as never })
+        h(Text, { style: { ...small, width: mm(30), textAlign: 'right' }, render: pageOf as never }),
+      h(CodeMark, { mark, isCounted: numbered !== 'never' })
     )
   )
 }

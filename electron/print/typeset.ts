@@ -6,6 +6,7 @@ import { isLong } from './density.ts'
 import { shapeIn } from './fontFix.ts'
 import { InsertPage } from './insertPage.ts'
 import { legibleAll } from './legible.ts'
+import { OutPage } from './outPage.ts'
 import { PilePage } from './pilePage.ts'
 import { PlanPage } from './planPage.ts'
 import { PocketPage } from './pocketPage.ts'
@@ -62,6 +63,8 @@ function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part: Li
       return h(PilePage, { ...common, sheet, ...(part && { part }) })
     case 'pocket':
       return h(PocketPage, { ...common, sheet })
+    case 'out':
+      return h(OutPage, { ...common, sheet })
     case 'plan':
       return h(PlanPage, { ...common, sheet })
     case 'insert':

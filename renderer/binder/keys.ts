@@ -188,7 +188,8 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       if (inHand[0]) void openDossier(inHand[0]).then(focusCard)
       return true
     case 'B':
-      if (dossier) turnCard()
+      if (event.shiftKey) laySheet({ kind: 'back-at-desk' })
+      else if (dossier) turnCard()
       return dossier !== null
     case 'G':
     case 'H':

@@ -48,6 +48,7 @@ export function commands(): Command[] {
     usual('print', say('find.command.print'), printToday),
     other('inserts', say('print.command.inserts'), () => laySheet({ kind: 'print', begin: 'numbers' })),
     other('test-page', say('print.command.testPage'), () => laySheet({ kind: 'print', begin: 'test' })),
+    usual('back-at-desk', say('back.title'), () => laySheet({ kind: 'back-at-desk' }), `${say('app.keyName.shift')} B`),
     usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),
     usual('settings', say('find.command.settings'), () => laySheet({ kind: 'settings' })),
     usual('keys', say('find.command.keys'), () => laySheet({ kind: 'keys' }), '?'),

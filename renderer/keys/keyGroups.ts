@@ -91,6 +91,7 @@ export const keyGroups = [
       { does: 'slips', caps: [['S']] },
       { does: 'newSlip', caps: [['shift', 'S']] },
       { does: 'printPile', caps: [['shift', 'P']] },
+      { does: 'backAtDesk', caps: [['shift', 'B']] },
       { does: 'undo', caps: [['ctrl', 'Z']] },
       { does: 'redo', caps: [['ctrl', 'shift', 'Z']] },
       { does: 'regions', caps: [['F6']] },

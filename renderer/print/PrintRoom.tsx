@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Day } from '../../shared/day.ts'
 import { allPapers, type Paper, papers } from '../../shared/printSettings.ts'
+import type { OutWish, Work } from '../../shared/printWhat.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
+import { type WorkCalendar, workdaysAfter } from '../../shared/workdays.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { useWords } from '../words/words.ts'
+import { type Carry, CarryPart } from './CarryPart.tsx'
 import { openInViewer, savePrint, sendToPrinter } from './handOn.ts'
 import type { OnPaper } from './onPaper.ts'
 import { PagesField } from './PagesField.tsx'
@@ -16,7 +19,7 @@ import { picked } from './picked.ts'
 import { usePdf } from './usePdf.ts'
 import { type MadePrint, type PrintBridge, usePrint } from './usePrint.ts'
 import { WhatPart } from './WhatPart.tsx'
-import { firstWants, type NamedWork, type PrintKind, type Wants, whatOf } from './wants.ts'
+import { carriedKinds, firstWants, type NamedWork, type PrintKind, type Wants, whatOf } from './wants.ts'
 import { ZoomPart } from './ZoomPart.tsx'
 import type { Zoom } from './zoom.ts'
 
@@ -27,17 +30,34 @@ interface Props {
   works: readonly NamedWork[]
   on: OnPaper
   today: Day
+  calendar: WorkCalendar
+  /** Who takes things along unless somebody else is named. */
+  me: string
   language: Language
   bridge: PrintBridge
   onClose: () => void
   /** Called when another paper, punch or shift was chosen: so that it can be kept. */
   onPaper: (change: Partial<OnPaper>) => void
+  /** Called once what was printed is handed on and taken along; null where nothing may be changed. */
+  onCarry: ((work: Work, out: OutWish) => Promise<unknown>) | null
 }
 
 const noPages: ReadonlySet<number> = new Set()
 
 /** What to print, its preview, and the ways out of it: save, look at elsewhere, print. */
-export function PrintRoom({ begin, works, on, today, language, bridge, onClose, onPaper }: Props) {
+export function PrintRoom({
+  begin,
+  works,
+  on,
+  today,
+  calendar,
+  me,
+  language,
+  bridge,
+  onClose,
+  onPaper,
+  onCarry
+}: Props) {
   const { t } = useWords()
   const [wants, setWants] = useState(() => firstWants(begin, today))
   const [paper, setPaper] = useState(on)
@@ -48,7 +68,11 @@ export function PrintRoom({ begin, works, on, today, language, bridge, onClose, 
   const [without, setWithout] = useState(noPages)
   const [said, setSaid] = useState('')
   const choices: readonly Paper[] = wants.kind === 'pocket' ? allPapers : papers
-  const what = whatOf(wants, works, today)
+  const [carry, setCarry] = useState<Carry>({ isOn: false, to: me, days: 1 })
+  const back = workdaysAfter(today, carry.days, calendar)
+  const canCarry = carriedKinds.has(wants.kind) && onCarry !== null
+  const out = canCarry && carry.isOn && carry.to.trim() ? { to: carry.to.trim(), back } : null
+  const what = whatOf(wants, works, today, out)
   const making = usePrint(
     what && { what, ...paper, paper: choices.includes(paper.paper) ? paper.paper : 'A4', language },
     bridge,
@@ -78,6 +102,11 @@ export function PrintRoom({ begin, works, on, today, language, bridge, onClose, 
     try {
       const isDone = await how(await picked(made, pdf?.pages ?? 0, without, bridge), bridge)
       setSaid(isDone === false ? '' : done)
+      const work = works[wants.whose]?.work
+      if (isDone !== false && out && work && onCarry) {
+        await onCarry(work, out)
+        setCarry((before) => ({ ...before, isOn: false }))
+      }
     } catch (thrown) {
       setSaid(sentenceOf(problemOf(thrown)))
     }
@@ -113,6 +142,7 @@ export function PrintRoom({ begin, works, on, today, language, bridge, onClose, 
       <div className={css['room']}>
         <div className={css['choices']}>
           <WhatPart wants={wants} works={works} today={today} onChange={change} />
+          {canCarry && <CarryPart carry={carry} back={back} today={today} onChange={setCarry} />}
           <hr className={css['line']} />
           <PaperPart on={paper} choices={choices} onChange={changePaper} />
           {pdf && pdf.pages > 1 && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PrintJob } from '../../shared/bridge.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
@@ -20,12 +20,16 @@ export type Making =
   | { kind: 'ready'; made: MadePrint }
   | { kind: 'failed'; problem: Problem }
 
+/** How long the choices must rest before a print is made anew, in milliseconds. */
+const pause = 300
+
 /**
  * Makes a print and makes it anew whenever the job changes; what is being made when the room closes is cancelled.
  * `tries` is counted up to try again.
  */
 export function usePrint(job: PrintJob | null, bridge: PrintBridge, tries: number): Making {
   const [making, setMaking] = useState<Making>({ kind: 'making', done: 0, of: 0 })
+  const wasAsked = useRef(false)
   const wanted = JSON.stringify(job)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try, `wanted` stands for the job
   useEffect(() => {
@@ -37,16 +41,25 @@ export function usePrint(job: PrintJob | null, bridge: PrintBridge, tries: numbe
     const id = newId(() => crypto.randomUUID())
     let isWanted = true
     let isMade = false
+    let isBegun = false
     setMaking({ kind: 'making', done: 0, of: 0 })
     const stop = bridge.notices((notice) => {
       if (isWanted && notice.kind === 'progress' && notice.job === id) {
         setMaking((now) => (now.kind === 'making' ? { kind: 'making', done: notice.done, of: notice.of } : now))
       }
     })
-    fetchPrint(job, id, bridge)
+    const begin = async () => {
+      // Typing changes the job with every key: what is being set can only be stopped by ending its worker.
+      await new Promise((resolve) => setTimeout(resolve, wasAsked.current ? pause : 0))
+      wasAsked.current = true
+      if (!isWanted) return null
+      isBegun = true
+      return fetchPrint(job, id, bridge)
+    }
+    begin()
       .then((made) => {
         isMade = true
-        if (isWanted) setMaking({ kind: 'ready', made })
+        if (isWanted && made) setMaking({ kind: 'ready', made })
       })
       .catch((thrown) => {
         isMade = true
@@ -55,7 +68,7 @@ export function usePrint(job: PrintJob | null, bridge: PrintBridge, tries: numbe
     return () => {
       isWanted = false
       stop()
-      if (!isMade) bridge.ask.print.cancel({ id }).catch(() => {})
+      if (isBegun && !isMade) bridge.ask.print.cancel({ id }).catch(() => {})
     }
   }, [wanted, bridge, tries])
   return making

@@ -1,6 +1,6 @@
 import { type Day, type Month, monthAfter, monthOf } from '../../shared/day.ts'
 import type { TabLook } from '../../shared/insertSheet.ts'
-import type { DossierParts, PrintWhat, Work } from '../../shared/printWhat.ts'
+import type { DossierParts, OutWish, PrintWhat, Work } from '../../shared/printWhat.ts'
 import { numbersTyped } from './numbersTyped.ts'
 
 /** What can be printed, in the order it is offered. */
@@ -20,6 +20,9 @@ export type PrintKind = (typeof printKinds)[number]
 
 /** Those made of somebody's work: the others are of the binder itself. */
 export const workKinds: ReadonlySet<PrintKind> = new Set(['cards', 'dossiers', 'list', 'pocket'])
+
+/** Those that are taken along as dossiers: an out card can stand in their place. */
+export const carriedKinds: ReadonlySet<PrintKind> = new Set(['cards', 'dossiers'])
 
 /** Work that can be printed, and what it is called. */
 export interface NamedWork {
@@ -61,16 +64,17 @@ export function firstWants(kind: PrintKind, today: Day): Wants {
 }
 
 /** What to print as it is chosen, or null while that is nothing. */
-export function whatOf(wants: Wants, works: readonly NamedWork[], today: Day): PrintWhat | null {
+export function whatOf(wants: Wants, works: readonly NamedWork[], today: Day, out: OutWish | null): PrintWhat | null {
   const of = (works[wants.whose] ?? works[0])?.work
   const { kind, tabs, weekdays, months, datedMonths } = wants
   switch (kind) {
     case 'cards':
+      return of ? { kind, of, ...(out && { out }) } : null
     case 'list':
     case 'pocket':
       return of ? { kind, of } : null
     case 'dossiers':
-      return of ? { kind, of, parts: wants.parts } : null
+      return of ? { kind, of, parts: wants.parts, ...(out && { out }) } : null
     case 'numbers': {
       const numbers = numbersTyped(wants.numbers, 31)
       return numbers && { kind, numbers, tabs, weekdays }

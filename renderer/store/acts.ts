@@ -8,6 +8,7 @@ import { type Id, newId } from '../../shared/id.ts'
 import { orderBetween, ordersBetween } from '../../shared/order.ts'
 import type { DaySlip, SlipLine } from '../../shared/pile.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
+import type { Spine } from '../../shared/spine.ts'
 import { endOfPile } from '../../shared/tally.ts'
 import { onInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
@@ -179,6 +180,29 @@ export function changeAim(id: Id, aim: string): Promise<boolean> {
   const seen = seenOf(id)
   if (!seen) return Promise.resolve(false)
   return perform({ kind: 'aim', dossier: id, seen, aim }, say('crease.aimed', { name: namesOf([id]) }))
+}
+
+/** Lends dossiers out, or takes them along, until a day: an out card stays where each was filed. */
+export function lendOut(dossiers: readonly Pick<Spine, 'id' | 'filing'>[], to: string, back: Day): Promise<boolean> {
+  if (dossiers.length === 0) return Promise.resolve(false)
+  const moves = dossiers.map(
+    ({ id, filing }): Move => ({ dossier: id, seen: filing.next ?? null, to: { kind: 'out', to, back } })
+  )
+  return perform(
+    { kind: 'move', moves, why: 'moved' },
+    say('back.lent', { name: namesOf(dossiers.map(({ id }) => id)), to })
+  )
+}
+
+/** Lays dossiers that were out back where they were filed, without a word of what was said. */
+export function layBack(spines: readonly Pick<Spine, 'id' | 'filing'>[]): Promise<boolean> {
+  const moves = spines.map(({ id, filing: { next } }): Move => {
+    return { dossier: id, seen: next ?? null, to: next ? { kind: 'under', next } : { kind: 'stock' } }
+  })
+  return perform(
+    { kind: 'move', moves, why: 'moved' },
+    say('back.laidBack', { name: namesOf(spines.map(({ id }) => id)) })
+  )
 }
 
 /** Back among the prospects never dealt. */

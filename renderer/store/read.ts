@@ -36,7 +36,7 @@ export function spinesShown(spines: ReadonlyMap<Id, Spine>, pending: readonly Ac
           lastStamp: {
             day: act.at.day,
             from: spine.filing.next?.on ?? 'stock',
-            to: move.to.kind === 'under' ? move.to.next.on : 'archive',
+            to: move.to.kind === 'under' ? move.to.next.on : move.to.kind === 'out' ? 'out' : 'archive',
             called: move.entry !== undefined,
             why: act.why
           }

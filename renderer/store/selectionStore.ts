@@ -53,6 +53,8 @@ export type Sheet =
   | { kind: 'import'; file?: File }
   | { kind: 'print-card'; dossiers: Id[] }
   | { kind: 'print-pile' }
+  /** What was carried away comes back: its codes are typed, its results asked for. */
+  | { kind: 'back-at-desk' }
   /** The print room, beginning with something else. */
   | { kind: 'print'; begin: PrintWhat['kind']; dossiers?: Id[] }
   | { kind: 'export' }

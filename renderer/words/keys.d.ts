@@ -1,5 +1,6 @@
 import 'i18next'
 import type app from './app/en.json'
+import type back from './back/en.json'
 import type binder from './binder/en.json'
 import type cadence from './cadence/en.json'
 import type closeDay from './closeDay/en.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
     resources: {
       words: {
         app: typeof app
+        back: typeof back
         binder: typeof binder
         cadence: typeof cadence
         crease: typeof crease

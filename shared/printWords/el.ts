@@ -125,6 +125,7 @@ export const el: PrintWords = {
       other: '{n} ακόμη δεν είναι σε αυτή τη σελίδα'
     }
   },
+  outCard: { title: 'Εκτός', since: 'εκτός από {day}' },
   pageOf: 'σελίδα {page} από {pages}',
   printed: 'εκτυπώθηκε {day}',
   replaced: 'Το σημάδι ■ μπαίνει στη θέση χαρακτήρα που δεν τυπώνεται.',

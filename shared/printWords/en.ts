@@ -120,6 +120,7 @@ export const en: PrintWords = {
     next: 'Next day',
     more: { one: '{n} more is not on this page', other: '{n} more are not on this page' }
   },
+  outCard: { title: 'Out', since: 'out since {day}' },
   pageOf: 'page {page} of {pages}',
   printed: 'printed {day}',
   replaced: 'The sign ■ stands for a character that can’t be printed.',

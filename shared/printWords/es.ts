@@ -131,6 +131,7 @@ export const es: PrintWords = {
       other: '{n} más no están en esta página'
     }
   },
+  outCard: { title: 'Prestado', since: 'fuera desde el {day}' },
   pageOf: 'página {page} de {pages}',
   printed: 'impreso el {day}',
   replaced: 'El signo ■ está en lugar de un carácter que no se puede imprimir.',

@@ -97,6 +97,7 @@ export interface PrintWords {
     empty: string
   }
   pocket: { result: string; next: string; more: Counted }
+  outCard: { title: string; since: string }
   pageOf: string
   printed: string
   /** At the foot of a page where a character had to be replaced. */

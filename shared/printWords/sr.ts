@@ -131,6 +131,7 @@ export const sr: PrintWords = {
       other: 'још {n} није на овој страни'
     }
   },
+  outCard: { title: 'Издато', since: 'издато {day}' },
   pageOf: 'страна {page} од {pages}',
   printed: 'одштампано {day}',
   replaced: 'Знак ■ стоји уместо знака који се не може одштампати.',

@@ -139,6 +139,7 @@ export const uk: PrintWords = {
       other: 'ще {n} немає на цій сторінці'
     }
   },
+  outCard: { title: 'Видано', since: 'видано {day}' },
   pageOf: 'сторінка {page} з {pages}',
   printed: 'надруковано {day}',
   replaced: 'Знак ■ стоїть замість символу, який неможливо надрукувати.',

@@ -192,6 +192,7 @@ describe('the pack of a pile', () => {
     })
     expect(sheet.rows).toEqual([
       {
+        code: 'AA5B0',
         when: '10:30',
         agreed: 'ink',
         client: 'Danube Mills',
