@@ -190,7 +190,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'B':
       if (event.shiftKey) laySheet({ kind: 'back-at-desk' })
       else if (dossier) turnCard()
-      return dossier !== null
+      return event.shiftKey || dossier !== null
     case 'G':
     case 'H':
       return chooseForCreased(letterOf(event) === 'G' ? 'aim' : 'pass-on', dossier ? null : chosen)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Day } from '../../shared/day.ts'
 import { allPapers, type Paper, papers } from '../../shared/printSettings.ts'
 import type { OutWish, Work } from '../../shared/printWhat.ts'
@@ -78,6 +78,7 @@ export function PrintRoom({
     bridge,
     tries
   )
+  const carried = useRef('')
   const [shown, setShown] = useState<MadePrint | null>(null)
   if (making.kind === 'ready' && shown !== making.made) setShown(making.made)
   const pdf = usePdf(shown?.blob ?? null)
@@ -103,9 +104,11 @@ export function PrintRoom({
       const isDone = await how(await picked(made, pdf?.pages ?? 0, without, bridge), bridge)
       setSaid(isDone === false ? '' : done)
       const work = works[wants.whose]?.work
-      if (isDone !== false && out && work && onCarry) {
+      const wish = JSON.stringify([work, out])
+      // Saved and then printed, it is taken along once.
+      if (isDone !== false && out && work && onCarry && carried.current !== wish) {
+        carried.current = wish
         await onCarry(work, out)
-        setCarry((before) => ({ ...before, isOn: false }))
       }
     } catch (thrown) {
       setSaid(sentenceOf(problemOf(thrown)))
