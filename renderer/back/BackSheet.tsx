@@ -39,7 +39,7 @@ export function BackSheet({ onClose }: { onClose: () => void }) {
     try {
       const answer = await client().print.byCode({ text: text.trim().slice(0, 60) })
       const [only] = answer.spines
-      if (answer.read?.kind === 'dossier' && only && answer.spines.length === 1) beginBack([only.id])
+      if (answer.read?.kind === 'dossier' && only && answer.spines.length === 1) void beginBack([only])
       else setFound(answer)
     } catch (thrown) {
       tellProblem(thrown)
@@ -62,7 +62,7 @@ export function BackSheet({ onClose }: { onClose: () => void }) {
             <b>{spine.name}</b>
             <span>{aboutOut(spine) ?? spine.aim ?? spine.town}</span>
           </span>
-          <Button onPress={() => beginBack([spine.id])}>{t('back.result')}</Button>
+          <Button onPress={() => void beginBack([spine])}>{t('back.result')}</Button>
           {spine.filing.out && (
             <Button look="bare" onPress={() => void onlyBack(spine)}>
               {t('back.justBack')}
@@ -91,7 +91,7 @@ export function BackSheet({ onClose }: { onClose: () => void }) {
             <header className={css['head']}>
               <h3>{ofDay ? t('back.ofDay', { day: ofDay }) : t('back.several')}</h3>
               {ofDay && (
-                <Button look="primary" onPress={() => beginBack(found.spines.map(({ id }) => id))}>
+                <Button look="primary" onPress={() => void beginBack(found.spines)}>
                   {t('back.each')}
                 </Button>
               )}
@@ -103,7 +103,7 @@ export function BackSheet({ onClose }: { onClose: () => void }) {
         <section className={css['part']}>
           <header className={css['head']}>
             <h3>{t('back.out')}</h3>
-            {out.length > 0 && <Button onPress={() => beginBack(out.map(({ id }) => id))}>{t('back.each')}</Button>}
+            {out.length > 0 && <Button onPress={() => void beginBack(out)}>{t('back.each')}</Button>}
           </header>
           {out.length > 0 ? list(out) : <p className={css['none']}>{t('back.nothingOut')}</p>}
         </section>
