@@ -12,6 +12,8 @@ import { ImportSheet } from './ImportSheet.tsx'
 import { IncomingSheet } from './incoming/IncomingSheet.tsx'
 import { MessageSheet } from './incoming/MessageSheet.tsx'
 import { KeysSheet } from './keys/KeysSheet.tsx'
+import { DoublesSheet } from './merge/DoublesSheet.tsx'
+import { MergeSheet } from './merge/MergeSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { PlanSheet } from './plan/PlanSheet.tsx'
@@ -43,6 +45,10 @@ export function Sheets() {
       return <NewRoundSheet dossiers={sheet.dossiers} onClose={close} />
     case 'rounds':
       return <RoundsSheet onClose={close} />
+    case 'merge':
+      return <MergeSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'doubles':
+      return <DoublesSheet onClose={close} />
     case 'silent':
       return <SilentSheet onClose={close} />
     case 'aim':

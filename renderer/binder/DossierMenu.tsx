@@ -86,6 +86,13 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
         {isLaid && at > 0 && item('up', t('binder.menu.up'), () => layAt(at - 2, at - 1), 'Alt ↑')}
         {isLaid && at < pile.length - 1 && item('down', t('binder.menu.down'), () => layAt(at + 1, at + 2), 'Alt ↓')}
         <Separator className={css['line'] ?? ''} />
+        {ids.length <= 2 &&
+          item(
+            'merge',
+            t(ids.length === 2 ? 'merge.menuTwo' : 'merge.menuOne'),
+            () => laySheet({ kind: 'merge', dossiers: ids }),
+            'U'
+          )}
         {ids.length === 1 &&
           item('versions', t('binder.menu.versions'), () => laySheet({ kind: 'versions', dossier: id }))}
         {item('remove', t('binder.menu.remove'), () => void remove(ids), 'Del')}

@@ -178,6 +178,10 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'A':
       if (inHand.length > 0) laySheet({ kind: 'retire', dossiers: inHand })
       return true
+    case 'U':
+      if (inHand.length === 0 || inHand.length > 2) return false
+      laySheet({ kind: 'merge', dossiers: inHand })
+      return true
     case 'L':
       if (inHand[0]) void logCall(inHand[0])
       return true

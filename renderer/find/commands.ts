@@ -71,6 +71,8 @@ export function commands(): Command[] {
     ),
     ...planCommands(),
     other('rounds', say('round.title'), () => laySheet({ kind: 'rounds' })),
+    other('doubles', say('merge.doublesTitle'), () => laySheet({ kind: 'doubles' })),
+    ...mergeMarked(),
     other('silent', say('cadence.silent'), () => laySheet({ kind: 'silent' })),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),
@@ -116,6 +118,12 @@ function planCommands(): Command[] {
   ]
 }
 
+function mergeMarked(): Command[] {
+  const dossiers = [...selectionStore.getState().marked]
+  if (dossiers.length !== 2) return []
+  return [other('merge-two', say('merge.menuTwo'), () => laySheet({ kind: 'merge', dossiers }), 'U')]
+}
+
 /** What can be done with the dossier that lies open, or is chosen in the pile. */
 function ofOpenDossier(): Command[] {
   const { dossier, spines } = binderStore.getState()
@@ -124,6 +132,7 @@ function ofOpenDossier(): Command[] {
   if (!id || !name) return []
   return [
     other('versions', say('safety.command.versions', { name }), () => laySheet({ kind: 'versions', dossier: id })),
+    other('merge', say('merge.commandOne', { name }), () => laySheet({ kind: 'merge', dossiers: [id] }), 'U'),
     other('remove', say('safety.command.remove', { name }), () => void remove([id])),
     other('erase', say('safety.command.erase', { name }), () => laySheet({ kind: 'erase', dossier: id, name }))
   ]

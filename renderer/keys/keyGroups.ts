@@ -51,6 +51,7 @@ export const keyGroups = [
       { does: 'move', caps: [['M']] },
       { does: 'archive', caps: [['A']] },
       { does: 'printCard', caps: [['P']] },
+      { does: 'merge', caps: [['U']] },
       { does: 'edit', caps: [['E']] },
       { does: 'menu', caps: [['Shift', 'F10']] },
       { does: 'turn', caps: [['B'], ['Alt', 'B']] },

@@ -4,7 +4,16 @@ import { useWords } from '../words/words.ts'
 import css from './NewDossierSheet.module.css'
 
 /** "Perhaps already here": those who share a phone, a mail or a name, and the way to open them instead. */
-export function Doubles({ doubles, onOpen }: { doubles: readonly Double[]; onOpen: (id: string) => void }) {
+export function Doubles({
+  doubles,
+  onOpen,
+  onMerge
+}: {
+  doubles: readonly Double[]
+  onOpen: (id: string) => void
+  /** Makes what is written and lays it into this one. */
+  onMerge: (id: string) => void
+}) {
   const { t } = useWords()
   return (
     <div role="status">
@@ -24,6 +33,10 @@ export function Doubles({ doubles, onOpen }: { doubles: readonly Double[]; onOpe
                   onPress={() => onOpen(double.id)}
                 >
                   {t('newDossier.openThat')}
+                </Button>
+                <Button look="bare" onPress={() => onMerge(double.id)}>
+                  {t('newDossier.mergeThat')}
+                  <span className="visually-hidden">: {double.name}</span>
                 </Button>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Day, Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
 import { levels } from '../../shared/infoCard.ts'
 import { DayField } from '../day/DayField.tsx'
 import { useTypedDay } from '../day/useTypedDay.ts'
@@ -11,6 +12,7 @@ import { Field } from '../paper/Field.tsx'
 import { freshId, makeDossier, nextsAtEnd } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { useSettings } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { Doubles } from './Doubles.tsx'
 import { blankForm, dossierFrom, isTyped, type NewForm, nameIn } from './form.ts'
@@ -62,7 +64,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
     onChange: (text: string) => set({ [key]: text })
   })
 
-  const make = async () => {
+  const make = async (double?: Id) => {
     if (isMaking) return
     if (nameIn(form) === '') {
       setNameless(true)
@@ -86,7 +88,8 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
     setMaking(false)
     if (!isMade) return
     drop()
-    onClose()
+    if (double) laySheet({ kind: 'merge', dossiers: [double, id] })
+    else onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
@@ -146,6 +149,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
           />
           <Doubles
             doubles={doubles}
+            onMerge={(id) => void make(id)}
             onOpen={(id) => {
               void openInstead(id).then((isOpen) => {
                 if (!isOpen) return

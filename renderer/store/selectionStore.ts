@@ -43,6 +43,9 @@ export type Sheet =
   /** One slip for all of these, told at their next contact. */
   | { kind: 'new-round'; dossiers: Id[]; back?: Sheet }
   | { kind: 'rounds' }
+  /** One dossier, whose double is looked for, or two. */
+  | { kind: 'merge'; dossiers: Id[]; back?: Sheet }
+  | { kind: 'doubles' }
   | { kind: 'silent' }
   | { kind: 'aim'; dossiers: [Id] }
   | { kind: 'pass-on'; dossiers: Id[] }

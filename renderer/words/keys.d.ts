@@ -11,6 +11,7 @@ import type exported from './export/en.json'
 import type find from './find/en.json'
 import type incoming from './incoming/en.json'
 import type intake from './intake/en.json'
+import type merge from './merge/en.json'
 import type month from './month/en.json'
 import type newDossier from './newDossier/en.json'
 import type notify from './notify/en.json'
@@ -42,6 +43,7 @@ declare module 'i18next' {
         find: typeof find
         incoming: typeof incoming
         intake: typeof intake
+        merge: typeof merge
         month: typeof month
         newDossier: typeof newDossier
         notify: typeof notify
