@@ -137,7 +137,7 @@ export const wrongInputs: Proof = {
   promise: 'P22',
   what: 'every request, fuzzed inputs each: refused or answered, never a wrong one taken',
   gate: 10_000,
-  quick: 2000,
+  quick: 1000,
   async run(count, desk) {
     const { office, root, outside } = await officeBeside(desk)
     const [before, names] = [listed(outside), beside(root)]
