@@ -30,6 +30,8 @@ export interface Tally {
   out: Record<Day, number>
   /** Open slips by their day: on dossiers and loose ones. */
   slips: Record<Day, number>
+  /** Days that have a yellow slip; absent where there is none. */
+  notes?: Record<Day, 1>
   /** Open slips without a day; absent in a tally counted before they were. */
   slipsBeside?: number
   total: number

@@ -134,7 +134,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     holidays,
     open,
     openSample: (language = languageOf(preferences.now().language, setup.systemLanguage)) =>
-      open(() => shelf.sample(language, clock.now())),
+      open(() => shelf.sample(language, clock.now(), holidays)),
     setPreferences(change) {
       const after = preferences.set(change)
       if (change.language !== undefined) tellLanguage()

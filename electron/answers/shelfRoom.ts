@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 import type { DocumentKey } from '../../shared/act.ts'
-import { newBinder } from '../../shared/binder.ts'
+import { type Binder, calendarOf, type Holidays, newBinder } from '../../shared/binder.ts'
 import type { BinderOnShelf, newBinderSchema } from '../../shared/bridge.ts'
 import type { Day, Moment } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
@@ -12,13 +12,16 @@ import type { Dossier } from '../../shared/dossier.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { sampleBinder, sampleDaySheets, sampleDossiers, sampleOwner } from '../../shared/sample.ts'
 import type { Language } from '../../shared/words.ts'
+import type { WorkCalendar } from '../../shared/workdays.ts'
 import type { Setup } from '../desktop.ts'
+import type { HolidayRoom } from '../holidays/holidayRoom.ts'
 import { createBinder } from '../shelf/createBinder.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
 import { binderIn, listBinders } from '../shelf/listBinders.ts'
 import { openBinder } from '../shelf/openBinder.ts'
 import { type Elsewhere, elsewhereIn } from './elsewhere.ts'
 import { freeFolder } from './freeFolder.ts'
+import { wantedOf } from './keptHolidays.ts'
 
 /** Where binders are found: the person's own folder of them, those opened elsewhere, and the one on the command line. */
 export interface ShelfRoom {
@@ -32,7 +35,7 @@ export interface ShelfRoom {
   /** Opens the binder in a folder the system's dialog named; `takeOver` takes it from a computer that shows no sign of life. */
   openFolder(where: string, takeOver?: boolean): Promise<BinderOnDesk>
   /** A fresh copy of the sample, in a folder of its own beside the other binders. */
-  sample(language: Language, now: Moment): Promise<BinderOnDesk>
+  sample(language: Language, now: Moment, holidays: HolidayRoom): Promise<BinderOnDesk>
 }
 
 export function newShelfRoom({ folders, binder: named }: Setup): ShelfRoom {
@@ -60,21 +63,30 @@ export function newShelfRoom({ folders, binder: named }: Setup): ShelfRoom {
       return openFolder(found.folder)
     },
     openFolder,
-    async sample(language, now) {
+    async sample(language, now, holidays) {
       mkdirSync(folders.binders, { recursive: true })
       const settings = sampleBinder(language)
       const folder = freeFolder(folders.binders, settings.name)
-      const documents = sampleDocuments(language, now.day)
+      const documents = sampleDocuments(
+        language,
+        now.day,
+        calendarOf(settings, await sampleHolidays(settings, now.day, holidays))
+      )
       return open(createBinder(folder, settings, sampleOwner, { sample: true, documents }))
     }
   }
 }
 
+/** The holidays of the sample's country: nothing of it shall lie on a day that is closed. */
+async function sampleHolidays({ holidays: kept, language }: Binder, today: Day, room: HolidayRoom): Promise<Holidays> {
+  return kept ? (await room.learn(wantedOf(kept, language, today))).days : {}
+}
+
 /** The sample's documents, placed around today. */
-function sampleDocuments(language: Language, today: Day): Map<DocumentKey, Dossier | DaySheet> {
+function sampleDocuments(language: Language, today: Day, calendar: WorkCalendar): Map<DocumentKey, Dossier | DaySheet> {
   return new Map<DocumentKey, Dossier | DaySheet>([
-    ...sampleDossiers(today).map((dossier) => [`dossiers/${dossier.id}`, dossier] as const),
-    ...sampleDaySheets(today, language).map((sheet) => [`days/${sheet.month}`, sheet] as const)
+    ...sampleDossiers(today, calendar).map((dossier) => [`dossiers/${dossier.id}`, dossier] as const),
+    ...sampleDaySheets(today, language, calendar).map((sheet) => [`days/${sheet.month}`, sheet] as const)
   ])
 }
 

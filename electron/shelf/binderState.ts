@@ -83,7 +83,12 @@ export function laySheet(
   const slips = sheet ? looseSlips(sheet) : []
   if (sheet) state.sheets.set(month, { ...file, slips, ticked: lastTicked(sheet.slips) })
   else state.sheets.delete(month)
-  state.rows.setLoose(month, slips)
+  const notes = Object.entries(sheet?.notes ?? {}).filter(([, note]) => note !== '')
+  state.rows.setLoose(
+    month,
+    slips,
+    notes.map(([day]) => day as Day)
+  )
 }
 
 /**

@@ -75,8 +75,8 @@ interface First {
 }
 
 // 3: the tally counts ink. 4: rows hold slips without a day and those ticked off last. 5: spines hold the postcode. 6: and effective
-// talks, rounds, days to know. 7: rows hold the day they were made. An index of another version is made anew from the documents.
-const version = 7
+// talks, rounds, days to know. 7: rows hold the day they were made. 8: the tally knows yellow slips. An index of another version is made anew from the documents.
+const version = 8
 const lineLength = 160
 const firstRead = 64 * 1024
 // A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.

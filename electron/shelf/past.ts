@@ -126,7 +126,7 @@ function bigActsIn(state: BinderState, today: Day): Map<Id, Big> {
     const { summary } = record.step
     if (record.did === 'undo') away.add(summary.id)
     else if (record.did === 'redo') away.delete(summary.id)
-    if (record.did !== 'act' || !kindOf(record) || summary.at.day < since || summary.count < 2) continue
+    if (record.did !== 'act' || !kindOf(record) || summary.at.day < since) continue
     const after = new Map<DocumentKey, Buffer>()
     for (const { document, bytes } of lines) {
       if (bytes && document.startsWith('dossiers/')) after.set(document, Buffer.from(bytes))

@@ -237,9 +237,15 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
       // Another version came in meanwhile: its own file is still to be written.
       if (row && row.sha === file.sha) Object.assign(row, file)
     },
-    /** Counts loose slips, which lie on no dossier. */
-    setLoose(month: Month, loose: DaySlip[]) {
+    /** Counts loose slips, which lie on no dossier, and the days of a month that have a yellow slip. */
+    setLoose(month: Month, loose: DaySlip[], noted: readonly Day[]) {
       counts = copyOf(counts)
+      const notes = Object.fromEntries([
+        ...Object.entries(counts.notes ?? {}).filter(([day]) => !day.startsWith(month)),
+        ...noted.map((day) => [day, 1])
+      ])
+      if (Object.keys(notes).length > 0) counts.notes = notes
+      else delete counts.notes
       const bump = (day: Day, by: number) => {
         const n = (counts.slips[day] ?? 0) + by
         if (n === 0) delete counts.slips[day]
@@ -262,7 +268,7 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     recount(minutes: Binder['minutes']) {
       readAll()
       const loose = [...slips.values()].flat().filter((one) => !one.dossier)
-      counts = emptyTally()
+      counts = { ...emptyTally(), ...(counts.notes && { notes: counts.notes }) }
       for (const row of byId.values()) count(counts, row.spine, minutes, 1)
       for (const { slip } of loose) counts.slips[slip.day] = (counts.slips[slip.day] ?? 0) + 1
       version++

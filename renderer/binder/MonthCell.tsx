@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react'
+import { CalendarHeart, PenLine } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { type Day, numberOf } from '../../shared/day.ts'
 import { isOver, marksOf } from '../../shared/load.ts'
@@ -15,6 +15,8 @@ import { useDayFacts } from './useDayFacts.ts'
 interface Props {
   day: Day
   note: string
+  isNoted: boolean
+  isKnown: boolean
   isSmall: boolean
   isFocus: boolean
   onFocus: ((day: Day) => void) | undefined
@@ -23,7 +25,17 @@ interface Props {
 }
 
 /** A day of a month's sheet. A day gone by only says what was missed on it, and takes nothing. */
-export const MonthCell = memo(function MonthCell({ day, note, isSmall, isFocus, onFocus, onOver, onOpen }: Props) {
+export const MonthCell = memo(function MonthCell({
+  day,
+  note,
+  isNoted,
+  isKnown,
+  isSmall,
+  isFocus,
+  onFocus,
+  onOver,
+  onOpen
+}: Props) {
   const { t } = useWords()
   const cell = useRef<HTMLDivElement>(null)
   const [isTarget, setIsTarget] = useState(false)
@@ -34,7 +46,7 @@ export const MonthCell = memo(function MonthCell({ day, note, isSmall, isFocus, 
   const isCandidate = useSelection((selection) => selection.candidate === day)
   const facts = useDayFacts(day, load, note)
   const ink = tally.days[day]?.ink ?? 0
-  const hasSlip = note !== '' || tally.slips[day] !== undefined
+  const hasSlip = isNoted || tally.slips[day] !== undefined
 
   useEffect(() => {
     const element = cell.current
@@ -79,6 +91,7 @@ export const MonthCell = memo(function MonthCell({ day, note, isSmall, isFocus, 
       <span className={css['seen']} aria-hidden="true">
         <span className={css['top']}>
           <b>{numberOf(day)}</b>
+          {isKnown && <CalendarHeart size={isSmall ? 11 : 13} strokeWidth={1.6} data-known-mark />}
           {hasSlip && <i className={css['slip']} />}
         </span>
         {!isPast && load.held > 0 && (

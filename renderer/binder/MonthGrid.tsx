@@ -5,14 +5,15 @@ import { monthInWords, weekdayName } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
 import { dayOfWeekday } from '../paper/WeekdayToggles.tsx'
 import { useToday } from '../store/read.ts'
+import type { DayWritten } from '../store/useMonthNotes.ts'
 import { useWords } from '../words/words.ts'
 import { MonthCell } from './MonthCell.tsx'
 import css from './MonthGrid.module.css'
 
 interface Props {
   month: Month
-  /** The yellow slips of its days. */
-  notes: Readonly<Record<Day, string>>
+  /** What is written on the inserts of its days. */
+  notes: Readonly<Record<Day, DayWritten>>
   /** Small and without words, for a sheet that comes up under a drag. */
   isSmall?: boolean
   /** The day the arrows stand on; absent where there are no keys, because the hand is holding something. */
@@ -58,7 +59,9 @@ export function MonthGrid({ month, notes, isSmall = false, focus, onFocus, onOve
               <MonthCell
                 key={day}
                 day={day}
-                note={notes[day] ?? ''}
+                note={notes[day]?.words ?? ''}
+                isNoted={notes[day]?.hasSlip ?? false}
+                isKnown={notes[day]?.hasKnown ?? false}
                 isSmall={isSmall}
                 isFocus={day === focus}
                 onFocus={onFocus}

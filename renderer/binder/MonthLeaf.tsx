@@ -113,7 +113,7 @@ export function MonthLeaf({ month }: { month: Month }) {
         onOpen={open}
         onKeyDown={onKeyDown}
       />
-      <DayLine day={over ?? shown} note={notes[over ?? shown] ?? ''} />
+      <DayLine day={over ?? shown} note={notes[over ?? shown]?.words ?? ''} />
     </div>
   )
 }

@@ -27,6 +27,7 @@ const shown = lastAnswer(
           (day) =>
             tally.days[day] !== undefined ||
             tally.slips[day] !== undefined ||
+            tally.notes?.[day] !== undefined ||
             candidate === day ||
             (opening.kind === 'day' && opening.day === day)
         )
@@ -35,8 +36,8 @@ const shown = lastAnswer(
 )
 
 /**
- * The dated inserts as they are shown now; none in the numbered style. A closed day has its insert while dossiers or slips
- * lie there, and while it is opened or typed: whoever looks at it finds its tab.
+ * The dated inserts as they are shown now; none in the numbered style. A closed day has its insert while dossiers, slips
+ * or a yellow slip lie there, and while it is opened or typed: whoever looks at it finds its tab.
  */
 export function datedMonths(): DatedMonth[] {
   const facts = binderStore.getState()

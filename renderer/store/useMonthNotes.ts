@@ -1,22 +1,31 @@
 import { useEffect, useState } from 'react'
 import { type Day, daysFrom, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import type { KnownLine } from '../../shared/known.ts'
 import { thoughtsFoundOn } from '../../shared/thought.ts'
 import { useWords } from '../words/words.ts'
 import { binderStore, client, useBinder } from './binderStore.ts'
 import { useCalendar } from './read.ts'
 import { tellProblem } from './said.ts'
 
+/** What is written on a day's insert: all of it in words, and what of it has a mark of its own. */
+export interface DayWritten {
+  words: string
+  hasSlip: boolean
+  hasKnown: boolean
+}
+
 interface Told {
   month: Month
   notes: Record<Day, string>
   thoughts: ReadonlyMap<Day, string>
+  known: readonly KnownLine[]
 }
 
 /**
- * What is written on the inserts of a month, by day and in words: "slip: New prices", "thought: ask for the order first". Asked
+ * What is written on the inserts of a month, by day and in words: "to know: a fair", "slip: New prices", "thought: ask for the order first". Asked
  * anew after every act.
  */
-export function useMonthNotes(month: Month): Readonly<Record<Day, string>> {
+export function useMonthNotes(month: Month): Readonly<Record<Day, DayWritten>> {
   const { t } = useWords()
   const calendar = useCalendar()
   const [told, setTold] = useState<Told | null>(null)
@@ -28,8 +37,9 @@ export function useMonthNotes(month: Month): Readonly<Record<Day, string>> {
   useEffect(() => {
     let isGone = false
     const asked = [...new Set(days.flatMap(found))]
-    Promise.all([client().binder.monthNotes({ month }), thoughtsOf(asked)])
-      .then(([{ notes }, thoughts]) => !isGone && setTold({ month, notes, thoughts }))
+    const span = { from: firstDayOf(month), to: lastDayOf(month) }
+    Promise.all([client().binder.monthNotes({ month }), thoughtsOf(asked), client().binder.known(span)])
+      .then(([{ notes }, thoughts, known]) => !isGone && setTold({ month, notes, thoughts, known }))
       .catch((thrown) => {
         // A binder that was closed meanwhile answers nothing any more.
         if (!isGone && binderStore.getState().open) tellProblem(thrown)
@@ -40,14 +50,25 @@ export function useMonthNotes(month: Month): Readonly<Record<Day, string>> {
   }, [month, tally, calendar])
   if (told?.month !== month) return {}
   const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 80)
-  const linesOf = (day: Day) => [
+  const knownOn = (day: Day) =>
+    told.known
+      .filter((line) => line.day === day)
+      .map(({ dossier, known }) =>
+        t('month.known', { text: dossier ? `${dossier.name}: ${short(known.text)}` : short(known.text) })
+      )
+  const slipsOn = (day: Day) => [
     ...(told.notes[day] ? [t('month.note', { note: short(told.notes[day]) })] : []),
     ...found(day).flatMap((at) => {
       const text = told.thoughts.get(at)
       return text ? [t('month.thought', { note: short(text) })] : []
     })
   ]
-  return Object.fromEntries(days.map((day) => [day, linesOf(day).join(', ')]))
+  return Object.fromEntries(
+    days.map((day) => {
+      const [known, slips] = [knownOn(day), slipsOn(day)]
+      return [day, { words: [...known, ...slips].join(', '), hasSlip: slips.length > 0, hasKnown: known.length > 0 }]
+    })
+  )
 }
 
 /** As many days as may be asked for at once. */

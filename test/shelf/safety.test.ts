@@ -439,6 +439,12 @@ describe('an import', () => {
     expect(desk.binder.tally().total).toBe(3)
     expect(safety().bigActs(addDays(today, 31))).toEqual([])
   })
+  test('a level or deal of a single dossier is listed like any other', async () => {
+    await desk.binder.act(newAct(aDossier('a')))
+    const act = moveAct(desk.binder.dossier('a'), '2026-12-08')
+    await desk.binder.act({ ...act, id: 'level-1', why: 'levelled' } as typeof act)
+    expect(safety().bigActs(today)).toMatchObject([{ act: 'level-1', kind: 'levelled', count: 1, untouched: 1 }])
+  })
   test('and a deal gives the days back', async () => {
     await desk.binder.act(newAct(aDossier('a'), aDossier('b')))
     const moves = ['a', 'b'].flatMap((id) => {

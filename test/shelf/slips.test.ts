@@ -118,3 +118,24 @@ test('an index of before slips were listed is made anew', async () => {
   await desk.reopen()
   expect(told().open).toEqual(['a1'])
 })
+
+test('the tally knows which days have a yellow slip, also after an undo and another opening', async () => {
+  const { binder } = desk
+  const write = (at: string, text: string): Act => ({
+    id: `note-${++acts}`,
+    at: aMoment,
+    by: 'Ana',
+    kind: 'day-note',
+    day: day(at),
+    text
+  })
+  await binder.act(write('2026-12-05', 'The stand is built up'))
+  await binder.act(write('2026-12-06', 'Still there'))
+  expect(binder.tally().notes).toEqual({ '2026-12-05': 1, '2026-12-06': 1 })
+  await binder.act(write('2026-12-06', ''))
+  expect(binder.tally().notes).toEqual({ '2026-12-05': 1 })
+  await binder.undo(aMoment)
+  expect(binder.tally().notes).toEqual({ '2026-12-05': 1, '2026-12-06': 1 })
+  await desk.reopen()
+  expect(desk.binder.tally().notes).toEqual({ '2026-12-05': 1, '2026-12-06': 1 })
+})
