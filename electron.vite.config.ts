@@ -25,6 +25,7 @@ export default defineConfig({
           'libphonenumber-js',
           'lowdb',
           'papaparse',
+          'postal-mime',
           'zod'
         ]
       },
@@ -35,7 +36,8 @@ export default defineConfig({
           store: main('store.ts'),
           print: main('print/worker.ts'),
           intake: main('intake/worker.ts'),
-          holidays: main('holidays/worker.ts')
+          holidays: main('holidays/worker.ts'),
+          papers: main('papers/worker.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' }
       }

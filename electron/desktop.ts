@@ -6,6 +6,8 @@ export type DesktopAsk =
   /** A finished print in the store's own temporary folder. */
   | { kind: 'open-file'; path: string }
   | { kind: 'show-print'; path: string }
+  /** A read-only copy of a paper in the same folder, whose ending is on the list of those that may be opened. */
+  | { kind: 'open-paper'; path: string }
   /** The system's notification; clicked, the host sends `wanted`. */
   | { kind: 'notify'; dossier: string; title: string; body: string }
 

@@ -49,7 +49,12 @@ const askDesktop: NonNullable<Desktop> = (ask) =>
 async function begin(setup: Setup) {
   const tellLanguage = () => host.send({ kind: 'language', language: office.preferences.now().language })
   const built = (name: string) => new URL(`./${name}.js`, import.meta.url)
-  const workers = { print: built('print'), intake: built('intake'), holidays: built('holidays') }
+  const workers = {
+    print: built('print'),
+    intake: built('intake'),
+    holidays: built('holidays'),
+    papers: built('papers')
+  }
   const office = openOffice(setup, workers, setup.host === 'electron' ? askDesktop : null, tellLanguage)
   if (setup.sample) await office.openSample()
   tellLanguage()

@@ -10,6 +10,8 @@ import { type Entry, entrySchema, type Lay, type Slip, type Stamp, slipSchema, s
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 import { mergeChoiceSchema, mergeDossiers } from './merge.ts'
+import { paperChangeSchema, paperLimits, paperSchema } from './paper.ts'
+import { changePaper, layPapers, movePapers, takePapersAway } from './paperActs.ts'
 import { ProblemError } from './problem.ts'
 import type { Removed } from './removed.ts'
 import { type Round, roundSchema, roundsIn, roundsKey, slipOfRound } from './round.ts'
@@ -71,7 +73,11 @@ export const returnReasons = ['version', 'copy', 'outside', 'journal', 'taken-ba
 
 /** Acts a page may ask for by itself; the others are made by the store, from what it keeps. */
 export const isActOfPage = (act: Act): boolean =>
-  act.kind !== 'return' && act.kind !== 'throw-away' && act.kind !== 'erase'
+  act.kind !== 'return' &&
+  act.kind !== 'throw-away' &&
+  act.kind !== 'erase' &&
+  act.kind !== 'paper-in' &&
+  act.kind !== 'paper-move'
 
 const common = { id: idSchema, at: momentSchema, by: z.string().max(120) }
 
@@ -141,6 +147,37 @@ export const actSchema = z.discriminatedUnion('kind', [
     thought: z.string().max(400),
     broken: z.array(z.object({ dossier: idSchema, slip: idSchema })).max(200)
   }),
+  /** Files that were written to the dossier's folder before. Made by the store, which wrote them, never by a page. */
+  z.object({
+    ...common,
+    kind: z.literal('paper-in'),
+    dossier: idSchema,
+    papers: z.array(paperSchema).min(1).max(paperLimits.onDossier)
+  }),
+  /** Another name, kind or day; `before` lays it in front of another paper, or (null) last. */
+  z.object({
+    ...common,
+    kind: z.literal('paper-change'),
+    dossier: idSchema,
+    paper: idSchema,
+    set: paperChangeSchema,
+    before: idSchema.nullable().optional()
+  }),
+  /** Takes papers off a dossier; their files stay until nothing can bring them back. */
+  z.object({
+    ...common,
+    kind: z.literal('paper-away'),
+    dossier: idSchema,
+    papers: z.array(idSchema).min(1).max(paperLimits.onDossier)
+  }),
+  /** To another dossier, where the store has laid their files before. */
+  z.object({
+    ...common,
+    kind: z.literal('paper-move'),
+    dossier: idSchema,
+    to: idSchema,
+    papers: z.array(idSchema).min(1).max(paperLimits.onDossier)
+  }),
   /** Strikes an entry through; it stays readable. */
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
   /** The yellow slip of a day; an empty text takes it away. */
@@ -198,7 +235,12 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'aim':
     case 'card':
     case 'strike':
+    case 'paper-in':
+    case 'paper-change':
+    case 'paper-away':
       return [`dossiers/${act.dossier}`]
+    case 'paper-move':
+      return [`dossiers/${act.dossier}`, `dossiers/${act.to}`]
     case 'slip':
       if (act.dossier) return [`dossiers/${act.dossier}`]
       return [...new Set([looseDay(act.slip.day), act.was ?? looseDay(act.slip.day)].map(monthOf))].map(
@@ -382,6 +424,18 @@ function change(documents: Documents, act: Act): void {
       }
       return
     }
+    case 'paper-in':
+      layPapers(dossierIn(documents, act.dossier), act.papers)
+      return
+    case 'paper-change':
+      changePaper(dossierIn(documents, act.dossier), act)
+      return
+    case 'paper-away':
+      takePapersAway(dossierIn(documents, act.dossier), act.papers)
+      return
+    case 'paper-move':
+      movePapers(dossierIn(documents, act.dossier), dossierIn(documents, act.to), act.papers)
+      return
     case 'day-note': {
       const sheet = sheetIn(documents, act.day)
       if (act.text.trim() === '') delete sheet.notes[act.day]

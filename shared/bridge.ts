@@ -10,9 +10,11 @@ import type { Dossier } from './dossier.ts'
 import { type Exported, exportKinds } from './export/exportKinds.ts'
 import { type Id, idSchema } from './id.ts'
 import type { KnownLine } from './known.ts'
+import type { MailRead } from './mail.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
 import { openingSchema } from './openingSchema.ts'
 import type { ReadCode } from './paperCode.ts'
+import { paperKinds, paperLimits } from './paper.ts'
 import type { PileSlice, SlipList } from './pile.ts'
 import { planWishSchema } from './plan.ts'
 import { allPapers, holeRules, mostShift } from './printSettings.ts'
@@ -336,9 +338,20 @@ export interface DayBook {
   isWorkedSince: boolean
 }
 
+/** What came of files that were brought: those now on the dossier, and the names of those that lay there already. */
+export interface TakenPapers {
+  taken: Id[]
+  doubles: string[]
+}
+/** The same, with the act as it was saved; null when there was nothing new. */
+export interface SavedPapers extends TakenPapers {
+  saved: Saved | null
+}
+
 const base = oc.errors({ PROBLEM: { data: problemSchema } })
 const ref = z.object({ ref: z.string().min(1).max(200) })
 const nothing = z.object({}).optional()
+const paperNamed = z.object({ dossier: idSchema, paper: idSchema })
 
 export const contract = {
   shelf: {
@@ -455,6 +468,53 @@ export const contract = {
     /** The rows that were not taken, as a CSV with their reasons. */
     refused: base.input(z.object({ intake: idSchema })).output(type<{ name: string; text: string }>()),
     cancel: base.input(z.object({ intake: idSchema })).output(type<null>())
+  },
+  papers: {
+    /** Begins a file's way to a dossier; its bytes follow in chunks. */
+    begin: base
+      .input(
+        z.object({
+          dossier: idSchema,
+          name: z.string().max(400),
+          size: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+        })
+      )
+      .output(type<{ intake: Id }>()),
+    chunk: base.input(z.object({ intake: idSchema, bytes: bytesSchema })).output(type<null>()),
+    /** Lays files that are whole on their dossier, as one act. */
+    take: base
+      .input(
+        z.object({
+          dossier: idSchema,
+          intakes: z.array(idSchema).min(1).max(paperLimits.atOnce),
+          kind: z.enum(paperKinds).nullable()
+        })
+      )
+      .output(type<SavedPapers>()),
+    cancel: base.input(z.object({ intakes: z.array(idSchema).max(paperLimits.atOnce) })).output(type<null>()),
+    /** Some bytes of a paper; whoever puts them together checks them against its sha256. */
+    bytes: base
+      .input(
+        paperNamed.extend({
+          from: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+          most: z
+            .number()
+            .int()
+            .min(1)
+            .max(4 * 1024 * 1024)
+        })
+      )
+      .output(type<Bytes>()),
+    mail: base.input(paperNamed).output(type<MailRead>()),
+    /** Makes an attachment of a mail a paper of its own; an act. */
+    attach: base
+      .input(paperNamed.extend({ attachment: z.number().int().min(0).max(10_000) }))
+      .output(type<SavedPapers>()),
+    move: base
+      .input(z.object({ dossier: idSchema, papers: z.array(idSchema).min(1).max(paperLimits.onDossier), to: idSchema }))
+      .output(type<Saved>()),
+    /** Gives a read-only copy to the system's program; the browser host answers false and the page downloads. Throws 'never-opened'. */
+    open: base.input(paperNamed).output(type<{ opened: boolean }>())
   },
   /** What keeps a living safe: ways out of trouble, versions, what was removed, imports taken back, copies. */
   safety: {

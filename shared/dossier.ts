@@ -5,6 +5,7 @@ import { filingSchema } from './filing.ts'
 import { entrySchema, slipSchema, stampSchema } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
+import { paperSchema } from './paper.ts'
 
 /** Another dossier of the same client that was laid into this one: its own lies in the trash. */
 export const mergedSchema = z.looseObject({
@@ -24,7 +25,9 @@ export const dossierSchema = z.looseObject({
   history: z.array(entrySchema),
   stamps: z.array(stampSchema),
   slips: z.array(slipSchema),
-  merged: z.array(mergedSchema).optional()
+  merged: z.array(mergedSchema).optional(),
+  /** The files kept with it, in their order. Absent where there never was one. */
+  papers: z.array(paperSchema).max(10_000).optional()
 })
 export type Dossier = z.infer<typeof dossierSchema>
 

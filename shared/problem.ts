@@ -53,6 +53,13 @@ export const problemKinds = [
   'unknown-print',
   'no-viewer',
   'no-papers-yet',
+  'no-such-paper',
+  'paper-missing',
+  'paper-damaged',
+  'too-many-papers',
+  'never-opened',
+  'not-a-mail',
+  'mail-too-much',
   'unknown-export',
   'no-link',
   // between the page and the store

@@ -1,4 +1,4 @@
-import { implement, ORPCError } from '@orpc/server'
+import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/bridge.ts'
 import { ProblemError, problemOf } from '../../shared/problem.ts'
 import type { Office } from './office.ts'
@@ -10,10 +10,13 @@ export interface Context {
   page: Page
 }
 
+// Said, not inferred: spelled out request by request it is longer than the compiler writes down.
+type Base = ImplementerInternalWithMiddlewares<typeof contract, Context & Record<never, never>, Context>
+
 /** The contract, each answer's failures turned into the error PROBLEM; what nobody foresaw is written to the log too. */
-export const base = implement(contract)
+export const base: Base = implement(contract)
   .$context<Context>()
-  .use(async ({ next, errors, context, path }) => {
+  .use<Record<never, never>>(async ({ next, errors, context, path }) => {
     try {
       return await next()
     } catch (thrown) {

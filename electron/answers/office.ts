@@ -8,6 +8,7 @@ import { type HolidayRoom, openHolidayRoom } from '../holidays/holidayRoom.ts'
 import { type Intakes, openIntake } from '../intake/intake.ts'
 import { languageOf } from '../language.ts'
 import { type Log, logIn, sumOfFolder } from '../log.ts'
+import { openPaperRoom, type PaperRoom } from '../papers/paperRoom.ts'
 import { type PreferencesFile, preferencesIn } from '../preferences.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
 import { startTicking } from '../ticker.ts'
@@ -27,6 +28,7 @@ export interface Office {
   readonly desktop: Desktop
   readonly shelf: ShelfRoom
   readonly intakes: Intakes
+  readonly papers: PaperRoom
   readonly prints: PrintRoom
   readonly copies: CopiesRoom
   readonly exports: ExportRoom
@@ -46,11 +48,12 @@ export interface Office {
   leave(): Promise<void>
 }
 
-/** The built files of the workers that print, read foreign files and look up holidays. */
+/** The built files of the workers that print, read foreign files and mails, and look up holidays. */
 export interface Workers {
   print: URL
   intake: URL
   holidays: URL
+  papers: URL
 }
 
 // The first paint has the computer to itself before the press is warmed, in milliseconds.
@@ -96,6 +99,11 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
       }
     }
   })
+  const papers = openPaperRoom({
+    reader: workers.papers,
+    now: () => clock.now(),
+    binder: () => needDesk().binder
+  })
   const copies = openCopiesRoom(setup, clock, {
     changed: () => notices.post({ kind: 'copies' }),
     progress: (job, done, of) => notices.post({ kind: 'progress', job, done, of })
@@ -105,6 +113,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     copies.leave()
     desk = null
     intakes.close()
+    papers.close()
     await before?.close()
   }
   const open = async (take: () => Promise<BinderOnDesk>) => {
@@ -128,6 +137,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     desk: () => desk,
     needDesk,
     intakes,
+    papers,
     prints,
     copies,
     exports,

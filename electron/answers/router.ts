@@ -3,6 +3,7 @@ import { base } from './base.ts'
 import { binderAnswers } from './binderAnswers.ts'
 import { exportAnswers } from './exportAnswers.ts'
 import { intakeAnswers } from './intakeAnswers.ts'
+import { paperAnswers } from './paperAnswers.ts'
 import { planAnswers } from './planAnswers.ts'
 import { printAnswers } from './printAnswers.ts'
 import { safetyAnswers } from './safetyAnswers.ts'
@@ -14,6 +15,7 @@ export const router = base.router({
   binder: binderAnswers,
   plan: planAnswers,
   intake: intakeAnswers,
+  papers: paperAnswers,
   safety: safetyAnswers,
   print: printAnswers,
   export: exportAnswers,

@@ -19,6 +19,7 @@ import { makeHolding } from './holding.ts'
 import { likelyDoubles } from './likelyDoubles.ts'
 import { listsOf, lookedUp } from './lists.ts'
 import type { Lock } from './lock.ts'
+import { dropComing, paperFilesOf } from './paperFiles.ts'
 import { makeReplacing } from './replacing.ts'
 import { safetyOf } from './safety.ts'
 import { rememberingDossiers } from './saidIn.ts'
@@ -218,6 +219,7 @@ export function binderOnDesk(
   return {
     id: state.id,
     safety,
+    paperFiles: paperFilesOf(state),
     where: state.paths.root,
     get readOnly() {
       return state.readOnly
@@ -357,6 +359,7 @@ export function binderOnDesk(
     },
     begin() {
       if (!state.readOnly) {
+        dropComing(state)
         replacing.go()
         // The words an index of before tells are read in by the sweep first.
         quietly(() => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { DocumentKey } from '../../shared/act.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
+import { type Id, isId } from '../../shared/id.ts'
+import { isPaperFile } from '../../shared/paperName.ts'
 import { ProblemError } from '../../shared/problem.ts'
 
 /** Where everything lies below a binder's real path. A key that is no document's name never becomes a path. */
@@ -23,6 +25,14 @@ export function binderPaths(root: string) {
     trash: join(own, 'trash'),
     erasing: join(own, 'erasing'),
     seen: join(own, 'seen.json'),
+    /** Files on their way in, until they are whole. */
+    coming: join(own, 'coming'),
+    papers: join(root, 'papers'),
+    papersOf: (dossier: Id) => join(root, 'papers', checkedId(dossier)),
+    paperAt: (dossier: Id, file: string) => {
+      if (!isPaperFile(file)) throw new ProblemError('not-a-file', { names: [file.slice(0, 80)] })
+      return join(root, 'papers', checkedId(dossier), file)
+    },
     folderOf: (folder: DocumentFolder) => join(root, folder),
     documentAt: (key: DocumentKey) => {
       if (!isDocumentKey(key)) throw new ProblemError('bad-act', { names: [String(key).slice(0, 80)] })
@@ -34,6 +44,10 @@ export function binderPaths(root: string) {
     journals: join(own, 'history', 'journals'),
     conflictsOf: (key: DocumentKey) => join(own, 'conflicts', key)
   }
+}
+function checkedId(id: Id): Id {
+  if (!isId(id)) throw new ProblemError('bad-act', { names: [String(id).slice(0, 80)] })
+  return id
 }
 const folderFor = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 2)
 

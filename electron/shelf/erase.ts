@@ -7,6 +7,7 @@ import { ProblemError } from '../../shared/problem.ts'
 import { type BinderState, dossierKey } from './binderState.ts'
 import { unless } from './diskProblem.ts'
 import { commitText, headerText, readJournalText } from './journalText.ts'
+import { forgetPapers } from './paperFiles.ts'
 import { trashed } from './past.ts'
 import { lastReadable, type SaveJob, type Signed } from './settle.ts'
 import { stepWithout, type UndoStep } from './undoStack.ts'
@@ -138,6 +139,14 @@ function forget(state: BinderState, ids: readonly Id[], parts: Pick<Erasing, 'dr
     state.copies.delete(key)
     state.troubles.delete(key)
   }
+  forgetPapers(state, ids, (id) => {
+    try {
+      const document = state.documents.read(dossierKey(id), 'shape')
+      return document ? (document.data as Dossier).papers : trashed(state, id)?.dossier.papers
+    } catch {
+      return null
+    }
+  })
   const foreign = list(paths.foreign).map((name) => join(paths.foreign, name))
   for (const journal of [...archivedJournals(port, paths), ...foreign]) {
     if (!isTemporary(journal)) forgetInJournal(state, journal, keys)

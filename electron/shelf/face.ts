@@ -26,6 +26,7 @@ import type { SilentLine } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
 import type { Thought } from '../../shared/thought.ts'
+import type { PaperFiles } from './paperFiles.ts'
 import type { Safety } from './safety.ts'
 
 // The shelf's face: the seam behind which another engine may stand one day. Nothing above it knows files.
@@ -68,6 +69,8 @@ export interface BinderOnDesk {
   papers(): DocumentKey[]
   /** What one of them holds; null when it is gone. */
   paper(key: DocumentKey): DocumentData | null
+  /** The files of papers. */
+  readonly paperFiles: PaperFiles
   /** Applies an act and resolves when a power cut can no longer lose it. */
   act(act: Act): Promise<Saved>
   undo(now: Moment): Promise<Saved & { undid: ActSummary }>

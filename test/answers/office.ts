@@ -47,7 +47,8 @@ export function testOffice(given: Partial<Setup> = {}, desktop: Desktop = null):
   const workers = {
     print: worker('print/worker.ts'),
     intake: worker('intake/worker.ts'),
-    holidays: worker('holidays/worker.ts')
+    holidays: worker('holidays/worker.ts'),
+    papers: worker('papers/worker.ts')
   }
   const office = openOffice(setup, workers, desktop, () => {})
   const serve = newServer(office)

@@ -72,7 +72,16 @@ function requestsOf({ office }: TestOffice): Request[] {
 
 /** Requests whose right inputs make folders, prints or another open binder: tried rightly a few times only. */
 const heavy = new Set([
-  ...['shelf.create', 'shelf.sample', 'shelf.close', 'shelf.open', 'shelf.takeOver', 'print.make', 'intake.begin'],
+  ...[
+    'shelf.create',
+    'shelf.sample',
+    'shelf.close',
+    'shelf.open',
+    'shelf.takeOver',
+    'print.make',
+    'intake.begin',
+    'papers.begin'
+  ],
   ...['export.make', 'safety.copyNow', 'safety.openCopy', 'safety.leaveCopy']
 ])
 const rightTimes = 12

@@ -1,0 +1,79 @@
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SavedPapers } from '../../shared/bridge.ts'
+import { fileName } from '../../shared/fileName.ts'
+import type { Id } from '../../shared/id.ts'
+import { openedAs } from '../../shared/paperMedia.ts'
+import { ProblemError } from '../../shared/problem.ts'
+import type { Taking } from '../papers/paperRoom.ts'
+import { diskProblem } from '../shelf/diskProblem.ts'
+import { base } from './base.ts'
+import type { Office } from './office.ts'
+import type { Page } from './page.ts'
+
+const { papers } = base
+
+export const paperAnswers = {
+  begin: papers.begin.handler(({ input, context: { office } }) => office.papers.begin(input)),
+  chunk: papers.chunk.handler(async ({ input, context: { office } }) => {
+    await office.papers.chunk(input.intake, input.bytes)
+    return null
+  }),
+  take: papers.take.handler(async ({ input: { dossier, intakes, kind }, context: { office, page } }) =>
+    save(office, page, await office.papers.take(dossier, intakes, kind))
+  ),
+  cancel: papers.cancel.handler(({ input, context: { office } }) => {
+    office.papers.cancel(input.intakes)
+    return null
+  }),
+  bytes: papers.bytes.handler(({ input: { dossier, paper, from, most }, context: { office } }) => {
+    const bytes = office.papers.read(dossier, paper, from, most)
+    return new Blob([new Uint8Array(bytes)])
+  }),
+  mail: papers.mail.handler(({ input, context: { office } }) => office.papers.mail(input.dossier, input.paper)),
+  attach: papers.attach.handler(async ({ input, context: { office, page } }) =>
+    save(office, page, await office.papers.attach(input.dossier, input.paper, input.attachment))
+  ),
+  move: papers.move.handler(({ input: { dossier, papers, to }, context: { office, page } }) => {
+    const desk = office.needDesk()
+    return desk.work(page, () => desk.binder.act(office.papers.move(dossier, papers, to)))
+  }),
+  open: papers.open.handler(async ({ input, context: { office } }) => {
+    const { prints } = office.setup
+    const { paper, bytes } = office.papers.runs(input.dossier, input.paper)
+    const ending = openedAs(paper.media)
+    if (!ending) throw new ProblemError('never-opened', { names: [paper.name] })
+    if (!office.desktop || !prints) return { opened: false }
+    return {
+      opened: (await office.desktop({ kind: 'open-paper', path: layCopy(prints, paper, ending, bytes) })) === true
+    }
+  })
+}
+
+async function save(office: Office, page: Page, { act, ...taken }: Taking): Promise<SavedPapers> {
+  if (!act) return { ...taken, saved: null }
+  const desk = office.needDesk()
+  return { ...taken, saved: await desk.work(page, () => desk.binder.act(act)) }
+}
+
+let laid = 0
+
+/** Lays a copy where the system's program finds it, for reading only; its ending is that of its content. Gives its path. */
+function layCopy(folder: string, paper: { id: Id; name: string }, ending: string, bytes: Iterable<Buffer>): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  laid += 1
+  const stem = paper.name.replace(/\.[A-Za-z0-9]{1,10}$/, '')
+  const path = join(folder, fileName([`${laid} ${stem}`], ending))
+  try {
+    const file = openSync(path, 'wx', 0o400)
+    try {
+      for (const run of bytes) for (let at = 0; at < run.length; ) at += writeSync(file, run, at)
+    } finally {
+      closeSync(file)
+    }
+    return path
+  } catch (thrown) {
+    rmSync(path, { force: true })
+    throw diskProblem(thrown, [paper.name])
+  }
+}
