@@ -43,7 +43,10 @@ export const binderAnswers = {
   act: binder.act.handler(({ input, context: { office, page } }) => {
     const desk = office.needDesk()
     if (!isActOfPage(input.act)) throw new ProblemError('bad-act')
-    return desk.work(page, () => desk.binder.act(input.act))
+    return desk.work(page, async () => {
+      if (input.act.kind === 'merge') office.papers.layTogether(input.act.into, input.act.from)
+      return desk.binder.act(input.act)
+    })
   }),
   undo: binder.undo.handler(({ context: { office, page } }) => {
     const desk = office.needDesk()

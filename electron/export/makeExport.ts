@@ -9,8 +9,10 @@ import { headersOf, linesOf } from '../../shared/export/tables.ts'
 import { jsonSchemaOf, wholeFormat, wholeKinds, wholeSchema } from '../../shared/export/wholeBinder.ts'
 import { fileName } from '../../shared/fileName.ts'
 import type { Id } from '../../shared/id.ts'
+import { papersOf } from '../../shared/paper.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
+import type { PaperFiles } from '../shelf/paperFiles.ts'
 import type { ExportPlace, GrowingFile } from './places.ts'
 
 /** What an export needs of the open binder; a BinderOnDesk is one. */
@@ -19,6 +21,8 @@ export interface ExportBinder {
   spines(ids: readonly Id[]): { id: Id; name: string }[]
   allSpines(): Iterable<{ id: Id; name: string }>
   dossier(id: Id): Dossier
+  /** The files of papers. */
+  readonly paperFiles: Pick<PaperFiles, 'runs'>
   /** The documents beside the dossiers and the settings: days and lists. */
   papers(): DocumentKey[]
   paper(key: DocumentKey): unknown
@@ -72,6 +76,12 @@ export function* makingExport(
       table.rows += lines.length
     }
     whole?.put('dossier', spine.id, dossier)
+    for (const paper of whole?.file ? papersOf(dossier) : []) {
+      yield { done, of: all.length }
+      readable(`${spine.name}: ${paper.name}`, left, () =>
+        whole?.file?.(`papers/${spine.id}/${paper.file}`, binder.paperFiles.runs(spine.id, paper))
+      )
+    }
   }
   for (const key of whole ? binder.papers() : []) {
     yield { done: all.length, of: all.length }
@@ -100,6 +110,8 @@ function readable<T>(name: string, left: string[], read: () => T): T | null {
 
 type Part = 'settings' | 'dossier' | 'days' | 'list'
 interface Whole {
+  /** The file of a paper, where there are folders; one file for a page only names them. */
+  file?(name: string, bytes: Iterable<Uint8Array>): void
   put(part: Part, name: string, data: unknown): void
   end(): { rows: number; bytes: number }
 }
@@ -118,6 +130,9 @@ function inFolders(place: ExportPlace, root: string): Whole {
   const folders = { settings: '', dossier: 'dossiers/', days: 'days/', list: 'lists/' } as const
   for (const kind of wholeKinds) write(`schemas/${kind}.schema.json`, jsonSchemaOf(kind))
   return {
+    file(name, runs) {
+      bytes += place.copy(root + name, runs)
+    },
     put(part, name, data) {
       write(`${folders[part]}${name}.json`, data)
       rows++

@@ -10,6 +10,8 @@ export interface GrowingFile {
 /** Where an export goes. `name` may stand in a folder of its own ("dossiers/a.json"). */
 export interface ExportPlace {
   file(name: string): GrowingFile
+  /** A file of bytes as they are; gives how many there were. A file that can't be read through is not made. */
+  copy(name: string, bytes: Iterable<Uint8Array>): number
   /** Takes away everything that was made. */
   drop(): void
 }
@@ -51,6 +53,24 @@ export function folderPlace(folder: string): ExportPlace {
         }
       }
     },
+    copy(name, bytes) {
+      const path = join(folder, name)
+      mkdirSync(dirname(path), { recursive: true })
+      const file = openSync(path, 'wx', 0o600)
+      try {
+        let size = 0
+        for (const run of bytes) {
+          for (let at = 0; at < run.length; ) at += writeSync(file, run, at)
+          size += run.length
+        }
+        return size
+      } catch (thrown) {
+        rmSync(path, { force: true })
+        throw thrown
+      } finally {
+        closeSync(file)
+      }
+    },
     drop() {
       for (const file of open) closeSync(file)
       open.clear()
@@ -86,6 +106,11 @@ export function memoryPlace(): ExportPlace & { made: Map<string, Buffer> } {
           return bytes.length
         }
       }
+    },
+    copy(name, bytes) {
+      const whole = Buffer.concat([...bytes])
+      made.set(name, whole)
+      return whole.length
     },
     drop: () => made.clear()
   }

@@ -45,6 +45,8 @@ export interface PaperRoom {
   attach(dossier: Id, paper: Id, attachment: number): Promise<Taking>
   /** The act that lays papers on another dossier; their files lie there before it. */
   move(dossier: Id, papers: readonly Id[], to: Id): Act
+  /** Lays the files of a dossier's papers in the folder of the one it is merged into; what can't be read stays where it is. */
+  layTogether(into: Id, from: Id): void
   /** A paper and its bytes in runs, to be handed out. */
   runs(dossier: Id, paper: Id): { paper: Paper; bytes: Generator<Buffer> }
   /** Drops what is on its way: the binder is closed. */
@@ -263,6 +265,21 @@ export function openPaperRoom(given: PaperRoomGiven): PaperRoom {
         dossier,
         to,
         papers: [...new Set(ids)]
+      }
+    },
+
+    layTogether(into, from) {
+      const { paperFiles, dossier } = given.binder()
+      const there = new Set(papersOf(dossier(into)).map(({ sha256 }) => sha256))
+      for (const paper of papersOf(dossier(from))) {
+        if (there.has(paper.sha256)) continue
+        try {
+          paperFiles.layToo(from, paper, into)
+        } catch (thrown) {
+          const kind = thrown instanceof ProblemError ? thrown.problem.kind : null
+          // A file that was bad before must not keep two dossiers apart; a disk that is full must.
+          if (kind !== 'paper-missing' && kind !== 'paper-damaged' && kind !== 'cloud-placeholder') throw thrown
+        }
       }
     },
 

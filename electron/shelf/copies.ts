@@ -7,18 +7,19 @@ import { type Day, isDay } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
-import type { Id } from '../../shared/id.ts'
+import { type Id, isId } from '../../shared/id.ts'
+import { isPaperFile } from '../../shared/paperName.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { binderPaths } from './binderPaths.ts'
 import { type BinderState, checkIsThere } from './binderState.ts'
 import { disk } from './disk.ts'
-import { diskProblem, unless } from './diskProblem.ts'
+import { codeOf, diskProblem, unless } from './diskProblem.ts'
 import type { FilePort } from './filePort.ts'
 import { readJournalText } from './journalText.ts'
 import { trashedIds } from './past.ts'
 import { unseal } from './sealed.ts'
 import type { SaveJob, Signed } from './settle.ts'
-import { quietly, readWhole, replaceWhole } from './wholeFile.ts'
+import { copyWhole, ensureFolder, quietly, readWhole, replaceWhole } from './wholeFile.ts'
 
 // A copy of the binder for each day: a folder that is a binder itself, without history and undo. It is built under another name,
 // read back, and only then takes its place; only whole copies may push out older ones.
@@ -62,6 +63,7 @@ export async function copyBinder(
     removeTree(port, target)
     makeFolders(port, target)
     const names = filesOf(port, paths.root)
+    const before = copiesIn(where, port).map(({ day }) => join(where, day))[0] ?? null
     // Written once, and read back twice.
     of = names.length * 3
     let until = performance.now() + 8
@@ -72,6 +74,10 @@ export async function copyBinder(
       if (performance.now() < until) continue
       await breathe()
       until = performance.now() + 8
+    }
+    for (const name of paperNames(port, paths.root)) {
+      copyPaper(port, paths.root, target, name, before)
+      await breathe()
     }
     // What was saved meanwhile is brought into the copy in one go: it shows one moment of the binder.
     const journal = readWhole(port, paths.journal)
@@ -161,6 +167,54 @@ function filesOf(port: FilePort, root: string): string[] {
   return ['carpeta.json', 'binder.json', ...folders.flatMap(inFolder)]
 }
 
+/** The files of papers below a binder or a copy of one: `papers/<dossier>/<file>`. */
+function paperNames(port: FilePort, root: string): string[] {
+  const list = (folder: string) => unless(['ENOENT', 'ENOTDIR'], [] as string[], () => port.list(folder))
+  return list(join(root, 'papers'))
+    .filter(isId)
+    .flatMap((id) =>
+      list(join(root, 'papers', id))
+        .filter((name) => isPaperFile(name) && port.lstat(join(root, 'papers', id, name)).kind === 'file')
+        .map((name) => join('papers', id, name))
+    )
+    .sort()
+}
+
+/**
+ * A paper never changes: what the copy of before holds whole is linked into this one, so that fourteen copies need not hold it
+ * fourteen times. A file the disk can't give is left out; the dossier that names it says so.
+ */
+function copyPaper(port: FilePort, root: string, target: string, name: string, before: string | null) {
+  const { size } = port.lstat(join(root, name))
+  makeFolders(port, dirname(join(target, name)))
+  const lying = before ? unless(['ENOENT', 'ENOTDIR'], null, () => port.lstat(join(before, name))) : null
+  if (before && lying?.kind === 'file' && lying.size === size) {
+    try {
+      port.link(join(before, name), join(target, name))
+      return
+    } catch {
+      // No links here: a stick, another disk.
+    }
+  }
+  try {
+    copyWhole(port, join(root, name), join(target, name))
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'EIO') throw thrown
+  }
+}
+
+/** Brings papers of a copy back that the binder does not hold whole any more. */
+function bringPapersBack(state: BinderState, copy: string, only: Id | null) {
+  const { port, paths } = state
+  for (const name of paperNames(port, copy)) {
+    if (only !== null && !name.startsWith(join('papers', only, '/'))) continue
+    const lying = unless(['ENOENT', 'ENOTDIR'], null, () => port.lstat(join(paths.root, name)))
+    if (lying?.kind === 'file' && lying.size === port.lstat(join(copy, name)).size) continue
+    ensureFolder(port, paths.root, dirname(join(paths.root, name)))
+    copyWhole(port, join(copy, name), join(paths.root, name))
+  }
+}
+
 async function lookThrough(port: FilePort, root: string, breathe: () => Promise<void>, count: () => void) {
   const hash = createHash('sha256')
   const found = { dossiers: 0, damaged: 0, files: 0 }
@@ -186,6 +240,10 @@ async function lookThrough(port: FilePort, root: string, breathe: () => Promise<
     if (performance.now() < until) continue
     await breathe()
     until = performance.now() + 8
+  }
+  for (const name of paperNames(port, root)) {
+    found.files++
+    hash.update(`${name.replaceAll('\\', '/')} ${port.lstat(join(root, name)).size}\n`)
   }
   return { ...found, sum: hash.digest('hex') }
 }
@@ -276,6 +334,7 @@ export async function restoreFrom(
       if (!there.has(`dossiers/${spine.id}`)) set.push({ document: `dossiers/${spine.id}`, data: null })
     }
   } else if (keys.length === 0) throw new ProblemError('no-such-dossier', { names: [only] })
+  bringPapersBack(state, copy, only)
   const act: Act =
     set.length > 0 ? { ...signed, kind: 'return', set, why: 'copy' } : { ...signed, kind: 'settings', set: {} }
   return save({ kind: 'act', act })
