@@ -46,9 +46,44 @@ export function fixFonts(anyFont: string): void {
     'layout',
     (original: Layout) =>
       function (text, features, script, language, way) {
-        return original.call(this, text, wantedOf(features), script, language ?? openType, way)
+        const wanted = wantedOf(features)
+        const spoken = language ?? openType
+        const known = shapedBy(this)
+        const key = `${spoken ?? ''} ${script ?? ''} ${way ?? ''} ${Object.keys(wanted).join()} ${Object.values(wanted).join()} ${text}`
+        const shaped = known.get(key) ?? original.call(this, text, wanted, script, spoken, way)
+        if (known.size >= mostShaped) known.clear()
+        known.set(key, shaped)
+        return shaped
       }
   )
+}
+
+/** Texts shaped so far, by font: react-pdf shapes each text twice, and labels, names of days and outcomes stand on every card. */
+const shapedTexts = new WeakMap<object, Map<string, object>>()
+/** A text is a line or a note: so many take a few tens of megabytes. */
+const mostShaped = 4000
+
+function shapedBy(font: object): Map<string, object> {
+  const known = shapedTexts.get(font)
+  if (known) return known
+  const fresh = new Map<string, object>()
+  shapedTexts.set(font, fresh)
+  nameShortly(font)
+  return fresh
+}
+
+let named = 0
+
+/**
+ * pdfkit tells fonts apart by writing out all the names in them, at every change of font: here a font's names write themselves
+ * as one number.
+ */
+function nameShortly(font: object): void {
+  const { records } = (font as { name?: { records?: object } }).name ?? {}
+  if (!records || Object.hasOwn(records, 'toJSON')) return
+  named += 1
+  const own = named
+  Object.defineProperty(records, 'toJSON', { value: () => own })
 }
 
 function wantedOf(features: unknown): Record<string, boolean> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Pack } from '../../shared/pack.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { countedThrough, partsOf } from './parts.ts'
@@ -28,6 +29,8 @@ export interface PressSetup {
   start?: (entry: string | URL) => WorkerLine
   /** A worker that set so many pages or holds so many bytes is replaced: react-pdf grows. */
   wear?: { pages: number; bytes: number }
+  /** How many workers set the parts of a big print at the same time: one a core, two at most. */
+  workers?: number
   /** Milliseconds a part may take before the worker is given up. */
   patience?: number
 }
@@ -38,25 +41,30 @@ export function openPress({
   fontFolder,
   start = threadLine,
   wear = { pages: 200, bytes: 400_000_000 },
-  patience = 120_000
+  patience = 120_000,
+  workers = Math.min(2, availableParallelism())
 }: PressSetup): Press {
   const begin = () => startTypesetter(start(entry), fontFolder, wear)
-  let typesetter: Typesetter | null = begin()
+  // The first worker is always there; others begin with the first print that comes in parts, and stay while it is used.
+  const desk: (Typesetter | null)[] = [begin(), ...Array.from({ length: Math.max(0, workers - 1) }, () => null)]
   let last: Promise<unknown> = Promise.resolve()
 
-  /** The worker, or a fresh one where the last is gone or worn. */
-  const atHand = (): Typesetter => {
-    if (typesetter?.isWorn()) typesetter.end()
-    if (!typesetter || typesetter.isGone()) typesetter = begin()
-    return typesetter
+  /** The worker of a place, or a fresh one where the last is gone or worn. */
+  const atHand = (place: number): Typesetter => {
+    const now = desk[place]
+    if (now?.isWorn()) now.end()
+    if (now && !now.isGone()) return now
+    const fresh = begin()
+    desk[place] = fresh
+    return fresh
   }
 
-  async function perform(task: Task, signal: AbortSignal): Promise<Made> {
-    const worker = atHand()
+  async function perform(task: Task, signal: AbortSignal, place = 0): Promise<Made> {
+    const worker = atHand(place)
     // What it is setting can't be interrupted: stopping means ending the worker, and warming the next one meanwhile.
     const giveUp = () => {
       worker.end()
-      typesetter = begin()
+      desk[place] = place === 0 ? begin() : null
     }
     signal.addEventListener('abort', giveUp, { once: true })
     const timer = setTimeout(giveUp, patience)
@@ -68,37 +76,61 @@ export function openPress({
     }
   }
 
+  /** Does a piece of work for each, as many at a time as there are workers; the answers come in the order of the pieces. */
+  async function inTurn<Piece>(
+    pieces: readonly Piece[],
+    work: (piece: Piece, place: number) => Promise<Made>
+  ): Promise<Made[]> {
+    const answers: Made[] = []
+    let next = 0
+    const at = async (place: number) => {
+      while (next < pieces.length) {
+        const n = next++
+        try {
+          answers[n] = await work(pieces[n] as Piece, place)
+        } catch (thrown) {
+          // The others begin nothing more.
+          next = pieces.length
+          throw thrown
+        }
+      }
+    }
+    // All of them are waited for, a failure too: the next print must find no worker busy.
+    const ends = await Promise.allSettled(desk.slice(0, pieces.length).map((_, place) => at(place)))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+    return answers
+  }
+
   async function run(pack: Pack, onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Made> {
     const parts = partsOf(pack)
     const isList = parts[0]?.rows !== undefined
     const isShifted = pack.shift.x !== 0 || pack.shift.y !== 0
     const steps = parts.length === 1 && !isShifted ? 1 : parts.length * (isList ? 2 : 1) + 1
     let done = 0
-    const step = async (task: Task) => {
+    const step = async (task: Task, place = 0) => {
       signal.throwIfAborted()
-      const made = await perform(task, signal)
+      const made = await perform(task, signal, place)
       done += 1
       onProgress(done, steps)
       return made
     }
     onProgress(0, steps)
-    const made: Made[] = []
-    for (const { pack: piece, rows } of parts) {
-      made.push(await step({ kind: 'typeset', pack: piece, ...(rows && { part: { ...rows, count: { before: 0 } } }) }))
-    }
+    const made = await inTurn(parts, ({ pack: piece, rows }, place) =>
+      step({ kind: 'typeset', pack: piece, ...(rows && { part: { ...rows, count: { before: 0 } } }) }, place)
+    )
     const [only] = made
     if (only && made.length === 1 && !isShifted) return only
     let pieces = made
     if (isList && parts.length > 1) {
       // Only now it is known how many pages come before each part.
       const rows = parts.flatMap((part) => part.rows ?? [])
-      pieces = []
-      for (const part of countedThrough(
-        made.map((one) => one.pages),
-        rows
-      )) {
-        pieces.push(await step({ kind: 'typeset', pack, part }))
-      }
+      pieces = await inTurn(
+        countedThrough(
+          made.map((one) => one.pages),
+          rows
+        ),
+        (part, place) => step({ kind: 'typeset', pack, part }, place)
+      )
     }
     const { title, language, shift } = pack
     return step({ kind: 'join', parts: pieces.map((one) => one.bytes), title, language, shift })
@@ -130,8 +162,8 @@ export function openPress({
       return job
     },
     close() {
-      typesetter?.end()
-      typesetter = null
+      for (const worker of desk) worker?.end()
+      desk.fill(null)
     }
   }
 }
