@@ -7,6 +7,7 @@ import { blankDaySheet, type DaySheet } from './daySheet.ts'
 import { type Dossier, dossierSchema } from './dossier.ts'
 import { applyToFiling, type Destination, destinationSchema, type Filing, isSameNext, nextSchema } from './filing.ts'
 import { type Entry, entrySchema, type Lay, type Slip, type Stamp, slipSchema, stampReasons } from './history.ts'
+import { changeForms, documentsOfForms, formAct, formAwayAct, sheetAct, sheetAwayAct } from './formActs.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 import { mergeChoiceSchema, mergeDossiers } from './merge.ts'
@@ -178,6 +179,10 @@ export const actSchema = z.discriminatedUnion('kind', [
     to: idSchema,
     papers: z.array(idSchema).min(1).max(paperLimits.onDossier)
   }),
+  z.object({ ...common, ...sheetAct }),
+  z.object({ ...common, ...sheetAwayAct }),
+  z.object({ ...common, ...formAct }),
+  z.object({ ...common, ...formAwayAct }),
   /** Strikes an entry through; it stays readable. */
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
   /** The yellow slip of a day; an empty text takes it away. */
@@ -256,6 +261,11 @@ export function documentsOf(act: Act): DocumentKey[] {
       return [`days/${monthOf(act.day)}`]
     case 'settings':
       return ['binder']
+    case 'sheet':
+    case 'sheet-away':
+    case 'form':
+    case 'form-away':
+      return documentsOfForms(act)
     case 'close-day':
       return [
         `days/${monthOf(act.day)}` as const,
@@ -442,6 +452,12 @@ function change(documents: Documents, act: Act): void {
       else sheet.notes[act.day] = act.text
       return
     }
+    case 'sheet':
+    case 'sheet-away':
+    case 'form':
+    case 'form-away':
+      changeForms(documents, act)
+      return
     case 'settings': {
       const binder = documents['binder'] as Binder | null
       if (!binder) throw new ProblemError('no-binder-open')

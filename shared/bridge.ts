@@ -8,6 +8,7 @@ import type { DaySheet } from './daySheet.ts'
 import type { DaySum } from './daySum.ts'
 import type { Dossier } from './dossier.ts'
 import { type Exported, exportKinds } from './export/exportKinds.ts'
+import type { Form } from './form.ts'
 import { type Id, idSchema } from './id.ts'
 import type { KnownLine } from './known.ts'
 import type { MailRead } from './mail.ts'
@@ -431,6 +432,8 @@ export const contract = {
     untold: base
       .input(z.object({ round: idSchema, most: z.number().int().min(1).max(2000) }))
       .output(type<{ ids: Id[]; spines: Spine[] }>()),
+    /** The blank forms, the ready ones in the binder's language. */
+    forms: base.input(nothing).output(type<Form[]>()),
     notices: base.input(nothing).output(eventIterator(type<Notice>()))
   },
   plan: {

@@ -5,6 +5,7 @@ import type { Dossier } from './dossier.ts'
 import { stableJson } from './file/stableJson.ts'
 import type { Lay } from './history.ts'
 import { type CardLine, cardLines, type InfoCard, type Phone } from './infoCard.ts'
+import { type Sheet, sheetsOf } from './sheet.ts'
 
 /** One thing that differs between two versions of a dossier, ready to be said in words. */
 export type Change =
@@ -17,6 +18,7 @@ export type Change =
   | { kind: 'next'; aim?: string; at?: Time }
   | { kind: 'entry'; how: 'added' | 'struck' | 'changed' | 'gone'; day: Day; outcome?: string; note: string }
   | { kind: 'slip'; how: 'added' | 'changed' | 'done' | 'gone'; text: string }
+  | { kind: 'sheet'; how: 'added' | 'changed' | 'gone'; name: string }
   /** Of a day's sheet: its yellow slip, and the days to know that belong to no client. */
   | { kind: 'day-note'; day: Day; before?: string; after?: string }
   | { kind: 'known'; how: 'added' | 'changed' | 'gone'; day: Day; text: string }
@@ -39,9 +41,21 @@ export function changesBetween(before: Dossier | null, after: Dossier | null): C
     ...cardChanges(before.card, after.card),
     ...filingChanges(before, after),
     ...entryChanges(before, after),
-    ...slipChanges(before, after)
+    ...slipChanges(before, after),
+    ...sheetChangesOf(sheetsOf(before), sheetsOf(after))
   ]
   return found.length > 0 ? found : [{ kind: 'other' }]
+}
+
+function sheetChangesOf(before: readonly Sheet[], after: readonly Sheet[]): Change[] {
+  const line = (how: 'added' | 'changed' | 'gone', { form }: Sheet): Change => ({ kind: 'sheet', how, name: form.name })
+  return [
+    ...after.flatMap((sheet) => {
+      const was = before.find(({ id }) => id === sheet.id)
+      return was && same(was, sheet) ? [] : [line(was ? 'changed' : 'added', sheet)]
+    }),
+    ...before.filter(({ id }) => !after.some((sheet) => sheet.id === id)).map((sheet) => line('gone', sheet))
+  ]
 }
 
 /** What changed from one sheet of a month's days to the next: yellow slips, slips without a client, days to know. */

@@ -6,6 +6,7 @@ import { entrySchema, slipSchema, stampSchema } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
 import { paperSchema } from './paper.ts'
+import { sheetSchema } from './sheet.ts'
 
 /** Another dossier of the same client that was laid into this one: its own lies in the trash. */
 export const mergedSchema = z.looseObject({
@@ -28,6 +29,8 @@ export const dossierSchema = z.looseObject({
   merged: z.array(mergedSchema).optional(),
   /** The files kept with it, in their order. Absent where there never was one. */
   papers: z.array(paperSchema).max(10_000).optional()
+  /** Filled forms, in the order they were begun. */
+  sheets: z.array(sheetSchema).max(500).optional()
 })
 export type Dossier = z.infer<typeof dossierSchema>
 

@@ -43,6 +43,7 @@ export const problemKinds = [
   'not-a-table',
   'spreadsheet-not-csv',
   'file-too-big',
+  'not-a-form',
   'too-many-rows',
   'too-many-columns',
   'reader-stopped',

@@ -8,6 +8,7 @@ import type { Id } from './id.ts'
 import { type InfoCard, phonesOf } from './infoCard.ts'
 import type { Known } from './known.ts'
 import type { SpineRound } from './round.ts'
+import { isIncomplete, sheetsOf } from './sheet.ts'
 
 /** A slip as the pile needs it: open, with its day. */
 export interface SpineSlip {
@@ -58,6 +59,8 @@ export interface Spine {
   slips: SpineSlip[]
   /** Dossiers that were laid into this one: what still names them means this one. */
   was?: Id[]
+  /** How many filled forms are incomplete: the ears that stand out. */
+  ears?: number
   /** How many open slips have no day. */
   beside?: number
   /** Set while the file can't be read as it stands: the spine is its last known state. */
@@ -109,6 +112,7 @@ export function spineOf(dossier: Dossier): Spine {
     ...creaseCounts(dossier),
     ...besideOf(dossier),
     ...(dossier.merged && dossier.merged.length > 0 && { was: dossier.merged.map(({ id }) => id) }),
+    ...earsOf(dossier),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
         ? [
@@ -124,6 +128,11 @@ export function spineOf(dossier: Dossier): Spine {
         : []
     )
   }
+}
+
+function earsOf(dossier: Dossier): { ears?: number } {
+  const n = sheetsOf(dossier).filter(isIncomplete).length
+  return n > 0 ? { ears: n } : {}
 }
 
 function besideOf(dossier: Dossier): { beside?: number } {

@@ -74,6 +74,7 @@ export const binderAnswers = {
     office.needDesk().binder.silent(office.clock.now().day, input.from, input.most)
   ),
   rounds: binder.rounds.handler(({ context: { office } }) => office.needDesk().binder.rounds()),
+  forms: binder.forms.handler(({ context: { office } }) => office.needDesk().binder.forms()),
   untold: binder.untold.handler(({ input, context: { office } }) =>
     office.needDesk().binder.untold(input.round, input.most)
   ),

@@ -273,6 +273,7 @@ export function binderOnDesk(
     known: (from, to) => lists.known(from, to),
     silent: (today, from, most) => lists.silent(today, state.settings.cadence, from, most),
     rounds: () => lists.rounds(),
+    forms: () => lists.forms(state.settings.language),
     untold: (round, most) => lists.untold(round, most),
     thoughts: (days) =>
       days.flatMap((day) => {

@@ -17,6 +17,7 @@ import type { Day, Moment } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData } from '../../shared/file/document.ts'
+import type { Form } from '../../shared/form.ts'
 import type { Id } from '../../shared/id.ts'
 import type { KnownLine } from '../../shared/known.ts'
 import type { PileSlice, SlipList } from '../../shared/pile.ts'
@@ -63,6 +64,8 @@ export interface BinderOnDesk {
   /** The silent longest: `most` from `from` on, how many there are, how many of them are past their latest interval. */
   silent(today: Day, from: number, most: number): { lines: SilentLine[]; count: number; past: number }
   rounds(): RoundCount[]
+  /** The blank forms, the ready ones in the binder's language. */
+  forms(): Form[]
   /** Who is not told of a round yet: all ids, and the first spines by name. */
   untold(round: Id, most: number): { ids: Id[]; spines: Spine[] }
   /** The documents beside the settings and the dossiers: days and lists. */

@@ -1,18 +1,21 @@
 import type { Cadences } from '../../shared/cadence.ts'
 import type { Day } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
+import type { Form } from '../../shared/form.ts'
+import { formsKey, formsShown } from '../../shared/formList.ts'
 import type { Id } from '../../shared/id.ts'
 import { type KnownLine, knownBetween, knownKey, monthsFrom } from '../../shared/known.ts'
 import { type RoundCount, roundsIn } from '../../shared/round.ts'
 import { type SilentLine, silentLongest } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
+import type { Language } from '../../shared/words.ts'
 import type { Rows } from './rows.ts'
 
 // Lists over the whole binder that no place holds. Each is worked out from the rows in memory when it is asked for, and kept until
 // a row changes: a run over 10,000 rows takes a few milliseconds, an index of its own would have to be kept right for ever.
 
 /** The lists of an open binder. `paper` reads a document beside the dossiers; null when there is none. */
-export function listsOf(rows: () => Rows, paper: (key: `days/${string}` | 'lists/rounds') => unknown) {
+export function listsOf(rows: () => Rows, paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey) => unknown) {
   const known = lookedUp(rows, knownByKey)
   const counts = lookedUp(rows, roundCounts)
   const silent = lookedUp(rows, (all: Rows) => ({ all, day: '', cadences: '', lines: [] as SilentLine[] }))
@@ -52,6 +55,7 @@ export function listsOf(rows: () => Rows, paper: (key: `days/${string}` | 'lists
         })
         .reverse()
     },
+    forms: (language: Language): Form[] => formsShown(paper(formsKey), language),
     untold(round: Id, most: number): { ids: Id[]; spines: Spine[] } {
       const spines = [...spinesOf(rows())].filter((spine) => spine.rounds?.some((one) => one.round === round))
       spines.sort((a, b) => inAlphabet(a.name, b.name) || (a.id < b.id ? -1 : 1))

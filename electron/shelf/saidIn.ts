@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
 import { fold } from '../../shared/search.ts'
+import { sheetsOf, textsOf } from '../../shared/sheet.ts'
 
 const around = 60
 const remembered = 200
@@ -38,7 +39,7 @@ export function rememberingDossiers(read: (id: Id, sha: string | null) => Dossie
 }
 
 /** The lines of a dossier a search looks at: its notes, then its history, the latest first, then what lies beside. */
-function linesOf({ card, filing, history, slips }: Dossier): Line[] {
+function linesOf({ card, filing, history, slips, sheets }: Dossier): Line[] {
   const { address } = card
   const notes = [
     ...[
@@ -65,7 +66,10 @@ function linesOf({ card, filing, history, slips }: Dossier): Line[] {
       }))
     )
   const beside = [filing.next?.aim, filing.retired?.reason, ...slips.flatMap((slip) => [slip.text, slip.waitingFor])]
-  return [...notes, ...said, ...beside.map((text) => ({ text }))].flatMap(({ text, ...on }) =>
+  const onSheets = sheetsOf({ sheets }).flatMap((sheet) =>
+    textsOf(sheet).map((text) => ({ text, on: sheet.filled.day }))
+  )
+  return [...notes, ...said, ...beside.map((text) => ({ text })), ...onSheets].flatMap(({ text, ...on }) =>
     text ? [{ text, folded: ` ${fold(text)}`, ...on }] : []
   )
 }

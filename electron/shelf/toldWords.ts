@@ -1,5 +1,6 @@
 import type { Dossier } from '../../shared/dossier.ts'
 import { fold } from '../../shared/search.ts'
+import { sheetsOf, textsOf } from '../../shared/sheet.ts'
 
 /**
  * What a dossier tells beyond its name, people, town and phones: the folded words of its card's other lines, a line break, then
@@ -21,7 +22,8 @@ export function toldBy(dossier: Dossier): string {
         ? []
         : [entry.note, entry.reason, entry.spokenTo, ...(entry.sold ?? []).flatMap((line) => [line.what, line.amount])]
     ),
-    ...slips.flatMap((slip) => [slip.text, slip.waitingFor])
+    ...slips.flatMap((slip) => [slip.text, slip.waitingFor]),
+    ...sheetsOf(dossier).flatMap(textsOf)
   ]
   const words = wordsIn(ofCard)
   const said = [...wordsIn(ofHistory)].filter((word) => !words.has(word))

@@ -24,6 +24,8 @@ function ownPart(act: Act, id: string): Act | null {
     case 'strike':
     case 'lay':
     case 'aim':
+    case 'sheet':
+    case 'sheet-away':
       return act.dossier === id ? act : null
     case 'round':
       return act.dossiers.includes(id) ? { ...act, dossiers: [id] } : null

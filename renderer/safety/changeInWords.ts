@@ -56,6 +56,10 @@ export function changeInWords(change: Change, binder: Binder, today: Day, langua
       const how = { added: 'slipAdded', changed: 'slipChanged', done: 'slipDone', gone: 'slipGone' } as const
       return say(`safety.changed.${how[change.how]}`, { text: short(change.text) })
     }
+    case 'sheet': {
+      const how = { added: 'sheetAdded', changed: 'sheetChanged', gone: 'sheetGone' } as const
+      return say(`safety.changed.${how[change.how]}`, { name: short(change.name) })
+    }
     case 'day-note': {
       const day = onInWords(change.day, language, today)
       const before = short(change.before ?? '')
