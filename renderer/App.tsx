@@ -12,6 +12,7 @@ import { focusPile } from './binder/regions.ts'
 import { Toast } from './binder/Toast.tsx'
 import { AfterCall } from './dossier/AfterCall.tsx'
 import { CardSides } from './dossier/CardSides.tsx'
+import { OverCard } from './forms/OverCard.tsx'
 import { useNotifications } from './notify/useNotifications.ts'
 import { Sheets } from './Sheets.tsx'
 import { ShelfRoom } from './shelf/ShelfRoom.tsx'
@@ -26,7 +27,11 @@ import { useTheme } from './useTheme.ts'
 import { useWords } from './words/words.ts'
 
 const pagesOf = (dossier: Dossier) => ({
-  left: <CardSides key={dossier.id} dossier={dossier} />,
+  left: (
+    <OverCard key={dossier.id} dossier={dossier}>
+      <CardSides dossier={dossier} />
+    </OverCard>
+  ),
   right: <AfterCall key={dossier.id} dossier={dossier} onFiled={() => backToPile(dossier.id)} />
 })
 

@@ -8,6 +8,7 @@ import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
 import { ExportSheet } from './export/ExportSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
+import { FormsSheet } from './forms/FormsSheet.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
 import { IncomingSheet } from './incoming/IncomingSheet.tsx'
 import { MessageSheet } from './incoming/MessageSheet.tsx'
@@ -49,6 +50,8 @@ export function Sheets() {
       return <MergeSheet dossiers={sheet.dossiers} onClose={close} />
     case 'doubles':
       return <DoublesSheet onClose={close} />
+    case 'forms':
+      return <FormsSheet {...(sheet.form && { first: sheet.form })} onClose={close} />
     case 'silent':
       return <SilentSheet onClose={close} />
     case 'aim':

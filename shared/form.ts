@@ -5,17 +5,7 @@ import { levels } from './infoCard.ts'
 // The company's own forms: blank ones are designed once, filled ones lie in a dossier (sheet.ts).
 
 /** What can be asked. `yes-no` may be left open: neither is not "no". */
-export const fieldKinds = [
-  'text',
-  'long',
-  'number',
-  'money',
-  'day',
-  'yes-no',
-  'one-of',
-  'several-of',
-  'table'
-] as const
+export const fieldKinds = ['text', 'long', 'number', 'money', 'day', 'yes-no', 'one-of', 'several-of', 'table'] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
 const line = z.string().max(200)

@@ -15,7 +15,10 @@ import type { Rows } from './rows.ts'
 // a row changes: a run over 10,000 rows takes a few milliseconds, an index of its own would have to be kept right for ever.
 
 /** The lists of an open binder. `paper` reads a document beside the dossiers; null when there is none. */
-export function listsOf(rows: () => Rows, paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey) => unknown) {
+export function listsOf(
+  rows: () => Rows,
+  paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey) => unknown
+) {
   const known = lookedUp(rows, knownByKey)
   const counts = lookedUp(rows, roundCounts)
   const silent = lookedUp(rows, (all: Rows) => ({ all, day: '', cadences: '', lines: [] as SilentLine[] }))

@@ -5,6 +5,7 @@ import type { Spine } from '../../shared/spine.ts'
 import { CreasedCorner } from '../crease/Crease.tsx'
 import { carry, type Edge, filePlace, slot } from '../drag/carry.ts'
 import { drawGhost } from '../drag/ghost.ts'
+import { Ear } from '../forms/Ear.tsx'
 import { classes } from '../paper/classes.ts'
 import { tellProblem } from '../store/said.ts'
 import { selectionStore } from '../store/selectionStore.ts'
@@ -95,6 +96,7 @@ export const PileRow = memo(function PileRow({
       onClick={(event) => onClick(event, spine)}
     >
       <div role="gridcell" className={css['cell']}>
+        <Ear open={spine.ears ?? 0} isOnSpine />
         {isFront ? (
           <FrontDossier spine={spine} opening={opening} />
         ) : (

@@ -7,6 +7,7 @@ import { categories, levels, type Person } from '../../shared/infoCard.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { CadenceFacts } from '../cadence/CadenceFacts.tsx'
 import { KnownDays } from '../cadence/KnownDays.tsx'
+import { SheetsOnCard } from '../forms/SheetsOnCard.tsx'
 import { countryName } from '../paper/countries.ts'
 import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
@@ -61,6 +62,7 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
           </span>
         </Button>
       </div>
+      <SheetsOnCard dossier={dossier} />
       <DialSheet />
     </div>
   )

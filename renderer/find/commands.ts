@@ -73,6 +73,7 @@ export function commands(): Command[] {
     other('rounds', say('round.title'), () => laySheet({ kind: 'rounds' })),
     other('doubles', say('merge.doublesTitle'), () => laySheet({ kind: 'doubles' })),
     ...mergeMarked(),
+    other('forms', say('forms.title'), () => laySheet({ kind: 'forms' })),
     other('silent', say('cadence.silent'), () => laySheet({ kind: 'silent' })),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),

@@ -66,6 +66,7 @@ export const keyGroups = [
       { does: 'outcomeFromNote', caps: [['Alt', '0–9']] },
       { does: 'slip', caps: [['Alt', 'S']] },
       { does: 'callBackIn', caps: [['Alt', 'R']] },
+      { does: 'form', caps: [['Alt', 'F']] },
       { does: 'toDay', caps: [['Alt', 'D']] },
       { does: 'file', caps: [['ctrl', 'enter']] }
     ]

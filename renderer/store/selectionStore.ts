@@ -4,6 +4,7 @@ import { type Day, day, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { PrintWhat } from '../../shared/printWhat.ts'
+import type { Sheet as FilledSheet } from '../../shared/sheet.ts'
 import type { PlanAsk } from './planAsk.ts'
 
 /** What the person looks at: nothing here is ever saved. */
@@ -24,6 +25,8 @@ export interface Selection {
   candidate: string | null
   /** The opened dossier's card lies on its face: its re-filing slip is seen. */
   isTurned: boolean
+  /** The form that lies over the opened dossier's card, to be filled; null for the list of forms to choose from. */
+  filling: { dossier: Id; sheet: FilledSheet | null } | null
   /** The month whose sheet lies over the left page. */
   look: Month | null
   /** The month whose inserts a drag that rests on its tab has spread out. */
@@ -46,6 +49,8 @@ export type Sheet =
   /** One dossier, whose double is looked for, or two. */
   | { kind: 'merge'; dossiers: Id[]; back?: Sheet }
   | { kind: 'doubles' }
+  /** The blank forms, with the designer. */
+  | { kind: 'forms'; form?: Id }
   | { kind: 'silent' }
   | { kind: 'aim'; dossiers: [Id] }
   | { kind: 'pass-on'; dossiers: Id[] }
@@ -87,6 +92,7 @@ export const selectionStore = createStore<Selection>(() => ({
   interrupted: [],
   candidate: null,
   isTurned: false,
+  filling: null,
   look: null,
   peek: null,
   wish: null,

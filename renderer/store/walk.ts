@@ -202,7 +202,7 @@ export async function openDossier(id: Id): Promise<void> {
   try {
     const dossier = await client().binder.dossier({ id })
     binderStore.setState({ dossier })
-    selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false })
+    selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false, filling: null })
   } catch (thrown) {
     tellProblem(thrown)
   }

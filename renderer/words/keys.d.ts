@@ -10,6 +10,7 @@ import type dossier from './dossier/en.json'
 import type exported from './export/en.json'
 import type find from './find/en.json'
 import type incoming from './incoming/en.json'
+import type forms from './forms/en.json'
 import type intake from './intake/en.json'
 import type merge from './merge/en.json'
 import type month from './month/en.json'
@@ -42,6 +43,7 @@ declare module 'i18next' {
         export: typeof exported
         find: typeof find
         incoming: typeof incoming
+        forms: typeof forms
         intake: typeof intake
         merge: typeof merge
         month: typeof month

@@ -127,7 +127,9 @@ function readyForm(form: ReadyForm, language: Language): Form {
     sections: Object.entries(sections).map(([id, fields]) => ({
       id: idOf(id),
       name: names[id] ?? '',
-      fields: Object.entries(fields).map(([field, asked]) => fieldFrom(`${id}-${field}`, asked, labels[field], lists[field]))
+      fields: Object.entries(fields).map(([field, asked]) =>
+        fieldFrom(`${id}-${field}`, asked, labels[field], lists[field])
+      )
     })),
     ...(wanted && { wanted })
   }

@@ -1,0 +1,191 @@
+import { Plus, Share2, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type Field as Asked, type Form, lackOf, type Section, tidied } from '../../shared/form.ts'
+import { formText } from '../../shared/formFile.ts'
+import { levels } from '../../shared/infoCard.ts'
+import type { Sheet } from '../../shared/sheet.ts'
+import { localeOf } from '../../shared/words.ts'
+import { Button } from '../paper/Button.tsx'
+import { Field } from '../paper/Field.tsx'
+import { Ticked } from '../paper/Ticked.tsx'
+import { freshId } from '../store/acts.ts'
+import { keepUnder } from '../store/draft.ts'
+import { putForm, takeFormAway } from '../store/forms.ts'
+import { useSettings } from '../store/read.ts'
+import { useWords } from '../words/words.ts'
+import { AskedField } from './AskedField.tsx'
+import css from './designer.module.css'
+import { FillFields } from './FillFields.tsx'
+import { laid, stepped, withField, withSection } from './order.ts'
+import { saveText } from './saveText.ts'
+
+interface Props {
+  begin: Form
+  /** It lies in the binder already. */
+  isSaved: boolean
+  draftKey: string
+  onGone: () => void
+}
+
+const patience = 250
+
+/** One blank form: what it is called, who it is wanted of, what it asks in which order, and how it looks when it is filled. */
+export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
+  const { t } = useWords()
+  const settings = useSettings()
+  const [form, setForm] = useState(begin)
+  const [open, setOpen] = useState<string | null>(null)
+  const [complaint, setComplaint] = useState<ReturnType<typeof lackOf>>(null)
+  const [isPreviewed, setPreviewed] = useState(false)
+  const [tried, setTried] = useState<Sheet['values']>({})
+  const kept = useRef(begin)
+  const lang = localeOf[settings.language]
+  const lack = lackOf(form)
+
+  const flush = useRef(() => {})
+  flush.current = () => {
+    if (kept.current === form) return
+    kept.current = form
+    keepUnder(draftKey, form)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was designed is kept a moment after the last change
+  useEffect(() => {
+    const timer = setTimeout(() => flush.current(), patience)
+    return () => clearTimeout(timer)
+  }, [form])
+  useEffect(() => () => flush.current(), [])
+
+  const put = async () => {
+    setComplaint(lack)
+    if (lack) return
+    const whole = tidied(form)
+    if (!(await putForm(whole))) return
+    kept.current = whole
+    setForm(whole)
+    keepUnder(draftKey, null)
+  }
+  const takeAway = async () => {
+    if (isSaved && !(await takeFormAway(form))) return
+    kept.current = form
+    keepUnder(draftKey, null)
+    onGone()
+  }
+  const add = (section: Section) => {
+    const field: Asked = { id: freshId(), label: '', kind: 'text' }
+    setForm(withSection(form, section.id, { fields: [...section.fields, field] }))
+    setOpen(field.id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void put()
+  }
+  return (
+    <div className={css['designer']} onKeyDown={onKeyDown} data-part="designer">
+      <div className={css['bar']}>
+        <Button aria-pressed={isPreviewed} onPress={() => setPreviewed(!isPreviewed)}>
+          {t(isPreviewed ? 'forms.back' : 'forms.preview')}
+        </Button>
+        <Button onPress={() => saveText(form.name.trim(), formText(form))} isDisabled={lack !== null}>
+          <Share2 size={14} strokeWidth={1.6} aria-hidden="true" />
+          {t('forms.share')}
+        </Button>
+        <Button look="bare" onPress={() => void takeAway()}>
+          <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
+          {t('forms.takeFormAway')}
+        </Button>
+        <Button look="primary" keyCap="Ctrl Enter" onPress={() => void put()}>
+          {t('forms.keep')}
+        </Button>
+      </div>
+      <p className={css['complaint']} role="alert">
+        {complaint && complaint === lack && t(`forms.lack.${complaint}`)}
+      </p>
+      {isPreviewed ? (
+        <div className={css['preview']}>
+          <h3 lang={lang}>{form.name}</h3>
+          <FillFields form={tidied(form)} values={tried} onChange={setTried} />
+        </div>
+      ) : (
+        <>
+          <div className={css['top']}>
+            <Field
+              label={t('forms.name')}
+              value={form.name}
+              maxLength={120}
+              lang={lang}
+              autoFocus={begin.name === ''}
+              onChange={(name) => setForm({ ...form, name })}
+            />
+            <fieldset>
+              <legend>{t('forms.wantedOf')}</legend>
+              {levels.map((level) => (
+                <Ticked
+                  key={level}
+                  label={t(`dossier.level.${level}`)}
+                  isOn={form.wanted?.includes(level) ?? false}
+                  onChange={(isOn) =>
+                    setForm({
+                      ...form,
+                      wanted: levels.filter((one) => (one === level ? isOn : form.wanted?.includes(one)))
+                    })
+                  }
+                />
+              ))}
+            </fieldset>
+          </div>
+          {form.sections.map((section) => (
+            <section key={section.id} className={css['section']}>
+              <div className={css['sectionHead']}>
+                <Field
+                  label={t('forms.section')}
+                  value={section.name}
+                  maxLength={200}
+                  lang={lang}
+                  onChange={(name) => setForm(withSection(form, section.id, { name }))}
+                />
+                {form.sections.length > 1 && (
+                  <Button
+                    look="bare"
+                    aria-label={t('forms.sectionAway', { name: section.name || t('forms.section') })}
+                    onPress={() => setForm(withSection(form, section.id, null))}
+                  >
+                    <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
+                  </Button>
+                )}
+              </div>
+              <ul className={css['fields']}>
+                {section.fields.map((field) => (
+                  <AskedField
+                    key={field.id}
+                    field={field}
+                    list={begin.id}
+                    lang={lang}
+                    isOpen={open === field.id}
+                    onOpen={() => setOpen(open === field.id ? null : field.id)}
+                    onChange={(change) => setForm(withField(form, field.id, change))}
+                    onStep={(way) => setForm(stepped(form, field.id, way))}
+                    onLay={(carried, edge) => setForm(laid(form, carried, field.id, edge))}
+                  />
+                ))}
+              </ul>
+              <Button look="bare" isDisabled={section.fields.length >= 100} onPress={() => add(section)}>
+                <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
+                {t('forms.addField')}
+              </Button>
+            </section>
+          ))}
+          <Button
+            className={css['addSection'] ?? ''}
+            isDisabled={form.sections.length >= 30}
+            onPress={() => setForm({ ...form, sections: [...form.sections, { id: freshId(), name: '', fields: [] }] })}
+          >
+            <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
+            {t('forms.addSection')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
