@@ -83,7 +83,7 @@ export function ChoosePage({ dossier, onClose }: { dossier: Dossier; onClose: ()
           </section>
         ))}
       </div>
-      <Button look="bare" onPress={() => laySheet({ kind: 'forms' })}>
+      <Button className={css['design'] ?? ''} look="bare" onPress={() => laySheet({ kind: 'forms' })}>
         {t('forms.design')}
       </Button>
     </div>

@@ -96,7 +96,7 @@ export function FillPage({ dossier, begin, onClose }: { dossier: Dossier; begin:
           <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
           {t(isLying ? 'forms.takeAway' : 'forms.drop')}
         </Button>
-        <Button look="file" keyCap="Ctrl Enter" onPress={() => void put()}>
+        <Button look="primary" keyCap="Ctrl Enter" onPress={() => void put()}>
           {t('forms.putIn')}
         </Button>
       </footer>
