@@ -28,7 +28,7 @@ export const dossierSchema = z.looseObject({
   slips: z.array(slipSchema),
   merged: z.array(mergedSchema).optional(),
   /** The files kept with it, in their order. Absent where there never was one. */
-  papers: z.array(paperSchema).max(10_000).optional()
+  papers: z.array(paperSchema).max(10_000).optional(),
   /** Filled forms, in the order they were begun. */
   sheets: z.array(sheetSchema).max(500).optional()
 })
