@@ -49,13 +49,12 @@ export function PlanSheet({ ask, onClose }: { ask: PlanAsk; onClose: () => void 
           <span className={css['sum']} role="status">
             {plan.proposal &&
               [
-                t('plan.moving', { count }),
+                count === 0 ? t('plan.nothing') : t('plan.moving', { count }),
                 staying + refusedByHand > 0 && t('plan.staying', { count: staying + refusedByHand })
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            {' · '}
-            {t('plan.hint')}
+            {plan.proposal && plan.proposal.rows.length > 0 && ` · ${t('plan.hint')}`}
           </span>
           <Button look="file" keyCap="Ctrl Enter" isDisabled={count === 0 || isTaking} onPress={() => void take()}>
             {t(isDeal ? 'plan.takeDeal' : 'plan.take', { count })}
