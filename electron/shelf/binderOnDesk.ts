@@ -13,7 +13,7 @@ import { dayBookOf } from './dayBook.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { makeDrafts } from './drafts.ts'
 import type { BinderOnDesk, ShelfNews } from './face.ts'
-import { doublesIn, findIn } from './find.ts'
+import { doublesIn, findIn, quoted } from './find.ts'
 import type { Pace } from './holder.ts'
 import { makeHolding } from './holding.ts'
 import { likelyDoubles } from './likelyDoubles.ts'
@@ -334,7 +334,7 @@ export function binderOnDesk(
         yield { name: spine.name, town: spine.town ?? '', phones, mails }
       }
     },
-    find: (text, most) => findIn(state.rows, text, most, saidBy),
+    find: (text, most, quotes = quoted) => findIn(state.rows, text, most, quotes, saidBy),
     watch(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

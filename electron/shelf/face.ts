@@ -87,8 +87,11 @@ export interface BinderOnDesk {
   likelyDoubles(most: number): { pairs: DoublePair[]; count: number }
   /** Of every dossier what an import compares its rows with; phones by key or bare digits. One pass, never sent to a page. */
   doubleFacts(): Iterable<{ name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
-  /** Dossiers that hold words beginning with every word of the text, the best first (find.ts). */
-  find(text: string, most: number): Found[]
+  /**
+   * Dossiers that hold words beginning with every word of the text, the best first (find.ts). The first few that answered with their
+   * papers are quoted from them: `quotes` says how many.
+   */
+  find(text: string, most: number, quotes?: number): Found[]
   /** Called after every saved act, and when a sweep finds a file changed, damaged or waiting. Gives the way to stop. */
   watch(listener: (news: ShelfNews) => void): () => void
   /** Looks at the folder again (on focus, on waking). */

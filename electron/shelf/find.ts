@@ -2,28 +2,16 @@ import type { Double, Found } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
 import { digitsOf, fold, wordsOf } from '../../shared/search.ts'
 import { bestOf } from './bestOf.ts'
-import type { Row, Rows, Searched } from './rows.ts'
+import { comesFirstAmongEquals, type Row, type Rows, type Searched } from './rows.ts'
 import { packed } from './toldWords.ts'
+import { nowhere, tierOfLine, tiers, type Wanted } from './wordTable.ts'
 
 const isNumber = (word: string) => /^\d{3,}$/.test(word)
 
-/** What answered, from the best to the least: the order dossiers are found in. */
-const name = 0
-const nameWord = 1
-const person = 2
-const phone = 3
-const town = 4
-const told = 5
-const history = 6
-/** How far down a mail answers: beside the notes. */
-const mail = told
-
-interface Word {
+interface Word extends Wanted {
   /** After its space, as the texts hold words. */
   begins: string
-  packed: string
-  /** Digits looked for anywhere inside a phone. */
-  digits: string | null
+  beginsPacked: string
 }
 
 /** A dossier that was found, and what answered. */
@@ -32,67 +20,84 @@ export interface Hit {
   tier: number
 }
 
-/** The last search of a binder's rows that looked everywhere: what is typed on narrows what it found. */
-interface Narrowed {
-  version: number
-  words: string[]
-  found: Searched[]
-}
-const narrowed = new WeakMap<Rows, Narrowed>()
-
 /**
  * The dossiers that hold, for every word of the text, a word beginning with it; three digits or more also stand anywhere inside a
  * phone. Those whose name begins with it first, then other words of the name, people, phones, town, notes and needs, history;
- * among equals the most recent talk. A linear scan over folded text: no index to build, none to keep.
+ * among equals the most recent talk. The word table answers for all rows it was made of; those changed since are looked at one by one.
  */
 export function hitsIn(rows: Rows, text: string, most: number): Hit[] {
   const words = wordsOf(text)
   if (words.length === 0) return []
   const wanted = words.map(wordFrom)
   const whole = ` ${words.join(' ')}`
-  const before = narrowed.get(rows)
-  const isOn =
-    before?.version === rows.version && before.words.every((word) => words.some((one) => one.startsWith(word)))
-  const among = isOn ? before.found : rows.searched()
-  const best = bestOf<Hit>(most, comesFirst)
-  const found: Searched[] = []
+  const table = rows.words()
+  const known = table?.tiersBy(wanted)
+  const old = rows.old()
+  const loose = [...rows.loose()]
+
+  const best = bestOf<number>(most, (a, b) => a < b)
+  const rest = bestOf<Hit>(most, comesFirst)
   const others: Searched[] = []
-  for (const one of among) {
-    const tier = tierIn(one, wanted, whole)
-    if (tier === null) others.push(one)
-    else {
-      found.push(one)
-      best.add({ row: one.row, tier })
+  if (table && known) {
+    const { short } = known
+    const packedWhole = packed(whole)
+    for (let row = 0; row < table.count; row++) {
+      const tier = short[row] as number
+      if (tier === nowhere || old[row]) continue
+      const isName = tier === tiers.nameWord && table.beginsWith(row, packedWhole)
+      best.add((isName ? tiers.name : tier) * table.count + (table.ranks[row] as number))
     }
   }
-  // Long texts are looked at only where the short ones did not fill the page: what they hold would stand below.
-  if (best.isFull) return best.all()
-  for (const one of others) {
-    const tier = tierTold(one, wanted)
-    if (tier === null) continue
-    found.push(one)
-    best.add({ row: one.row, tier })
+  for (const one of loose) {
+    const tier = tierIn(one, wanted, whole)
+    if (tier === null) others.push(one)
+    else rest.add({ row: one.row, tier })
   }
-  narrowed.set(rows, { version: rows.version, words, found })
-  return best.all()
+  // What is told is looked at only where the short texts did not fill the page: it would stand below.
+  if (best.all().length + rest.all().length < most) {
+    if (table && known) {
+      const { short, all } = known
+      for (let row = 0; row < table.count; row++) {
+        const tier = all[row] as number
+        if (tier === nowhere || short[row] !== nowhere || old[row]) continue
+        best.add(tier * table.count + (table.ranks[row] as number))
+      }
+    }
+    for (const one of others) {
+      const tier = tierTold(one, wanted)
+      if (tier !== null) rest.add({ row: one.row, tier })
+    }
+  }
+  const hits = best.all().flatMap((key): Hit[] => {
+    const count = table?.count ?? 1
+    const row = rows.rowAt(table?.order[key % count] as number)
+    return row ? [{ row, tier: Math.floor(key / count) }] : []
+  })
+  if (rest.all().length === 0) return hits
+  for (const one of rest.all()) {
+    const at = hits.findIndex((other) => comesFirst(one, other))
+    hits.splice(at < 0 ? hits.length : at, 0, one)
+  }
+  return hits.slice(0, most)
 }
 
 // A quote costs reading a dossier: only what stands in sight without scrolling is quoted from its papers.
-const quoted = 12
+export const quoted = 12
 
 /** The same as the page is told it; `said` gives the line that answered where it is neither the name nor on the spine's card. */
 export function findIn(
   rows: Rows,
   text: string,
   most: number,
+  quotes: number,
   said: (row: Row, words: string[]) => Said | null
 ): Found[] {
   const words = wordsOf(text)
   return hitsIn(rows, text, most).map(({ row, tier }, index) => {
-    if (tier <= nameWord) return { spine: row.spine }
+    if (tier <= tiers.nameWord) return { spine: row.spine }
     const line = saidIn(row, words)
-    if (line && tier < told) return { spine: row.spine, said: line }
-    const inPapers = tier >= told && index < quoted ? said(row, words) : null
+    if (line && tier < tiers.told) return { spine: row.spine, said: line }
+    const inPapers = tier >= tiers.told && index < quotes ? said(row, words) : null
     return { spine: row.spine, ...(inPapers ?? (line && { said: line })) }
   })
 }
@@ -100,17 +105,13 @@ export function findIn(
 /** A line that answered, and the day it was said. */
 export type Said = Pick<Found, 'said' | 'on'>
 
-const comesFirst = (a: Hit, b: Hit): boolean => {
-  if (a.tier !== b.tier) return a.tier < b.tier
-  const [talkA, talkB] = [talkOf(a), talkOf(b)]
-  if (talkA !== talkB) return talkA > talkB
-  return a.row.spine.name < b.row.spine.name
-}
-const talkOf = ({ row: { spine } }: Hit) => spine.lastTalk ?? spine.lastEntry?.day ?? ''
+const comesFirst = (a: Hit, b: Hit): boolean =>
+  a.tier === b.tier ? comesFirstAmongEquals(a.row, b.row) : a.tier < b.tier
 
 const wordFrom = (word: string): Word => ({
+  word: packed(word),
   begins: ` ${word}`,
-  packed: packed(` ${word}`),
+  beginsPacked: packed(` ${word}`),
   digits: isNumber(word) ? word.replace(/^0+(?=\d{3})/, '') : null
 })
 
@@ -122,7 +123,7 @@ function tierIn({ text }: Searched, words: readonly Word[], whole: string): numb
     if (tier === null) return null
     if (tier > worst) worst = tier
   }
-  return worst === nameWord && text.startsWith(whole) ? name : worst
+  return worst === tiers.nameWord && text.startsWith(whole) ? tiers.name : worst
 }
 
 function tierOf(text: string, { begins, digits }: Word): number | null {
@@ -130,11 +131,11 @@ function tierOf(text: string, { begins, digits }: Word): number | null {
   if (at >= 0) {
     let line = 0
     for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++
-    return [nameWord, person, town, mail][line] ?? phone
+    return tierOfLine[line] ?? tiers.phone
   }
   if (!digits) return null
   const phones = text.indexOf('#')
-  return phones >= 0 && text.includes(digits, phones) ? phone : null
+  return phones >= 0 && text.includes(digits, phones) ? tiers.phone : null
 }
 
 /** The tier of a dossier with its notes and history; null when some word is nowhere. */
@@ -143,20 +144,30 @@ function tierTold({ row, text }: Searched, words: readonly Word[]): number | nul
   if (long === null) return null
   let worst = 0
   for (const word of words) {
-    const at = long.indexOf(word.packed)
+    const at = long.indexOf(word.beginsPacked)
     const short = tierOf(text, word)
     if (at < 0 && short === null) return null
-    const tier = Math.min(short ?? history, at >= 0 && at < long.indexOf('\n') ? told : history)
+    const tier = Math.min(short ?? tiers.history, at >= 0 && at < long.indexOf('\n') ? tiers.told : tiers.history)
     if (tier > worst) worst = tier
   }
   return worst
+}
+
+// While somebody types, the same people and towns are asked again and again.
+const mostFolded = 4_000
+const foldedLines = new Map<string, string>()
+function folded(line: string): string {
+  const text = foldedLines.get(line) ?? ` ${fold(line)}`
+  if (foldedLines.size >= mostFolded) foldedLines.clear()
+  foldedLines.set(line, text)
+  return text
 }
 
 /** The line beside the name that answered. */
 function saidIn(row: Row, words: string[]): string | undefined {
   const { spine } = row
   const lines = [spine.person, spine.town, ...row.people, ...row.mails].filter((line) => line !== undefined)
-  const line = lines.find((one) => words.some((word) => ` ${fold(one)}`.includes(` ${word}`)))
+  const line = lines.find((one) => words.some((word) => folded(one).includes(` ${word}`)))
   if (line) return line
   const number = words.find(isNumber)?.replace(/^0+(?=\d{3})/, '')
   if (!number) return undefined
@@ -169,18 +180,18 @@ export function doublesIn(
   rows: Rows,
   card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }
 ): Double[] {
-  const begins = ` ${fold(card.name)}\n`
+  const name = `${packed(` ${fold(card.name)}`)}\n`
   const town = fold(card.town)
   const phones = new Set(card.phones.map(digitsOf).filter((digits) => digits.length >= 5))
   const mails = new Set(card.mails.map((mail) => mail.trim().toLowerCase()).filter(Boolean))
   const found: Record<Double['because'], Double[]> = { phone: [], name: [], mail: [] }
-  for (const { row, text } of rows.searched()) {
+  for (const { row, name: other } of rows.named()) {
     const { spine } = row
     if (spine.id === card.not) continue
     const because =
       phones.size > 0 && row.phones.some((phone) => phones.has(phone))
         ? 'phone'
-        : begins.length > 2 && text.startsWith(begins) && (!town || !spine.town || fold(spine.town) === town)
+        : name.length > 2 && other === name && (!town || !spine.town || fold(spine.town) === town)
           ? 'name'
           : mails.size > 0 && row.mails.some((mail) => mails.has(mail.trim().toLowerCase()))
             ? 'mail'

@@ -10,9 +10,10 @@ import type { Tally } from '../../shared/tally.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import type { FileMark } from './binderState.ts'
 import type { FilePort } from './filePort.ts'
+import { type MadeTable, makingWordTable } from './makingWordTable.ts'
 import type { Row, Rows, Unread } from './rows.ts'
-import { packed, unpacked } from './toldWords.ts'
 import { quietly, readFully, replaceWhole } from './wholeFile.ts'
+import { type TableParts, tableParts, type WordTable, wordTable } from './wordTable.ts'
 
 // The index: derived, may be deleted at any time. A line with the head's length and sum; the head (tally, where each bucket
 // lies); a small section for the first paint; then the buckets in order of days, then what
@@ -66,7 +67,12 @@ interface IndexHead {
   tally: Tally
   first: Stretch
   buckets: [string, Stretch[]][]
-  told: Stretch[]
+  words: WordStretches
+}
+/** The parts of the word table, and the numbers of rows whose words nobody could tell. */
+interface WordStretches {
+  parts: Record<keyof TableParts, Stretch>
+  untold: number[]
 }
 interface First {
   sheets: [Month, SheetRow][]
@@ -75,8 +81,9 @@ interface First {
 }
 
 // 3: the tally counts ink. 4: rows hold slips without a day and those ticked off last. 5: spines hold the postcode. 6: and effective
-// talks, rounds, days to know. 7: rows hold the day they were made. 8: the tally knows yellow slips. An index of another version is made anew from the documents.
-const version = 8
+// talks, rounds, days to know. 7: rows hold the day they were made. 8: the tally knows yellow slips. 9: the words lie in one table
+// for all rows. An index of another version is made anew from the documents.
+const version = 9
 const lineLength = 160
 const firstRead = 64 * 1024
 // A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.
@@ -87,7 +94,9 @@ export interface IndexBody {
   parts: Buffer[]
   first: Stretch
   buckets: [string, Stretch[]][]
-  told: Stretch[]
+  words: WordStretches
+  made: MadeTable
+  order: readonly Row[]
 }
 
 /**
@@ -97,8 +106,8 @@ export interface IndexBody {
 export function* indexBody(rows: Rows, sheets: Map<Month, SheetRow>): Generator<void, IndexBody> {
   const parts: Buffer[] = []
   let at = 0
-  const add = (count: number, value: unknown): Stretch => {
-    const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+  const add = (count: number, value: unknown): Stretch => addBytes(count, Buffer.from(`${JSON.stringify(value)}\n`))
+  const addBytes = (count: number, bytes: Buffer): Stretch => {
     parts.push(bytes)
     const stretch = { at, size: bytes.length, crc: crc32(bytes), count }
     at += bytes.length
@@ -114,24 +123,26 @@ export function* indexBody(rows: Rows, sheets: Map<Month, SheetRow>): Generator<
     worked: [...worked].flatMap((id) => rows.row(id)?.spine ?? [])
   } satisfies First)
   const buckets: [string, Stretch[]][] = []
+  const order: Row[] = []
   for (const key of keys) {
     const stretches: Stretch[] = []
     for (const some of inStretches(rows.inBucket(key))) {
       yield
-      const withoutTold = some.map((row) => ({ ...row, told: null }))
-      stretches.push(add(some.length, withoutTold))
+      // A row a line: one of them can be read without the others.
+      stretches.push(addBytes(some.length, Buffer.from(`[\n${some.map(lineOf).join(',\n')}\n]\n`)))
+      for (const row of some) order.push(row)
     }
     buckets.push([key, stretches])
   }
   // Apart and last: what a search alone needs must not make the first paint wait.
-  rows.readTold()
-  const told: Stretch[] = []
-  for (const some of inStretches([...rows.all()].filter((row) => row.told !== null))) {
-    yield
-    const words = some.map((row) => [row.spine.id, unpacked(row.told ?? '')])
-    told.push(add(some.length, words))
-  }
-  return { parts, first, buckets, told }
+  const made = yield* makingWordTable(order, rows.words())
+  const words = Object.fromEntries(tableParts.map((name) => [name, addBytes(0, made.table.parts[name])]))
+  return { parts, first, buckets, words: { parts: words as WordStretches['parts'], untold: made.untold }, made, order }
+}
+
+/** A row as it lies in the index: its words and its number are told by the table. */
+function lineOf({ told: _, at: __, ...row }: Row): string {
+  return JSON.stringify(row)
 }
 
 function* inStretches(rows: readonly Row[]): Generator<readonly Row[]> {
@@ -159,12 +170,13 @@ export function writeIndex(
   sheets: Map<Month, SheetRow>,
   made: IndexBody | null = null
 ): void {
-  const { parts, ...rest } = made ?? inOneGo(indexBody(rows, sheets))
+  const { parts, first, buckets, words, made: table, order } = made ?? inOneGo(indexBody(rows, sheets))
   const head = Buffer.from(
-    `${JSON.stringify({ binder, covers, minutes: settings.minutes, settings: settings.known, tally: rows.tally(), ...rest } satisfies IndexHead)}\n`
+    `${JSON.stringify({ binder, covers, minutes: settings.minutes, settings: settings.known, tally: rows.tally(), first, buckets, words } satisfies IndexHead)}\n`
   )
   const line = JSON.stringify({ format: 'carpeta-index', version, head: head.length, sum: sumOf(head) })
   replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))
+  rows.adopt(table.table, order, table.untold)
 }
 
 const sumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -219,23 +231,57 @@ function read(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => vo
     }
     const first = stretch<First>(head.first)
     if (!first) return nothing()
-    let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, head.told.length)
+    let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, 1)
+    const untold = new Set(head.words.untold)
+    const starts: { from: number; stretch: Stretch }[] = []
+    let total = 0
+    for (const one of head.buckets.flatMap(([, stretches]) => stretches)) {
+      starts.push({ from: total, stretch: one })
+      total += one.count
+    }
+    const startOf = new Map(starts.map(({ from, stretch }) => [stretch, from]))
+    const withNumber = (row: Row, number: number): Row =>
+      Object.assign(row, { told: null, at: untold.has(number) ? -1 : number })
     const readBucket = (stretches: Stretch[]) => {
       if (!isOpen) return []
-      const rows = stretches.map((one) => stretch<Row[]>(one))
+      const rows = stretches.map((one) =>
+        stretch<Row[]>(one)?.map((row, n) => withNumber(row, (startOf.get(one) ?? 0) + n))
+      )
       left -= stretches.length
       if (left === 0) close()
-      if (rows.some((some) => some === null)) onDamage()
+      if (rows.some((some) => !some)) onDamage()
       return rows.flatMap((some) => some ?? [])
     }
-    function* readTold(): Generator<readonly [Id, string], void> {
-      for (const one of head.told) {
-        if (!isOpen) return
-        const some = stretch<[Id, string][]>(one)
+    const peek = (number: number): Row | null => {
+      const place = starts.findLast(({ from }) => from <= number)
+      if (!isOpen || !place) return null
+      const bytes = part(body + place.stretch.at, place.stretch.size)
+      if (bytes.length !== place.stretch.size || crc32(bytes) !== place.stretch.crc) return null
+      let line = 2
+      for (let skip = number - place.from; skip > 0; skip--) line = bytes.indexOf(10, line) + 1
+      const text = bytes.toString('utf8', line, bytes.indexOf(10, line))
+      return withNumber(JSON.parse(text.replace(/,$/, '')) as Row, number)
+    }
+    function* readWords(): Generator<void, WordTable | null> {
+      try {
+        const parts = {} as TableParts
+        for (const name of tableParts) {
+          const one = head.words.parts[name]
+          if (!isOpen) return null
+          // Of its own: what lies in it is looked at by numbers, and stays.
+          const bytes = Buffer.from(new ArrayBuffer(one.size))
+          if (readFully(port, file, bytes, body + one.at) !== one.size || crc32(bytes) !== one.crc)
+            throw new RangeError(name)
+          parts[name] = bytes
+          yield
+        }
+        return wordTable(total, parts)
+      } catch {
+        onDamage()
+        return null
+      } finally {
         left--
         if (left === 0) close()
-        if (!some) onDamage()
-        for (const [id, words] of some ?? []) yield [id, packed(words)] as const
       }
     }
     const facts: IndexFacts = {
@@ -247,14 +293,10 @@ function read(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => vo
       settings: head.settings ?? null,
       leave: close,
       unread: {
-        buckets: new Map(
-          head.buckets.map(([key, stretches]) => [
-            key,
-            { count: stretches.reduce((sum, one) => sum + one.count, 0), read: () => readBucket(stretches) }
-          ])
-        ),
+        buckets: new Map(head.buckets.map(([key, stretches]) => [key, { read: () => readBucket(stretches) }])),
         worked: first.worked,
-        told: readTold()
+        peek,
+        words: readWords()
       }
     }
     if (left === 0) close()

@@ -10,7 +10,8 @@ import { isUnder, type Opening, type Place, placeOf } from '../../shared/place.t
 import { digitsOf, fold } from '../../shared/search.ts'
 import { type Spine, spineOf } from '../../shared/spine.ts'
 import { count, emptyTally, type Tally } from '../../shared/tally.ts'
-import { toldBy } from './toldWords.ts'
+import { packed, toldBy } from './toldWords.ts'
+import type { WordTable } from './wordTable.ts'
 
 /** A dossier in the index: its spine, what else it is found by, and which file it was read from. */
 export interface Row {
@@ -25,8 +26,10 @@ export interface Row {
   beside: Slip[]
   /** The slips of the last day any was ticked off: they can be put back. */
   ticked: Slip[]
-  /** The words of notes, needs and history (toldWords.ts); null while the index still holds them unread. */
+  /** The words of notes, needs and history (toldWords.ts); null when the word table holds them, or when nobody knows them. */
   told: string | null
+  /** Its number in the word table; -1 when the table does not know it as it is now. */
+  at: number
   /** The file as it was when the row was made: a stat that differs is worth a look. */
   sha: string | null
   changed: number
@@ -47,6 +50,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
     beside: dossier.slips.filter((slip) => !slip.done && !slip.day && !slip.round),
     ticked: lastTicked(dossier.slips.filter((slip) => !slip.round)),
     told: toldBy(dossier),
+    at: -1,
     ...file
   }
 }
@@ -76,39 +80,51 @@ const rank = (bucket: string) => (bucket.startsWith('on:') ? (isDay(bucket.slice
 
 /** What the index file still holds of a bucket that was not read yet. */
 export interface Unread {
-  buckets: Map<string, { count: number; read(): Row[] }>
+  buckets: Map<string, { read(): Row[] }>
   /** Worked on the last days: what "done today" needs before everything is read. */
   worked: Spine[]
-  /** The words each dossier tells: long, and needed by nothing but a search. */
-  told: Iterator<readonly [Id, string], void>
+  /** One row by its number, without its bucket; null when its stretch is damaged. */
+  peek(number: number): Row | null
+  /** The words of all rows, needed by nothing but a search; null when they are damaged. Reads a part at each step. */
+  words: Generator<void, WordTable | null>
 }
 
+/** A row the word table does not know as it is. */
 export interface Searched {
   row: Row
   /** Lines of folded words, each word after a space: name, people, town, mails; then a # and the digits of each phone. */
   text: string
 }
 
-const toldAtOnce = 400
+const mostPeeked = 2_000
 
 /** All spines in memory, by bucket; buckets are read from the index when they are needed. */
 export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unread | null) {
   let counts = tally
   let left = unread && unread.buckets.size > 0 ? unread : null
-  let untold = unread ? unread.told : null
+  let unreadWords = unread ? unread.words : null
+  let table: WordTable | null = null
+  /** The rows of the table by their numbers, once they are read; those that changed since are not there any more. */
+  let known: (Row | undefined)[] = []
+  /** Those numbers: 1 where the table's words do not hold any more. */
+  let old = new Uint8Array(0)
+  /** The rows the table does not know as they are. */
+  const loose = new Map<Id, Row>()
+  const peeked = new Map<number, Row>()
   const byId = new Map<Id, Row>()
   const buckets = new Map<string, Map<Id, Row>>()
   const worked = new Map<Day, Set<Id>>()
-  const texts = new WeakMap<Row, string>()
+  let texts = new WeakMap<Row, string>()
   const places = new Map<string, Place>()
   let placesOn = ''
   let sorted: string[] | null = null
   let version = 0
-  let searched: { version: number; all: Searched[] } | null = null
 
   function place(row: Row) {
     const { spine } = row
     byId.set(spine.id, row)
+    if (row.at < 0) loose.set(spine.id, row)
+    else known[row.at] = row
     const key = bucketOf(spine.filing)
     let bucket = buckets.get(key)
     if (!bucket) {
@@ -126,6 +142,8 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
   function displace(row: Row) {
     const { spine } = row
     byId.delete(spine.id)
+    loose.delete(spine.id)
+    if (row.at >= 0) known[row.at] = undefined
     const key = bucketOf(spine.filing)
     const bucket = buckets.get(key)
     bucket?.delete(spine.id)
@@ -141,25 +159,44 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     if (!left || !unreadBucket) return
     for (const row of unreadBucket.read()) place(row)
     left.buckets.delete(key)
-    if (left.buckets.size === 0) left = null
+    if (left.buckets.size > 0) return
+    left = null
+    peeked.clear()
   }
 
   function readAll() {
     while (left) readBucket(left.buckets.keys().next().value as string)
   }
 
-  /** Takes in the words of so many dossiers more, or of all. */
-  function readTold(most = Number.POSITIVE_INFINITY) {
+  /** One step more of reading the words in; false when there is nothing left. */
+  function readMoreWords(): boolean {
+    const step = unreadWords?.next()
+    if (!step?.done) return unreadWords !== null
+    unreadWords = null
+    if (step.value) {
+      table = step.value
+      old = grown(old, table.count)
+    } else forgetWords()
+    return false
+  }
+
+  function readWords() {
+    while (readMoreWords());
+  }
+
+  /** The words were damaged: the files tell them again. */
+  function forgetWords() {
     readAll()
-    for (let taken = 0; untold && taken < most; taken++) {
-      const { value, done } = untold.next()
-      if (done || !value) {
-        untold = null
-        break
-      }
-      const row = byId.get(value[0])
-      if (row?.told === null) row.told = value[1]
+    for (const row of byId.values()) {
+      row.at = -1
+      loose.set(row.spine.id, row)
     }
+    known = []
+  }
+
+  const markOld = (number: number) => {
+    old = grown(old, number + 1)
+    old[number] = 1
   }
 
   /** Where a bucket lies; worked out once a day. */
@@ -200,14 +237,15 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     tally: () => counts,
     slips,
     readAll,
-    readTold: () => readTold(),
     /** Reads one more bucket, at last the words told; false when there is nothing left. */
     readMore(): boolean {
       const key = left?.buckets.keys().next().value
       if (key !== undefined) readBucket(key)
-      else readTold(toldAtOnce)
-      return left !== null || untold !== null
+      else readMoreWords()
+      return left !== null || unreadWords !== null
     },
+    /** Whether what the dossier tells is known: a damaged index loses it. */
+    isTold: (row: Row): boolean => row.told !== null || row.at >= 0,
     row(id: Id): Row | undefined {
       if (!byId.has(id)) readAll()
       return byId.get(id)
@@ -222,6 +260,8 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
           count(counts, before.spine, minutes, -1)
           changeSlips(before.spine, false)
           displace(before)
+          // A row that keeps its number says the same as before: only a mark was put on it.
+          if (before.at >= 0 && row?.at !== before.at) markOld(before.at)
         }
         if (row) {
           count(counts, row.spine, minutes, 1)
@@ -301,26 +341,72 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     },
     inBucket: (key: string): Row[] => [...(buckets.get(key)?.values() ?? [])],
     worked: () => worked,
-    /** Every row with the text a search looks at. In order of days. */
-    searched(): readonly Searched[] {
-      if (searched?.version === version) return searched.all
-      readTold()
-      const all: Searched[] = []
+    /** The words of all rows but the loose ones; null when there is no index yet. */
+    words(): WordTable | null {
+      readWords()
+      return table
+    },
+    /** By number, 1 where the table's words do not hold any more. */
+    old: () => old,
+    /** A row by its number in the table; null when it changed since, or its part of the index is damaged. */
+    rowAt(number: number): Row | null {
+      if (old[number]) return null
+      const row = known[number] ?? peeked.get(number)
+      if (row || !left || !unread) return row ?? null
+      const one = unread.peek(number)
+      if (peeked.size >= mostPeeked) peeked.clear()
+      if (one) peeked.set(number, one)
+      return one
+    },
+    /** The rows the table does not know as they are, with the text a search looks at. */
+    *loose(): Generator<Searched> {
+      readWords()
+      if (!table) readAll()
+      for (const row of loose.values()) yield { row, text: textOf(row) }
+    },
+    /** Every row with its folded name, packed, after a space and before a line break. In order of days. */
+    *named(): Generator<{ row: Row; name: string }> {
+      readWords()
+      readAll()
       for (const key of keys()) {
         for (const row of buckets.get(key)?.values() ?? []) {
-          const text = texts.get(row) ?? searchedText(row)
-          texts.set(row, text)
-          all.push({ row, text })
+          yield { row, name: table && row.at >= 0 ? table.nameOf(row.at) : `${packed(` ${fold(row.spine.name)}`)}\n` }
         }
       }
-      searched = { version, all }
-      return all
+    },
+    /** Takes a table made of all rows in this order in the place of the one before, and lets go of the words it holds. */
+    adopt(made: WordTable, order: readonly Row[], untold: readonly number[]) {
+      table = made
+      unreadWords = null
+      old = new Uint8Array(made.count)
+      known = [...order]
+      loose.clear()
+      texts = new WeakMap()
+      order.forEach((row, number) => {
+        row.at = number
+        row.told = null
+      })
+      for (const number of untold) {
+        const row = order[number]
+        if (!row) continue
+        row.at = -1
+        known[number] = undefined
+        old[number] = 1
+        loose.set(row.spine.id, row)
+      }
     }
+  }
+
+  function textOf(row: Row): string {
+    const text = texts.get(row) ?? searchedText(row)
+    texts.set(row, text)
+    return text
   }
 }
 export type Rows = ReturnType<typeof makeRows>
 
-function searchedText(row: Row): string {
+/** The short text of a row, as Searched holds it. */
+export function searchedText(row: Row): string {
   const { spine } = row
   const people = [spine.person ?? '', ...row.people].join(' ')
   const lines = [spine.name, people, spine.town ?? '', row.mails.join(' ')].map((line) => ` ${fold(line)}`)
@@ -341,4 +427,18 @@ function copyOf(tally: Tally): Tally {
     out: { ...tally.out },
     slips: { ...tally.slips }
   }
+}
+
+/** Among equals the most recent talk comes first, then the name. */
+export function comesFirstAmongEquals({ spine: a }: Row, { spine: b }: Row): boolean {
+  const [talkA, talkB] = [talkOf(a), talkOf(b)]
+  return talkA === talkB ? a.name < b.name : talkA > talkB
+}
+const talkOf = (spine: Spine) => spine.lastTalk ?? spine.lastEntry?.day ?? ''
+
+function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  if (bytes.length >= length) return bytes
+  const more = new Uint8Array(Math.max(length, bytes.length * 2))
+  more.set(bytes)
+  return more
 }

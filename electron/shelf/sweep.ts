@@ -138,7 +138,7 @@ export function lookAtDossier(state: BinderState, id: string): boolean {
   const facts = unless(['ENOENT', 'ENOTDIR'], null, () => state.port.lstat(state.paths.documentAt(key)))
   if (!facts) return row ? markMissing(state, row) : false
   // Words that a damaged index lost are told by the file again.
-  const isTold = row !== undefined && row.told !== null
+  const isTold = row !== undefined && state.rows.isTold(row)
   if (isTold && row.changed === facts.changed && row.size === facts.size && facts.kind === 'file') return false
   try {
     const whole = readWhole(state.port, state.paths.documentAt(key))
@@ -159,7 +159,7 @@ function takeIn(
   const { bytes, facts } = whole
   const sum = sumIn(bytes)
   const file = { sha: sum.sha, changed: facts.changed, size: facts.size }
-  if (row && row.told !== null && sum.isWhole && sum.sha === row.sha && !row.spine.trouble) {
+  if (row && state.rows.isTold(row) && sum.isWhole && sum.sha === row.sha && !row.spine.trouble) {
     Object.assign(row, file)
     return false
   }

@@ -236,7 +236,7 @@ export async function open(dir: string): Promise<OpenStore> {
       const given = planGivenBy({ binder, calendar }, someDay)
       return proposalFor({ kind: 'level', what: { kind: 'day', day: day(text) }, over: 10 }, given).rows.length
     },
-    search: async (text) => binder.find(text, 50).map(({ spine }) => spineOf(spine)),
+    search: async (text) => binder.find(text, 50, 0).map(({ spine }) => spineOf(spine)),
     async get(id) {
       return binder.spines([idOf(id)]).length > 0 ? rowOf(binder.dossier(idOf(id))) : null
     },
