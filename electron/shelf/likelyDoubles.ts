@@ -2,7 +2,7 @@ import type { DoublePair } from '../../shared/bridge.ts'
 import { fold } from '../../shared/search.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { comparesByTalk } from './byTalk.ts'
-import type { Rows, Searched } from './rows.ts'
+import type { Named, Rows } from './rows.ts'
 
 /** Fewer digits than this are an extension, not a number. */
 const fewestDigits = 6
@@ -12,19 +12,19 @@ const fewestDigits = 6
  * apart, then a mail in common. Of several that are alike each stands beside the one talked with last. Each two stand once.
  */
 export function likelyDoubles(rows: Rows): DoublePair[] {
-  const all = rows.searched()
+  const all = [...rows.named()]
   const seen = new Set<string>()
   return [
     ...pairsOf(all, 'phone', ({ row }) => row.phones.filter((phone) => phone.length >= fewestDigits), seen),
-    ...pairsOf(all, 'name', ({ text }) => [text.slice(0, text.indexOf('\n'))], seen),
+    ...pairsOf(all, 'name', ({ name }) => [name], seen),
     ...pairsOf(all, 'mail', ({ row }) => row.mails.map((mail) => mail.trim().toLowerCase()), seen)
   ]
 }
 
 function pairsOf(
-  all: readonly Searched[],
+  all: readonly Named[],
   because: DoublePair['because'],
-  keysOf: (one: Searched) => readonly string[],
+  keysOf: (one: Named) => readonly string[],
   seen: Set<string>
 ): DoublePair[] {
   const byKey = new Map<string, Spine[]>()

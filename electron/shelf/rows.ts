@@ -96,6 +96,12 @@ export interface Searched {
   text: string
 }
 
+/** A row with its folded name, packed, after a space and before a line break. */
+export interface Named {
+  row: Row
+  name: string
+}
+
 const mostPeeked = 2_000
 
 /** All spines in memory, by bucket; buckets are read from the index when they are needed. */
@@ -364,8 +370,8 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
       if (!table) readAll()
       for (const row of loose.values()) yield { row, text: textOf(row) }
     },
-    /** Every row with its folded name, packed, after a space and before a line break. In order of days. */
-    *named(): Generator<{ row: Row; name: string }> {
+    /** Every row with its folded name. In order of days. */
+    *named(): Generator<Named> {
       readWords()
       readAll()
       for (const key of keys()) {
