@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts'
 import { EarlierVersions } from './EarlierVersions.tsx'
 import css from './History.module.css'
 import { HistoryEntry } from './HistoryEntry.tsx'
+import { HistoryMerged } from './HistoryMerged.tsx'
 import { HistoryStamp } from './HistoryStamp.tsx'
 import { historyRows } from './historyRows.ts'
 import menu from './menu.module.css'
@@ -39,6 +40,8 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
         {shown.map((row) =>
           row.kind === 'stamp' ? (
             <HistoryStamp key={row.key} stamp={row.stamp} />
+          ) : row.kind === 'merged' ? (
+            <HistoryMerged key={row.key} merged={row.merged} />
           ) : (
             <HistoryEntry key={row.key} dossier={dossier.id} entry={row.entry} filed={row.filed}>
               {!row.entry.struck && (

@@ -1,13 +1,15 @@
-import type { Dossier } from '../../shared/dossier.ts'
+import type { Dossier, Merged } from '../../shared/dossier.ts'
 import type { Entry, Stamp } from '../../shared/history.ts'
 
 /** A line of the history: something said, or a re-filing without a call. */
 export type HistoryRow =
   | { kind: 'entry'; key: string; entry: Entry; filed: Stamp | null }
   | { kind: 'stamp'; key: string; stamp: Stamp }
+  /** Another dossier of the same client was laid into this one. */
+  | { kind: 'merged'; key: string; merged: Merged }
 
 /** The history, newest first: entries with the stamp that came with them, and stamps "not called" between them. */
-export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps'>): HistoryRow[] {
+export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merged'>): HistoryRow[] {
   const called = new Map(
     dossier.stamps.filter((stamp) => stamp.called).map((stamp) => [`${stamp.at.day}${stamp.at.time}`, stamp])
   )
@@ -21,7 +23,11 @@ export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps'>): Histo
       .map((stamp, index) => ({
         at: `${stamp.at.day}${stamp.at.time}`,
         row: { kind: 'stamp' as const, key: `${stamp.act}-${index}`, stamp }
-      }))
+      })),
+    ...(dossier.merged ?? []).map((merged) => ({
+      at: `${merged.at.day}${merged.at.time}`,
+      row: { kind: 'merged' as const, key: `merged-${merged.id}`, merged }
+    }))
   ]
   return rows
     .map((one, index) => ({ ...one, index }))

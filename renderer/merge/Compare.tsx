@@ -118,10 +118,10 @@ function Heads({ into, from, onSwap }: { into: Dossier; from: Dossier; onSwap: (
         {t('merge.swap')}
       </Button>
       {[
-        { dossier: into, role: t('merge.stays') },
-        { dossier: from, role: t('merge.goes') }
-      ].map(({ dossier, role }) => (
-        <div key={dossier.id} className={css['head']}>
+        { dossier: into, role: t('merge.stays'), stays: true },
+        { dossier: from, role: t('merge.goes'), stays: false }
+      ].map(({ dossier, role, stays }) => (
+        <div key={dossier.id} className={css['head']} {...(stays && { 'data-stays': '' })}>
           <small>{role}</small>
           <b>{dossier.card.name}</b>
           {dossier.card.address?.town && <span>{dossier.card.address.town}</span>}

@@ -34,9 +34,12 @@ export function Doubles({
                 >
                   {t('newDossier.openThat')}
                 </Button>
-                <Button look="bare" onPress={() => onMerge(double.id)}>
+                <Button
+                  look="bare"
+                  aria-label={`${t('newDossier.mergeThat')}: ${double.name}`}
+                  onPress={() => onMerge(double.id)}
+                >
                   {t('newDossier.mergeThat')}
-                  <span className="visually-hidden">: {double.name}</span>
                 </Button>
               </li>
             ))}
