@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { abbreviationSchema } from './abbreviations.ts'
 import { cadencesSchema } from './cadence.ts'
 import { type Day, daySchema, type Weekday, weekdayOf, weekdays } from './day.ts'
 import { type ContactKind, contactKinds } from './filing.ts'
@@ -64,6 +65,8 @@ export const binderSchema = z.looseObject({
   outcomes: z.array(outcomeSchema).min(1).max(30),
   minutes: z.record(z.enum(contactKinds), z.number().int().min(1).max(480)),
   creaseAfter: z.object({ postponed: z.number().int().min(1).max(50), noAnswer: z.number().int().min(1).max(50) }),
+  /** Signs of one's own in notes, with what they stand for. */
+  abbreviations: z.array(abbreviationSchema).max(2000).optional(),
   /** How often the clients of a category are to be talked with. */
   cadence: cadencesSchema.optional(),
   print: z.looseObject({ paper: z.enum(['A4', 'Letter']), holes: z.enum(['iso', 'us', 'none']) }),

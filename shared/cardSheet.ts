@@ -1,3 +1,4 @@
+import { expandAbbreviations } from './abbreviations.ts'
 import { type Corner, cornerOf } from './corner.ts'
 import { shortDayOnPaper } from './dayOnPaper.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
@@ -112,7 +113,9 @@ export function entryOnPaper(entry: Entry, { binder, language }: PrintSettings):
     time: entry.at.time,
     head: outcome || kind,
     who: joined([entry.spokenTo, entry.minutes ? fill(words.minutes, { n: entry.minutes }) : '']),
-    text: [entry.note.trim(), entry.reason, ...sold].filter(Boolean).join('\n')
+    text: [expandAbbreviations(entry.note.trim(), binder.abbreviations ?? []), entry.reason, ...sold]
+      .filter(Boolean)
+      .join('\n')
   }
 }
 

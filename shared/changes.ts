@@ -107,6 +107,7 @@ export const changedSettings = [
   'creaseAfter',
   'cadence',
   'print',
+  'abbreviations',
   'mappings'
 ] as const satisfies readonly (keyof Binder)[]
 export type ChangedSetting = (typeof changedSettings)[number]

@@ -2,31 +2,39 @@ import { MoreHorizontal } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
+import type { HistoryKind } from '../../shared/historyFilter.ts'
 import { Button } from '../paper/Button.tsx'
 import { strikeEntry } from '../store/acts.ts'
 import { useWords } from '../words/words.ts'
 import { EarlierVersions } from './EarlierVersions.tsx'
 import css from './History.module.css'
 import { HistoryEntry } from './HistoryEntry.tsx'
+import { HistoryFilter } from './HistoryFilter.tsx'
 import { HistoryMerged } from './HistoryMerged.tsx'
 import { HistoryStamp } from './HistoryStamp.tsx'
-import { historyRows } from './historyRows.ts'
+import { countedKinds, historyRows, narrowed } from './historyRows.ts'
 import menu from './menu.module.css'
+import { Signs } from './Signs.tsx'
 import { useShown } from './useShown.ts'
 
 /** How many lines stand at first; the rest on request, so that a history of years opens at once. */
 const atFirst = 40
+/** A shorter history is read, not searched. */
+const worthNarrowing = 6
 
 /** What was said and when it was re-filed, newest first. Nothing is ever taken out: a mistake is struck through. */
 export function History({ dossier: confirmed }: { dossier: Dossier }) {
   const dossier = useShown(confirmed)
   const { t } = useWords()
-  const rows = useMemo(() => historyRows(dossier), [dossier])
+  const all = useMemo(() => historyRows(dossier), [dossier])
+  const [text, setText] = useState('')
+  const [kinds, setKinds] = useState<ReadonlySet<HistoryKind>>(new Set())
+  const rows = useMemo(() => narrowed(all, text, kinds), [all, text, kinds])
   const [showsAll, setShowsAll] = useState(false)
   const [menuFor, setMenuFor] = useState<string | null>(null)
   const trigger = useRef<HTMLElement | null>(null)
   const shown = showsAll ? rows : rows.slice(0, atFirst)
-  if (rows.length === 0) {
+  if (all.length === 0) {
     return (
       <>
         <p className={css['empty']}>{t('dossier.history.empty')}</p>
@@ -36,6 +44,17 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
   }
   return (
     <>
+      {all.length >= worthNarrowing && (
+        <HistoryFilter
+          text={text}
+          onText={setText}
+          kinds={countedKinds(all)}
+          chosen={kinds}
+          onChosen={setKinds}
+          found={rows.length}
+          isNarrowed={text.trim() !== '' || kinds.size > 0}
+        />
+      )}
       <ol className={css['history']} aria-label={t('dossier.history.title')}>
         {shown.map((row) =>
           row.kind === 'stamp' ? (
@@ -68,6 +87,7 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
           {t('dossier.history.earlier', { count: rows.length - atFirst })}
         </Button>
       )}
+      <Signs history={dossier.history} />
       <EarlierVersions id={dossier.id} name={dossier.card.name} />
       <Popover
         className={menu['popover'] ?? ''}

@@ -9,6 +9,7 @@ import { useSettings, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
+import { Explained } from './Explained.tsx'
 import css from './History.module.css'
 import { noteLines } from './noteLines.ts'
 import { layInWords } from './words.ts'
@@ -47,7 +48,7 @@ export function HistoryEntry({ dossier, entry, filed, children }: Props) {
           {noteLines(entry.note).map(({ key, text, isAim }) => (
             <span key={key} className={classes(css['line'], isAim && css['aim'])}>
               {isAim && <ArrowRight size={13} strokeWidth={1.8} aria-label={t('dossier.aimNext')} />}
-              {text}
+              <Explained text={text} />
             </span>
           ))}
         </span>

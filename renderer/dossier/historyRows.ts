@@ -1,5 +1,6 @@
 import type { Dossier, Merged } from '../../shared/dossier.ts'
 import type { Entry, Stamp } from '../../shared/history.ts'
+import { type HistoryKind, historyKinds, holdsWords, kindsOf } from '../../shared/historyFilter.ts'
 
 /** A line of the history: something said, or a re-filing without a call. */
 export type HistoryRow =
@@ -34,3 +35,21 @@ export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merge
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.index - a.index))
     .map(({ row }) => row)
 }
+
+/** The lines of some kinds that hold the words typed; no kind chosen is every kind. Words are looked for in what was said. */
+export function narrowed(rows: readonly HistoryRow[], text: string, kinds: ReadonlySet<HistoryKind>): HistoryRow[] {
+  const hasWords = text.trim() !== ''
+  return rows.filter((row) => {
+    const isOfKind = kinds.size === 0 || kindsOfRow(row).some((kind) => kinds.has(kind))
+    return isOfKind && (!hasWords || (row.kind === 'entry' && holdsWords(row.entry, text)))
+  })
+}
+
+/** The kinds that occur, and how many lines of each. */
+export function countedKinds(rows: readonly HistoryRow[]): { kind: HistoryKind; count: number }[] {
+  return historyKinds
+    .map((kind) => ({ kind, count: rows.filter((row) => kindsOfRow(row).includes(kind)).length }))
+    .filter(({ count }) => count > 0)
+}
+
+const kindsOfRow = (row: HistoryRow): HistoryKind[] => (row.kind === 'entry' ? kindsOf(row.entry) : ['stamps'])

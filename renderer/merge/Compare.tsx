@@ -86,7 +86,7 @@ export function Compare({ first, second, onClose }: { first: Id; second: Id; onC
         </>
       }
     >
-      <div className={css['sheet']} onKeyDown={onKeyDown}>
+      <div className={css['sheet']} onKeyDownCapture={onKeyDown}>
         <p className={css['about']}>{t('merge.about')}</p>
         <p className={css['refused']} role="alert">
           {refused ?? (problem ? t('merge.gone') : '')}

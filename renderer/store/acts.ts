@@ -116,6 +116,7 @@ export function fileUnder(
   slips?: Slip[]
 ): Promise<boolean> {
   const nexts = nextsAtEnd(ids, on, wish)
+  const isReopened = why === 'moved' && ids.every((id) => shownSpine(id)?.filing.retired)
   const moves = ids.map((dossier, index): Move => {
     const next = nexts[index] as Next
     const seen = seenOf(dossier)
@@ -131,7 +132,7 @@ export function fileUnder(
     }
   })
   return perform(
-    { kind: 'move', moves, why },
+    { kind: 'move', moves, why: isReopened ? 'reopened' : why },
     filedSentence(ids, { on, ...(ids.length === 1 && wish.at && { at: wish.at }) })
   )
 }

@@ -91,6 +91,6 @@ test('by mouse: likely doubles are listed, compared, the other one stays, the se
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await page.keyboard.type('kept safe')
-  await options(page).filter({ hasText: 'Kept safe' }).click()
+  await options(page).filter({ hasText: 'Kept safe:' }).first().click()
   await expect(dialog(page)).toContainText('merged into')
 })
