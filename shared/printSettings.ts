@@ -26,7 +26,7 @@ export interface PrintSettings {
   today: Day
   /** The time of the print, which its sheets are marked with. */
   at?: Time
-  binder: Pick<Binder, 'name' | 'owner' | 'outcomes' | 'minutes'>
+  binder: Pick<Binder, 'name' | 'owner' | 'outcomes' | 'abbreviations' | 'minutes'>
   shift?: Shift
 }
 
