@@ -44,8 +44,16 @@ export function SlipsOfDay({ slips, isMissed }: { slips: readonly DaySlip[]; isM
               onChange={() => void tickOff(line, today)}
             />
             <span>{slip.text}</span>
-            {slip.waitingFor && <em>{t('binder.waitingFor', { who: slip.waitingFor })}</em>}
-            {isMissed && <em>{t('dossier.slipLate', { day: shortDay(slip.day, language, today) })}</em>}
+            {(isMissed || slip.waitingFor) && (
+              <em>
+                {[
+                  isMissed && t('dossier.slipLate', { day: shortDay(slip.day, language, today) }),
+                  slip.waitingFor && t('binder.waitingFor', { who: slip.waitingFor })
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </em>
+            )}
             {dossier && (
               <button type="button" onClick={() => void openDossier(dossier.id)}>
                 {dossier.name}

@@ -3,8 +3,9 @@ import { DateField, DateInput, DateSegment, Label, Radio, RadioGroup } from 'rea
 import { type Day, isDay } from '../../shared/day.ts'
 import { dayInWords } from '../../shared/words.ts'
 import type { WorkCalendar } from '../../shared/workdays.ts'
+import { useLoadOf, useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
-import { type Dealing, dealtDayOf, isDealable } from './dealing.ts'
+import { type Dealing, dealtDayOf, fullnessOf, isDealable } from './dealing.ts'
 import css from './ImportRoom.module.css'
 
 interface Props {
@@ -19,6 +20,11 @@ interface Props {
 export function Undated({ count, dealing, calendar, today, onChange }: Props) {
   const { t, language } = useWords()
   const last = dealtDayOf(count, dealing, calendar, today)
+  const settings = useSettings()
+  const loadOf = useLoadOf()
+  const inMinutes = settings.limitIn === 'minutes'
+  const full =
+    last && fullnessOf(count, dealing, calendar, today, loadOf, inMinutes ? settings.minutes['first-call'] : 1)
   return (
     <div className={css['undated']}>
       <RadioGroup
@@ -61,6 +67,12 @@ export function Undated({ count, dealing, calendar, today, onChange }: Props) {
           </DateField>
           <p role="status">
             {last && t('intake.lastDealt', { day: dayInWords(last, language, today) })}
+            {full &&
+              ` ${t('intake.dealtFullest', {
+                day: dayInWords(full.day, language, today),
+                load: t(inMinutes ? 'day.ofLimitInMinutes' : 'day.ofLimit', { held: full.held, limit: full.limit })
+              })}`}
+            {full && full.over > 0 && <b className={css['warn']}> {t('intake.dealtOver', { count: full.over })}</b>}
             {!isDealable(dealing, today) && t('intake.badDay')}
           </p>
         </div>
