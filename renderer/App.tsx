@@ -14,6 +14,8 @@ import { AfterCall } from './dossier/AfterCall.tsx'
 import { CardSides } from './dossier/CardSides.tsx'
 import { OverCard } from './forms/OverCard.tsx'
 import { useNotifications } from './notify/useNotifications.ts'
+import { PaperPlace } from './papers/PaperPlace.tsx'
+import { PapersUnderWay } from './papers/UnderWay.tsx'
 import { Sheets } from './Sheets.tsx'
 import { ShelfRoom } from './shelf/ShelfRoom.tsx'
 import { CallBacks } from './slips/CallBacks.tsx'
@@ -33,6 +35,15 @@ const pagesOf = (dossier: Dossier) => ({
     </OverCard>
   ),
   right: <AfterCall key={dossier.id} dossier={dossier} onFiled={() => backToPile(dossier.id)} />
+    <PaperPlace key={dossier.id} dossier={dossier.id}>
+      <CardSides dossier={dossier} />
+    </PaperPlace>
+  ),
+  right: (
+    <PaperPlace key={dossier.id} dossier={dossier.id}>
+      <AfterCall dossier={dossier} onFiled={() => backToPile(dossier.id)} />
+    </PaperPlace>
+  )
 })
 
 /** After a call the next dossier comes to the front of the pile and takes the focus; or the next that came back with one. */
@@ -70,6 +81,7 @@ export function App() {
           {t('app.lost')}
         </p>
       )}
+      <PapersUnderWay />
       <Toast />
     </I18nProvider>
   )

@@ -17,6 +17,8 @@ import { DoublesSheet } from './merge/DoublesSheet.tsx'
 import { MergeSheet } from './merge/MergeSheet.tsx'
 import { NewDossierSheet } from './newDossier/NewDossierSheet.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
+import { PaperSheet } from './papers/PaperSheet.tsx'
+import { PasteMailSheet } from './papers/PasteMailSheet.tsx'
 import { PlanSheet } from './plan/PlanSheet.tsx'
 import { NewRoundSheet } from './round/NewRoundSheet.tsx'
 import { RoundsSheet } from './round/RoundsSheet.tsx'
@@ -107,6 +109,10 @@ export function Sheets() {
       return <VersionsSheet dossier={sheet.dossier} onClose={close} />
     case 'erase':
       return <EraseSheet dossier={sheet.dossier} name={sheet.name} onClose={close} />
+    case 'paper':
+      return <PaperSheet dossier={sheet.dossier} paper={sheet.paper} onClose={close} />
+    case 'paste-mail':
+      return <PasteMailSheet dossier={sheet.dossier} onClose={close} />
     case 'safety':
       return <SafetySheet {...(sheet.part && { part: sheet.part })} onClose={close} />
   }

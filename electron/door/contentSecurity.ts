@@ -9,6 +9,7 @@ export const pageHeaders = (connect: string, nonce: string): Record<string, stri
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
+    'media-src blob:',
     `connect-src ${["'self'", connect].filter(Boolean).join(' ')}`,
     "worker-src 'self' blob:",
     'frame-src blob:',

@@ -32,7 +32,7 @@ const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
 
 /** Where a frame may go: our page; below a main frame, also Chromium's PDF viewer. */
 export const mayGo = (url: string, isMainFrame: boolean): boolean =>
-  isPage(url) || (!isMainFrame && url.startsWith(pdfViewer))
+  isPage(url) || (!isMainFrame && (url.startsWith(pdfViewer) || url === 'about:srcdoc'))
 
 /** The answer of the own scheme: a file of the page, from the map made at the start, with the same headers as in a browser. */
 export function answerTo(request: { url: string; method: string }, files: PageFiles): Response {

@@ -1,13 +1,12 @@
 import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Opening } from '../../shared/place.ts'
-import { ProblemError } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { CreasedCorner } from '../crease/Crease.tsx'
 import { carry, type Edge, filePlace, slot } from '../drag/carry.ts'
 import { drawGhost } from '../drag/ghost.ts'
 import { Ear } from '../forms/Ear.tsx'
 import { classes } from '../paper/classes.ts'
-import { tellProblem } from '../store/said.ts'
+import { bringPapers } from '../store/papers.ts'
 import { selectionStore } from '../store/selectionStore.ts'
 import { FrontDossier } from './FrontDossier.tsx'
 import css from './Pile.module.css'
@@ -68,7 +67,7 @@ export const PileRow = memo(function PileRow({
         onEdge: setEdge,
         onDrop: ([carried], where) => carried && onLay(carried, spine.id, where)
       }),
-      filePlace({ element, onDrop: () => tellProblem(new ProblemError('no-papers-yet')) })
+      filePlace({ element, onDrop: (files) => void bringPapers(spine.id, files) })
     ]
     return () => {
       for (const stop of stops) stop()

@@ -10,6 +10,7 @@ import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
 import { closeLook, leafLook, lookAhead } from '../store/look.ts'
+import { choosePapers } from '../store/papers.ts'
 import { dealAskAt, levelAskAt, type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
 import { tellRound } from '../store/rounds.ts'
 import { hush, tell } from '../store/said.ts'
@@ -112,6 +113,12 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
   if (!(event.ctrlKey || event.metaKey) || event.altKey || inSheet) return false
   if (letter === 'K') {
     laySheet({ kind: 'find' })
+    return true
+  }
+  if (letter === 'O') {
+    const { dossier, chosen } = selectionStore.getState()
+    const id = dossier ?? chosen
+    if (id) choosePapers(id)
     return true
   }
   // In a text Ctrl+Z belongs to the text.

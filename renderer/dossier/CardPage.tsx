@@ -9,6 +9,7 @@ import { CadenceFacts } from '../cadence/CadenceFacts.tsx'
 import { KnownDays } from '../cadence/KnownDays.tsx'
 import { SheetsOnCard } from '../forms/SheetsOnCard.tsx'
 import { countryName } from '../paper/countries.ts'
+import { PaperTabs } from '../papers/PaperTabs.tsx'
 import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { lineDraft } from '../store/draft.ts'
@@ -43,6 +44,7 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
   return (
     <div className={css['page']} key={dossier.id}>
       <Head dossier={dossier} adding={adding} setAdding={setAdding} />
+      <PaperTabs dossier={dossier} />
       <Top dossier={dossier} />
       <People dossier={dossier} isAdding={adding === 'person'} onAdded={() => setAdding(null)} />
       <CadenceFacts dossier={dossier} />

@@ -1,16 +1,20 @@
 import { RotateCcw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
+import { PapersPage } from '../papers/PapersPage.tsx'
 import { turnCard, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { CardPage } from './CardPage.tsx'
 import css from './CardSides.module.css'
 import { StampsPage } from './StampsPage.tsx'
+import { useShown } from './useShown.ts'
 
 /** The left page of an opened dossier: its card, or, turned over, the re-filing slip on its back. */
 export function CardSides({ dossier }: { dossier: Dossier }) {
   const { t } = useWords()
   const isTurned = useSelection((selection) => selection.isTurned)
+  const hasPapersOver = useSelection((selection) => selection.papers !== null)
+  const shown = useShown(dossier)
   const before = useRef(isTurned)
   const side = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -27,7 +31,13 @@ export function CardSides({ dossier }: { dossier: Dossier }) {
   return (
     <>
       <div className={css['side']} ref={side}>
-        {isTurned ? <StampsPage dossier={dossier} /> : <CardPage dossier={dossier} />}
+        {isTurned ? (
+          <StampsPage dossier={dossier} />
+        ) : hasPapersOver ? (
+          <PapersPage dossier={shown} />
+        ) : (
+          <CardPage dossier={dossier} />
+        )}
       </div>
       <button
         type="button"

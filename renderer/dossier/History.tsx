@@ -11,6 +11,7 @@ import css from './History.module.css'
 import { HistoryEntry } from './HistoryEntry.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
 import { HistoryMerged } from './HistoryMerged.tsx'
+import { HistoryMail } from './HistoryMail.tsx'
 import { HistoryStamp } from './HistoryStamp.tsx'
 import { countedKinds, historyRows, narrowed } from './historyRows.ts'
 import menu from './menu.module.css'
@@ -61,6 +62,8 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
             <HistoryStamp key={row.key} stamp={row.stamp} />
           ) : row.kind === 'merged' ? (
             <HistoryMerged key={row.key} merged={row.merged} />
+          ) : row.kind === 'mail' ? (
+            <HistoryMail key={row.key} paper={row.paper} />
           ) : (
             <HistoryEntry key={row.key} dossier={dossier.id} entry={row.entry} filed={row.filed}>
               {!row.entry.struck && (

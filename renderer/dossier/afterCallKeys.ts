@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { leafPapers } from '../store/papers.ts'
 import { turnCard } from '../store/selectionStore.ts'
 import { focusPart } from './focus.ts'
 
@@ -14,7 +15,7 @@ interface Keys {
 
 /**
  * The keys that work anywhere on an opened dossier, in its text fields too: Ctrl+Enter files, Alt and a digit chooses an
- * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+D goes to the day, Alt+B turns the card over, Alt+Y notes a round as told. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
+ * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+D goes to the day, Alt+B turns the card over, Alt+Y notes a round as told, Alt+PgUp and Alt+PgDn leaf through the papers. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
  */
 export function useAfterCallKeys(keys: Keys): void {
   const latest = useRef(keys)
@@ -37,6 +38,8 @@ export function useAfterCallKeys(keys: Keys): void {
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyD') focusPart('day')
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyB') turnCard()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyY') latest.current.onTold()
+      else if (event.altKey && !event.ctrlKey && !event.metaKey && event.key === 'PageDown') leafPapers(1)
+      else if (event.altKey && !event.ctrlKey && !event.metaKey && event.key === 'PageUp') leafPapers(-1)
       else return
       event.preventDefault()
       event.stopPropagation()

@@ -22,6 +22,8 @@ function ownPart(act: Act, id: string): Act | null {
     case 'slip':
     case 'slip-away':
     case 'strike':
+    case 'paper-change':
+    case 'paper-away':
     case 'lay':
     case 'aim':
     case 'sheet':

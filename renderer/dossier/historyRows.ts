@@ -1,6 +1,7 @@
 import type { Dossier, Merged } from '../../shared/dossier.ts'
 import type { Entry, Stamp } from '../../shared/history.ts'
 import { type HistoryKind, historyKinds, holdsWords, kindsOf } from '../../shared/historyFilter.ts'
+import type { Paper } from '../../shared/paper.ts'
 
 /** A line of the history: something said, or a re-filing without a call. */
 export type HistoryRow =
@@ -11,6 +12,10 @@ export type HistoryRow =
 
 /** The history, newest first: entries with the stamp that came with them, and stamps "not called" between them. */
 export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merged'>): HistoryRow[] {
+  | { kind: 'mail'; key: string; paper: Paper }
+
+/** The history, newest first: entries with the stamp that came with them, stamps "not called" and mails between them. */
+export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'papers'>): HistoryRow[] {
   const called = new Map(
     dossier.stamps.filter((stamp) => stamp.called).map((stamp) => [`${stamp.at.day}${stamp.at.time}`, stamp])
   )
@@ -29,6 +34,12 @@ export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merge
       at: `${merged.at.day}${merged.at.time}`,
       row: { kind: 'merged' as const, key: `merged-${merged.id}`, merged }
     }))
+    ...(dossier.papers ?? [])
+      .filter(({ kind, media }) => kind === 'correspondence' && (media === 'message/rfc822' || media === 'text/plain'))
+      .map((paper) => ({
+        at: paper.day ? `${paper.day}${paper.time ?? '12:00'}` : `${paper.added.day}${paper.added.time}`,
+        row: { kind: 'mail' as const, key: paper.id, paper }
+      }))
   ]
   return rows
     .map((one, index) => ({ ...one, index }))

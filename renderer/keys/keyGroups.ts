@@ -56,6 +56,14 @@ export const keyGroups = [
       { does: 'menu', caps: [['Shift', 'F10']] },
       { does: 'turn', caps: [['B'], ['Alt', 'B']] },
       { does: 'creased', caps: [['G'], ['H']] },
+      { does: 'papers', caps: [['ctrl', 'O']] },
+      {
+        does: 'leafPapers',
+        caps: [
+          ['Alt', 'pageUp'],
+          ['Alt', 'pageDown']
+        ]
+      },
       { does: 'remove', caps: [['Del']] }
     ]
   },

@@ -27,6 +27,8 @@ export interface Selection {
   isTurned: boolean
   /** The form that lies over the opened dossier's card, to be filled; null for the list of forms to choose from. */
   filling: { dossier: Id; sheet: FilledSheet | null } | null
+  /** The papers of the opened dossier lie over its card, one of them open; null is the card. */
+  papers: { paper: Id | null } | null
   /** The month whose sheet lies over the left page. */
   look: Month | null
   /** The month whose inserts a drag that rests on its tab has spread out. */
@@ -79,6 +81,8 @@ export type Sheet =
   | { kind: 'holder' }
   | { kind: 'versions'; dossier: Id }
   | { kind: 'erase'; dossier: Id; name: string }
+  | { kind: 'paper'; dossier: Id; paper: Id }
+  | { kind: 'paste-mail'; dossier: Id }
   | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' }
   | { kind: 'plan'; ask: PlanAsk }
   | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
@@ -93,6 +97,7 @@ export const selectionStore = createStore<Selection>(() => ({
   candidate: null,
   isTurned: false,
   filling: null,
+  papers: null,
   look: null,
   peek: null,
   wish: null,
@@ -109,4 +114,4 @@ export const laySheet = (sheet: Sheet | null): void =>
   selectionStore.setState(sheet ? { sheet } : { sheet: null, sheetBack: null })
 export const choose = (id: Id | null): void => selectionStore.setState({ chosen: id })
 /** Turns the opened dossier's card over, or back. */
-export const turnCard = (): void => selectionStore.setState(({ isTurned }) => ({ isTurned: !isTurned }))
+export const turnCard = (): void => selectionStore.setState(({ isTurned }) => ({ isTurned: !isTurned, papers: null }))

@@ -203,6 +203,7 @@ export async function openDossier(id: Id): Promise<void> {
     const dossier = await client().binder.dossier({ id })
     binderStore.setState({ dossier })
     selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false, filling: null })
+    selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false, papers: null })
   } catch (thrown) {
     tellProblem(thrown)
   }

@@ -17,6 +17,7 @@ import type month from './month/en.json'
 import type newDossier from './newDossier/en.json'
 import type notify from './notify/en.json'
 import type outcome from './outcome/en.json'
+import type papers from './papers/en.json'
 import type plan from './plan/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
@@ -50,6 +51,7 @@ declare module 'i18next' {
         newDossier: typeof newDossier
         notify: typeof notify
         outcome: typeof outcome
+        papers: typeof papers
         plan: typeof plan
         print: typeof print
         problem: typeof problem

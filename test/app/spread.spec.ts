@@ -153,18 +153,6 @@ test('letters work on clients whose names begin with them', async ({ page }) => 
   await expect(heading(page)).toHaveText(/^Friday,? 30 October 2026$/)
 })
 
-test('a file from the desktop on a dossier is refused kindly', async ({ page }) => {
-  const cdp = await page.context().newCDPSession(page)
-  const box = await front(page).boundingBox()
-  if (!box) throw new Error('no front dossier')
-  const at = { x: box.x + 40, y: box.y + 20 }
-  const data = { items: [], files: [new URL('../../package.json', import.meta.url).pathname], dragOperationsMask: 1 }
-  await cdp.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at, data })
-  await cdp.send('Input.dispatchDragEvent', { type: 'dragOver', ...at, data })
-  await cdp.send('Input.dispatchDragEvent', { type: 'drop', ...at, data })
-  await expect(page.getByRole('alert').filter({ hasText: "can't hold files yet" })).toHaveCount(1)
-})
-
 test('what a drag can do stands in the menu: by the right button, walked with the keys', async ({ page }) => {
   const row = rows(page).nth(5)
   const name = (await row.locator('b').first().textContent()) ?? ''

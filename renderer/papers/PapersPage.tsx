@@ -1,0 +1,117 @@
+import { ArrowDown, ArrowLeft, ArrowUp, ExternalLink, FilePlus2, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Dossier } from '../../shared/dossier.ts'
+import { type PaperKind, paperKinds, papersOf } from '../../shared/paper.ts'
+import { openedAs } from '../../shared/paperMedia.ts'
+import { shortDay } from '../../shared/words.ts'
+import { Button } from '../paper/Button.tsx'
+import { backToCard, changePaper, choosePapers, lookAtPaper, removePaper } from '../store/papers.ts'
+import { useToday } from '../store/read.ts'
+import { laySheet, useSelection } from '../store/selectionStore.ts'
+import { useWords } from '../words/words.ts'
+import { openWith } from './openWith.ts'
+import { PaperView } from './PaperView.tsx'
+import css from './papers.module.css'
+
+/** The papers of a dossier in place of its card: their tabs, their list, and the one that is looked at. */
+export function PapersPage({ dossier }: { dossier: Dossier }) {
+  const { t, language } = useWords()
+  const today = useToday()
+  const chosen = useSelection((selection) => selection.papers?.paper ?? null)
+  const [tab, setTab] = useState<PaperKind | null>(null)
+  const all = papersOf(dossier)
+  const paper = all.find(({ id }) => id === chosen)
+  const shown = all.filter(({ kind }) => tab === null || kind === tab)
+  const kinds = paperKinds.filter((kind) => all.some((one) => one.kind === kind))
+  const at = all.findIndex(({ id }) => id === chosen)
+  return (
+    <div className={css['page']} data-part="papers">
+      <header className={css['head']}>
+        <Button look="bare" onPress={backToCard}>
+          <ArrowLeft size={16} strokeWidth={1.6} aria-hidden="true" />
+          {t('papers.card')}
+        </Button>
+        <h1>{t('papers.title')}</h1>
+        <Button look="bare" keyCap="Ctrl O" onPress={() => choosePapers(dossier.id, tab)}>
+          <FilePlus2 size={16} strokeWidth={1.6} aria-hidden="true" />
+          {t('papers.add')}
+        </Button>
+        <Button look="bare" onPress={() => laySheet({ kind: 'paste-mail', dossier: dossier.id })}>
+          {t('papers.paste')}
+        </Button>
+      </header>
+      {kinds.length > 1 && (
+        <div className={css['tabs']}>
+          {[null, ...kinds].map((kind) => (
+            <button
+              key={kind ?? 'all'}
+              type="button"
+              className={css['tab']}
+              aria-pressed={tab === kind}
+              onClick={() => setTab(kind)}
+            >
+              {kind === null ? t('papers.all') : t(`papers.kind.${kind}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      {all.length === 0 && <p className={css['say']}>{t('papers.none')}</p>}
+      <ul className={css['list']} aria-label={t('papers.title')}>
+        {shown.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className={css['row']}
+              aria-current={one.id === chosen || undefined}
+              onClick={() => lookAtPaper(one.id)}
+            >
+              <span className={css['name']}>{one.name}</span>
+              <small>
+                {[t(`papers.kind.${one.kind}`), shortDay(one.day ?? one.added.day, language, today)].join(' · ')}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {paper && (
+        <section className={css['open']} aria-label={paper.name}>
+          <div className={css['tools']}>
+            {openedAs(paper.media) && (
+              <Button look="bare" onPress={() => void openWith(dossier.id, paper)}>
+                <ExternalLink size={16} strokeWidth={1.6} aria-hidden="true" />
+                {t('papers.openWith')}
+              </Button>
+            )}
+            <Button
+              look="bare"
+              onPress={() => laySheet({ kind: 'paper', dossier: dossier.id, paper: paper.id })}
+              aria-label={t('papers.change')}
+            >
+              <Pencil size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+            <Button
+              look="bare"
+              aria-label={t('papers.earlier')}
+              isDisabled={at <= 0}
+              onPress={() => void changePaper(dossier.id, paper.id, {}, all[at - 1]?.id)}
+            >
+              <ArrowUp size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+            <Button
+              look="bare"
+              aria-label={t('papers.later')}
+              isDisabled={at === all.length - 1}
+              onPress={() => void changePaper(dossier.id, paper.id, {}, all[at + 2]?.id ?? null)}
+            >
+              <ArrowDown size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+            <Button look="bare" aria-label={t('papers.remove')} onPress={() => void removePaper(dossier.id, paper)}>
+              <Trash2 size={16} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+          </div>
+          <PaperView key={paper.id} dossier={dossier.id} paper={paper} />
+        </section>
+      )}
+    </div>
+  )
+}
