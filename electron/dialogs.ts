@@ -30,10 +30,11 @@ export async function answerDesktop(
       return chosen.filePaths[0] ?? null
     }
     case 'choose-file-to-save': {
+      const extension = ask.name.split('.').at(-1) ?? 'pdf'
       const chosen = await dialog.showSaveDialog(parts.window, {
-        title: words.savePrint,
+        ...(extension === 'pdf' && { title: words.savePrint }),
         defaultPath: ask.name,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
       })
       return chosen.canceled ? null : chosen.filePath
     }

@@ -1,4 +1,5 @@
 import { BackSheet } from './back/BackSheet.tsx'
+import { AppointmentSheet } from './appointment/AppointmentSheet.tsx'
 import { SilentSheet } from './cadence/SilentSheet.tsx'
 import { CloseDaySheet } from './closeDay/CloseDaySheet.tsx'
 import { AimSheet } from './crease/AimSheet.tsx'
@@ -101,6 +102,8 @@ export function Sheets() {
       return <IncomingSheet onClose={close} />
     case 'message':
       return <MessageSheet dossier={sheet.dossier} entry={sheet.entry} onClose={close} />
+    case 'appointment':
+      return <AppointmentSheet dossier={sheet.dossiers[0]} onClose={close} />
     case 'troubles':
       return <TroublesSheet onClose={close} />
     case 'holder':

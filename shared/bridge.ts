@@ -591,6 +591,10 @@ export const contract = {
     notify: base
       .input(z.object({ dossier: idSchema, title: z.string().min(1).max(300), body: z.string().max(300) }))
       .output(type<{ shown: boolean }>()),
+    /** Saves a calendar file where the person says; in the browser host the page downloads it itself (false). */
+    saveCalendar: base
+      .input(z.object({ name: z.string().min(1).max(200), text: z.string().max(100_000) }))
+      .output(type<{ saved: boolean }>()),
     openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>()),
     /** Any country's public holidays from last year on to three years ahead, with names in the binder's language where there are any. */
     holidays: base.input(holidaysKeptSchema.pick({ country: true, region: true })).output(type<CountryHolidays>()),

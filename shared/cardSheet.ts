@@ -83,7 +83,7 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
       card.category && fill(words.category, { category: card.category })
     ]),
     corner: cornerOf(filing, settings),
-    aim: filing.next?.aim ? { title: words.aim, text: filing.next.aim } : null,
+    aim: aimOf(filing) ? { title: words.aim, text: aimOf(filing) } : null,
     people: card.people.map((person) => personOnPaper(person, settings)),
     short: lines.filter(isShort),
     long: lines.filter((line) => !isShort(line)),
@@ -197,3 +197,6 @@ function wholeAddress(address: Address | undefined, settings: PrintSettings): st
   if (!street && !postcode && !region) return ''
   return [street, town_, region, country && countryName(country, settings)].filter(Boolean).join(', ')
 }
+
+/** Where and with whom an appointment is, then the aim. */
+const aimOf = ({ next }: Dossier['filing']): string => joined([next?.where ?? '', next?.with ?? '', next?.aim ?? ''])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, daySchema, isDay, isMonth, monthSchema, timeSchema } from './day.ts'
+import { idSchema } from './id.ts'
 
 export const contactKinds = [
   'call',
@@ -16,6 +17,10 @@ export const contactKinds = [
 ] as const
 export type ContactKind = (typeof contactKinds)[number]
 
+/** Where an appointment is: at our place, at theirs, or on the telephone. */
+export const places = ['ours', 'theirs', 'call'] as const
+export type AppointmentPlace = (typeof places)[number]
+
 /**
  * The next contact: `on` is its day, or its month while the day is open. `ink` is agreed with the client, `pencil` chosen
  * by me. `order` is a fractional key: the place in the pile of that day (see order.ts).
@@ -26,7 +31,15 @@ export const nextSchema = z.looseObject({
   kind: z.enum(contactKinds),
   aim: z.string().max(400).optional(),
   agreed: z.enum(['ink', 'pencil']),
-  order: z.string().max(400)
+  order: z.string().max(400),
+  /** How long it will take, when that was said; else as long as its kind usually does. */
+  minutes: z.number().int().min(1).max(1440).optional(),
+  /** An appointment has a place; `where` says it in words. */
+  place: z.enum(places).optional(),
+  where: z.string().max(300).optional(),
+  with: z.string().max(200).optional(),
+  /** The appointment's own name in calendars: it stays when the day is moved. */
+  meeting: idSchema.optional()
 })
 export type Next = z.infer<typeof nextSchema>
 
@@ -118,10 +131,19 @@ export function isSameNext(a: Next | null, b: Next | null): boolean {
     a.kind === b.kind &&
     a.aim === b.aim &&
     a.agreed === b.agreed &&
-    a.order === b.order
+    a.order === b.order &&
+    a.minutes === b.minutes &&
+    a.place === b.place &&
+    a.where === b.where &&
+    a.with === b.with &&
+    a.meeting === b.meeting
   )
 }
 
 export const isDayOpen = (next: Next): boolean => isMonth(next.on)
 /** The day of a next contact, or null while its day is open. */
 export const dayOfNext = (next: Next | undefined): Day | null => (next && isDay(next.on) ? next.on : null)
+
+/** The minutes a next contact takes: those agreed, else what its kind usually takes. */
+export const minutesOfNext = (next: Pick<Next, 'kind' | 'minutes'>, usual: Record<ContactKind, number>): number =>
+  next.minutes ?? usual[next.kind]

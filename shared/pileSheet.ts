@@ -2,6 +2,7 @@ import { joined } from './cardSheet.ts'
 import { type Corner, cornerFor } from './corner.ts'
 import { isDay } from './day.ts'
 import { codeOf, codeOfDay, type PaperMark, paperMark } from './paperCode.ts'
+import { minutesOfNext } from './filing.ts'
 import type { PileSlice } from './pile.ts'
 import type { Opening } from './place.ts'
 import { type PrintSettings, printedAt } from './printSettings.ts'
@@ -53,7 +54,10 @@ export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = '
   const words = printWordsIn(language)
   const timed = spines.filter((spine) => spine.filing.next?.at).length
   const inInk = spines.filter((spine) => spine.filing.next?.agreed === 'ink').length
-  const minutes = spines.reduce((sum, { filing }) => sum + (filing.next ? binder.minutes[filing.next.kind] : 0), 0)
+  const minutes = spines.reduce(
+    (sum, { filing }) => sum + (filing.next ? minutesOfNext(filing.next, binder.minutes) : 0),
+    0
+  )
   const left = count - spines.length
   return {
     kind: 'pile',
@@ -115,8 +119,8 @@ export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = '
       under: joined([spine.town, next && words.kinds[next.kind]]),
       person: joined([spine.person, spine.callMe && fill(words.addressAs, { name: spine.callMe })]),
       phone: spine.phone ?? '',
-      aim: spine.aim ?? '',
-      lastSaid: spine.aim ? '' : (spine.lastSaid ?? '')
+      aim: whyOf(spine),
+      lastSaid: whyOf(spine) ? '' : (spine.lastSaid ?? '')
     }
   }
 }
@@ -128,3 +132,6 @@ export function titleOf(opening: Opening | null, { language }: PrintSettings): s
   if (opening.kind === 'month') return `${monthName(opening.month, language)} ${opening.month.slice(0, 4)}`
   return printWordsIn(language).openings[opening.kind]
 }
+
+/** Why one goes there: where and with whom an appointment is, then the aim. */
+const whyOf = ({ aim, filing: { next } }: Spine): string => joined([next?.where ?? '', next?.with ?? '', aim ?? ''])

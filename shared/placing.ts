@@ -14,7 +14,7 @@ export interface Piece {
 
 /** What a dossier takes of a day's room: one, or the usual minutes of its contact. */
 export const weightIn = (given: Pick<PlanGiven, 'binder'>, spine: Spine): number =>
-  given.binder.limitIn === 'dossiers' ? 1 : given.binder.minutes[kindDealt(spine)]
+  given.binder.limitIn === 'dossiers' ? 1 : (spine.filing.next?.minutes ?? given.binder.minutes[kindDealt(spine)])
 
 /** A before B before C before those without a category. */
 export const rankOf = ({ category }: Pick<Spine, 'category'>): number => (category ? 'ABC'.indexOf(category) : 3)

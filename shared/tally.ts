@@ -1,6 +1,6 @@
 import type { Binder, Style } from './binder.ts'
 import { type Day, firstDayOf, isDay, type Month, monthAfter, monthOf } from './day.ts'
-import type { ContactKind, Filing } from './filing.ts'
+import { type ContactKind, type Filing, minutesOfNext } from './filing.ts'
 import { isUnder, type Opening, placeOf } from './place.ts'
 import type { Spine } from './spine.ts'
 
@@ -50,7 +50,7 @@ export const emptyTally = (): Tally => ({
 })
 
 const minutesFor = (filing: Filing, minutes: Record<ContactKind, number>) =>
-  filing.next ? minutes[filing.next.kind] : 0
+  filing.next ? minutesOfNext(filing.next, minutes) : 0
 
 /**
  * Counts a spine into a tally (sign 1) or out of it (sign -1), in place. Its place follows the table of rules 2;

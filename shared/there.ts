@@ -51,7 +51,7 @@ const zonesApart: Record<string, readonly { zone: string; postcode?: RegExp; pho
 export function nowThere(place: ClientPlace, now: Moment, ownZone: string): Moment | null {
   const zones = zonesOf(place)
   const instant = instantOf(now, ownZone)
-  const times = zones.flatMap((zone) => localIn(zone, instant) ?? [])
+  const times = zones.flatMap((zone) => momentIn(zone, instant) ?? [])
   const [first] = times
   const isSure = first && times.every((one) => one.day === first.day && one.time === first.time)
   return isSure && times.length === zones.length ? first : null
@@ -72,7 +72,7 @@ function zonesOf({ country, postcode, phoneKey }: ClientPlace): string[] {
 }
 
 /** Milliseconds of the instant a local moment is. In the hour a clock is put back it is the later one. */
-function instantOf({ day, time }: Moment, zone: string): number {
+export function instantOf({ day, time }: Moment, zone: string): number {
   const asUtc = Date.UTC(
     Number(day.slice(0, 4)),
     Number(day.slice(5, 7)) - 1,
@@ -85,14 +85,15 @@ function instantOf({ day, time }: Moment, zone: string): number {
 }
 
 function offsetOf(zone: string, instant: number): number {
-  const local = localIn(zone, instant)
+  const local = momentIn(zone, instant)
   if (!local) return 0
   const { day, time } = local
   const asUtc = Date.parse(`${day}T${time}:00Z`)
   return asUtc - Math.floor(instant / 60_000) * 60_000
 }
 
-function localIn(zone: string, instant: number): Moment | null {
+/** The day and time an instant is in a zone; null for a zone this computer does not know. */
+export function momentIn(zone: string, instant: number): Moment | null {
   try {
     const parts = new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
@@ -108,7 +109,6 @@ function localIn(zone: string, instant: number): Moment | null {
     const time = `${part('hour')}:${part('minute')}`
     return isDay(day) && isTime(time) ? { day: day as Day, time } : null
   } catch {
-    // a zone this computer does not know
     return null
   }
 }

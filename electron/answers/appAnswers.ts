@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { fileName } from '../../shared/fileName.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { languageOf } from '../language.ts'
 import { isOpenable } from '../links.ts'
@@ -16,6 +18,13 @@ export const appAnswers = {
   openLink: app.openLink.handler(async ({ input, context: { office } }) => {
     if (!isOpenable(input.url)) throw new ProblemError('no-link', { names: [input.url.slice(0, 200)] })
     return { opened: (await office.desktop?.({ kind: 'open-link', url: input.url })) === true }
+  }),
+  saveCalendar: app.saveCalendar.handler(async ({ input, context: { office } }) => {
+    const name = fileName([input.name.replace(/\.ics$/i, '')], 'ics')
+    const path = await office.desktop?.({ kind: 'choose-file-to-save', name })
+    if (typeof path !== 'string') return { saved: false }
+    writeFileSync(path, input.text)
+    return { saved: true }
   }),
   holidays: app.holidays.handler(({ input, context: { office } }) => {
     const own = languageOf(office.preferences.now().language, office.setup.systemLanguage)

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/day.ts'
+import { minutesOfNext } from '../../shared/filing.ts'
 import type { PlanGiven } from '../../shared/plan.ts'
 import type { Desk } from './desk.ts'
 
@@ -14,7 +15,10 @@ export function planGivenBy({ binder: open, calendar }: Pick<Desk, 'binder' | 'c
     today,
     done: {
       dossiers: done.length,
-      minutes: done.reduce((sum, { filing }) => sum + binder.minutes[filing.next?.kind ?? 'call'], 0)
+      minutes: done.reduce(
+        (sum, { filing }) => sum + (filing.next ? minutesOfNext(filing.next, binder.minutes) : binder.minutes.call),
+        0
+      )
     }
   }
 }

@@ -65,7 +65,13 @@ function linesOf({ card, filing, history, slips, sheets }: Dossier): Line[] {
         on: entry.at.day
       }))
     )
-  const beside = [filing.next?.aim, filing.retired?.reason, ...slips.flatMap((slip) => [slip.text, slip.waitingFor])]
+  const beside = [
+    filing.next?.aim,
+    filing.next?.where,
+    filing.next?.with,
+    filing.retired?.reason,
+    ...slips.flatMap((slip) => [slip.text, slip.waitingFor])
+  ]
   const onSheets = sheetsOf({ sheets }).flatMap((sheet) =>
     textsOf(sheet).map((text) => ({ text, on: sheet.filled.day }))
   )

@@ -16,6 +16,8 @@ export function toldBy(dossier: Dossier): string {
   ]
   const ofHistory = [
     filing.next?.aim,
+    filing.next?.where,
+    filing.next?.with,
     filing.retired?.reason,
     ...history.flatMap((entry) =>
       entry.struck

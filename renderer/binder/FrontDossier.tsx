@@ -9,6 +9,7 @@ import { RoundSlips } from '../round/RoundSlips.tsx'
 import { beginCall, logCall } from '../store/calls.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
+import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
 import css from './Pile.module.css'
 import { useMark } from './useMark.ts'
@@ -20,6 +21,7 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
   const { next, retired } = spine.filing
   const creased = useCreaseWords(spine)
   const line = [spine.town, [spine.person, spine.role].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+  const place = retired ? null : placeLine(next)
   const why = retired ? retired.reason : (spine.aim ?? spine.lastSaid)
   return (
     <>
@@ -39,6 +41,7 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
           )}
         </div>
       </div>
+      {place && <p className={css['frontPlace']}>{place}</p>}
       {why && <p className={classes(css['frontWhy'], !spine.aim && !retired && css['grey'])}>{why}</p>}
       <RoundSlips dossier={spine.id} rounds={spine.rounds} keyCap="Y" />
       {creased && (

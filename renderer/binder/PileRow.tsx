@@ -8,6 +8,7 @@ import { Ear } from '../forms/Ear.tsx'
 import { classes } from '../paper/classes.ts'
 import { bringPapers } from '../store/papers.ts'
 import { selectionStore } from '../store/selectionStore.ts'
+import { placeLine } from '../words/placeLine.ts'
 import { FrontDossier } from './FrontDossier.tsx'
 import css from './Pile.module.css'
 import { useMark } from './useMark.ts'
@@ -41,6 +42,7 @@ export const PileRow = memo(function PileRow({
   const [isCarried, setIsCarried] = useState(false)
   const [edge, setEdge] = useState<Edge | null>(null)
   const mark = useMark(spine, opening)
+  const place = spine.filing.retired ? null : placeLine(spine.filing.next)
   const canLay = opening.kind === 'day'
   const line = [spine.town, spine.person].filter(Boolean).join(' · ')
 
@@ -104,7 +106,12 @@ export const PileRow = memo(function PileRow({
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
             <span className={css['why']}>
-              {(spine.aim || spine.lastSaid ? [spine.aim ?? spine.lastSaid, spine.person] : [spine.person, spine.town])
+              {(place
+                ? [place, spine.aim]
+                : spine.aim || spine.lastSaid
+                  ? [spine.aim ?? spine.lastSaid, spine.person]
+                  : [spine.person, spine.town]
+              )
                 .filter(Boolean)
                 .join(' · ')}
             </span>

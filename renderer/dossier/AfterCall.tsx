@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
+import { CalendarClock, ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { appointmentOutcomes } from '../../shared/appointment.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { roundsToTell } from '../../shared/round.ts'
 import { roundsOf } from '../../shared/spine.ts'
@@ -22,7 +23,7 @@ import { startClock } from './callClock.ts'
 import { focusPart } from './focus.ts'
 import { History } from './History.tsx'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
-import { inSight, Outcomes } from './Outcomes.tsx'
+import { Outcomes, usuallyInSight } from './Outcomes.tsx'
 import { SlipsPromised } from './SlipsPromised.tsx'
 import { SpokenTo } from './SpokenTo.tsx'
 import { useAfterCall } from './useAfterCall.ts'
@@ -52,7 +53,10 @@ function Page({ dossier, onFiled }: Props) {
   const [showsMore, setShowsMore] = useState(false)
   const [isAddingSlip, setAddingSlip] = useState(false)
   const [isPromising, setPromising] = useState(false)
+  const inSight = usuallyInSight + (page.isDue ? appointmentOutcomes.length : 0)
   const showsAll = showsMore || outcomes.findIndex((one) => one.id === form.outcome) >= inSight
+
+  const appointment = outcomes.find((one) => one.countsAs === 'appointment')
 
   useWish(dossier)
   useAfterCallKeys({
@@ -85,6 +89,7 @@ function Page({ dossier, onFiled }: Props) {
       <Outcomes
         outcomes={outcomes}
         chosen={form.outcome}
+        inSight={inSight}
         showsAll={showsAll}
         onChoose={choose}
         onDone={() => focusPart('note')}
@@ -108,6 +113,18 @@ function Page({ dossier, onFiled }: Props) {
             <kbd>Alt S</kbd>
           </span>
         </AriaButton>
+        {appointment && (
+          <AriaButton
+            className={css['small'] ?? ''}
+            onPress={() => {
+              choose(appointment)
+              setTimeout(() => focusPart('place'))
+            }}
+          >
+            <CalendarClock size={14} strokeWidth={1.6} aria-hidden="true" />
+            {t('appointment.title')}
+          </AriaButton>
+        )}
         <CallBackMenu isOpen={isPromising} onOpenChange={setPromising} onPromise={page.promise} />
         {outcome?.reached !== false && (
           <SpokenTo
@@ -150,6 +167,8 @@ function Page({ dossier, onFiled }: Props) {
           outcome={outcome}
           form={form}
           card={dossier.card}
+          on={to.kind === 'under' ? to.said.on : null}
+          spokenTo={page.spokenTo}
           dialled={page.dialled}
           goesToArchive={to.kind === 'retire'}
           onChange={change}

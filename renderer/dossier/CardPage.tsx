@@ -1,6 +1,8 @@
-import { RotateCcw } from 'lucide-react'
+import { CalendarClock, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { isAppointment } from '../../shared/appointment.ts'
+import { isDay } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastEntryOf, lastSentence } from '../../shared/history.ts'
 import { categories, levels, type Person } from '../../shared/infoCard.ts'
@@ -14,8 +16,9 @@ import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { lineDraft } from '../store/draft.ts'
 import { useSettings, useToday } from '../store/read.ts'
-import { turnCard } from '../store/selectionStore.ts'
+import { laySheet, turnCard } from '../store/selectionStore.ts'
 import { outcomeName } from '../words/outcomeName.ts'
+import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
 import { AddMenu } from './AddMenu.tsx'
 import { CardFacts } from './CardFacts.tsx'
@@ -170,7 +173,12 @@ function Top({ dossier }: { dossier: Dossier }) {
   const settings = useSettings()
   const lang = localeOf[settings.language]
   const last = lastEntryOf(dossier.history)
-  const aim = dossier.filing.next?.aim
+  const { filing } = dossier
+  const aim = filing.next?.aim
+  const place =
+    filing.retired || filing.out || !filing.next || !isAppointment(filing.next) || !isDay(filing.next.on)
+      ? null
+      : (placeLine(filing.next) ?? t(`binder.kind.${filing.next.kind}`))
   return (
     <div className={css['top']}>
       <dl className={css['facts']}>
@@ -181,6 +189,21 @@ function Top({ dossier }: { dossier: Dossier }) {
               <b>{shortDay(last.at.day, language, today)}</b>{' '}
               {last.outcome && <b>{outcomeName(last.outcome, settings.outcomes)}</b>}{' '}
               <span lang={lang}>{lastSentence(last.note)}</span>
+            </dd>
+          </>
+        )}
+        {place && (
+          <>
+            <dt>{t('appointment.title')}</dt>
+            <dd>
+              {place}{' '}
+              <Button
+                className={css['add'] ?? ''}
+                onPress={() => laySheet({ kind: 'appointment', dossiers: [dossier.id] })}
+              >
+                <CalendarClock size={14} strokeWidth={1.6} aria-hidden="true" />
+                {t('appointment.open')}
+              </Button>
             </dd>
           </>
         )}

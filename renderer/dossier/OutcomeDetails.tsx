@@ -1,5 +1,6 @@
 import { ToggleButton } from 'react-aria-components'
-import { monthAfter, monthOf } from '../../shared/day.ts'
+import { agreesAppointment } from '../../shared/appointment.ts'
+import { type Day, type Month, monthAfter, monthOf } from '../../shared/day.ts'
 import type { InfoCard } from '../../shared/infoCard.ts'
 import { phonesOf } from '../../shared/infoCard.ts'
 import type { Outcome } from '../../shared/outcome.ts'
@@ -8,6 +9,7 @@ import { Field } from '../paper/Field.tsx'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
+import { AppointmentFields } from './AppointmentFields.tsx'
 import { sells } from './entryOf.ts'
 import type { Form } from './form.ts'
 import { LookAgain } from './LookAgain.tsx'
@@ -17,6 +19,9 @@ interface Props {
   outcome: Outcome
   form: Form
   card: InfoCard
+  /** The day said so far. */
+  on: Day | Month | null
+  spokenTo: string
   /** The phone dialled, by key or text. */
   dialled: string | null
   /** Whether the dossier goes to the archive as things stand. */
@@ -25,12 +30,12 @@ interface Props {
 }
 
 /** What an outcome asks for beside the note, all of it optional but the reason of a retiring. */
-export function OutcomeDetails({ outcome, form, card, dialled, goesToArchive, onChange }: Props) {
+export function OutcomeDetails({ outcome, form, card, on, spokenTo, dialled, goesToArchive, onChange }: Props) {
   const { t } = useWords()
   const settings = useSettings()
   const today = useToday()
   const lang = localeOf[settings.language]
-  const line = (name: 'what' | 'quantity' | 'amount' | 'where' | 'passedTo', label: string, maxLength: number) => ({
+  const line = (name: 'what' | 'quantity' | 'amount' | 'passedTo', label: string, maxLength: number) => ({
     label,
     lang,
     maxLength,
@@ -41,7 +46,7 @@ export function OutcomeDetails({ outcome, form, card, dialled, goesToArchive, on
   const isPassed = outcome.countsAs === 'passed'
   const isWrong = outcome.proposes.kind === 'today'
   const phones = phonesOf(card).filter(({ phone }) => !phone.struck)
-  if (!sells(outcome) && outcome.countsAs !== 'appointment' && !isRefused && !isPassed && !isWrong) return null
+  if (!sells(outcome) && !agreesAppointment(outcome) && !isRefused && !isPassed && !isWrong) return null
   return (
     <div className={css['details']}>
       {sells(outcome) && (
@@ -51,7 +56,9 @@ export function OutcomeDetails({ outcome, form, card, dialled, goesToArchive, on
           <Field {...line('amount', t('dossier.amount'), 60)} />
         </div>
       )}
-      {outcome.countsAs === 'appointment' && <Field {...line('where', t('dossier.where'), 300)} />}
+      {agreesAppointment(outcome) && (
+        <AppointmentFields form={form} card={card} on={on} spokenTo={spokenTo} onChange={onChange} />
+      )}
       {isPassed && <Field data-part="passedTo" {...line('passedTo', t('dossier.passedTo'), 200)} />}
       {isWrong && phones.length > 1 && (
         <label className={css['select']}>

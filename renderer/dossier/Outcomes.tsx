@@ -6,11 +6,13 @@ import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
 
 /** How many outcomes are in sight; the others are under "more". */
-export const inSight = 6
+export const usuallyInSight = 6
 
 interface Props {
   outcomes: readonly Outcome[]
   chosen: string | null
+  /** How many are in sight unless all are. */
+  inSight: number
   showsAll: boolean
   onChoose: (outcome: Outcome) => void
   /** The choice is made: on to the note. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What the call came to: six in sight, four more. A digit chooses while the focus is here; arrows walk. */
-export function Outcomes({ outcomes, chosen, showsAll, onChoose, onDone }: Props) {
+export function Outcomes({ outcomes, chosen, inSight, showsAll, onChoose, onDone }: Props) {
   const { t } = useWords()
   const settings = useSettings()
   const group = useRef<HTMLDivElement>(null)

@@ -1,5 +1,6 @@
+import { type Appointment, agreesAppointment, kindAt } from '../../shared/appointment.ts'
 import { isDay, type Moment } from '../../shared/day.ts'
-import type { ContactKind } from '../../shared/filing.ts'
+import type { AppointmentPlace, ContactKind } from '../../shared/filing.ts'
 import { aimIn, type Entry, type SoldLine } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { InfoCard } from '../../shared/infoCard.ts'
@@ -65,19 +66,50 @@ export function wishOf(given: {
   form: Form
   outcome: Outcome | null
   kind: ContactKind | undefined
+  spokenTo?: string
+  /** The appointment's own name in calendars. */
+  meeting?: Id
 }): FilingWish {
   const { said, form, outcome } = given
-  const aim = aimIn(form.note) ?? (outcome?.countsAs === 'appointment' && form.where.trim() ? form.where.trim() : null)
+  const aim = aimIn(form.note)
+  const appointment = appointmentAfter(given)
   return {
     at: said.at && isDay(said.on) ? said.at : null,
-    kind: kindAfter(outcome, given.kind),
+    kind: kindAfter(outcome, given.kind, form.place),
+    ...(appointment !== undefined && { appointment }),
     ...(aim !== null ? { aim: aim.slice(0, 400) } : outcome?.reached ? { aim: null } : {}),
     agreed: said.agreed ?? (outcome?.ink ? 'ink' : 'pencil')
   }
 }
 
-/** What kind the next contact is: an appointment is a meeting; after a talk one calls; else it is what it was. */
-export function kindAfter(outcome: Outcome | null, kind: ContactKind | undefined): ContactKind {
-  if (outcome?.countsAs === 'appointment') return 'meeting'
-  return outcome?.reached ? 'call' : (kind ?? 'call')
+/** The appointment agreed; null when the old one is over, undefined when it stands as it was. */
+function appointmentAfter(given: {
+  form: Form
+  outcome: Outcome | null
+  spokenTo?: string
+  meeting?: Id
+}): Appointment | null | undefined {
+  const { form, outcome } = given
+  if (!outcome) return undefined
+  if (!agreesAppointment(outcome)) return outcome.reached || outcome.id === 'did-not-come' ? null : undefined
+  const minutes = Number(form.length)
+  const where = form.where.trim()
+  const whom = form.with.trim() || given.spokenTo?.trim()
+  return {
+    place: form.place,
+    ...(minutes >= 1 && { minutes: Math.min(1440, minutes) }),
+    ...(where && { where: where.slice(0, 300) }),
+    ...(whom && { with: whom.slice(0, 200) }),
+    ...(given.meeting && { meeting: given.meeting })
+  }
+}
+
+/** What kind the next contact is: an appointment is a meeting, a visit or a call by its place; after a talk one calls; else it is what it was. */
+export function kindAfter(
+  outcome: Outcome | null,
+  kind: ContactKind | undefined,
+  place: AppointmentPlace = 'ours'
+): ContactKind {
+  if (outcome && agreesAppointment(outcome)) return kindAt[place]
+  return outcome?.reached || outcome?.id === 'did-not-come' ? 'call' : (kind ?? 'call')
 }

@@ -1,5 +1,6 @@
+import { agreesAppointment, confirmingDay } from '../../shared/appointment.ts'
 import { promiseSlip } from '../../shared/callBack.ts'
-import type { Moment } from '../../shared/day.ts'
+import { isDay, type Moment } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Destination, Next } from '../../shared/filing.ts'
 import type { Slip } from '../../shared/history.ts'
@@ -7,6 +8,7 @@ import { type Phone, phonesOf } from '../../shared/infoCard.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { calendarNow } from '../store/read.ts'
 import { say } from '../words/words.ts'
 import { entryOf, wishOf } from './entryOf.ts'
 import type { Form } from './form.ts'
@@ -27,10 +29,13 @@ export interface Said {
 }
 
 /** Why it can't be filed yet, as the key of a sentence under `dossier.notYet`; null when it can. */
-export function notYet(said: Said): 'settle' | 'sayDay' | 'sayOutcome' | 'nothing' | 'reason' | 'passedTo' | null {
+export function notYet(
+  said: Said
+): 'settle' | 'sayDay' | 'sayOutcome' | 'nothing' | 'reason' | 'passedTo' | 'result' | null {
   const { form, outcome, to } = said
   const hasWords = form.note.trim() !== ''
   if (to.kind === 'settle') return 'settle'
+  if (outcome?.id === 'held' && !hasWords) return 'result'
   if (to.kind === 'say-day') return outcome || hasWords ? 'sayDay' : 'sayOutcome'
   if (to.kind === 'stays' && !outcome && !hasWords && form.slips.length === 0) return 'nothing'
   if (to.kind === 'retire') {
@@ -49,7 +54,7 @@ export async function fileCall(said: Said): Promise<boolean> {
   const { dossier, form, outcome, to } = said
   const kind = dossier.filing.next?.kind
   const { now, open } = binderStore.getState()
-  const slips = [...form.slips, ...promiseIn(said, now)]
+  const slips = [...form.slips, ...promiseIn(said, now), ...confirmingIn(said, now)]
   if (!isCall(said)) {
     if (to.kind === 'under') {
       const wish = wishOf({ said: to.said, form, outcome, kind })
@@ -74,7 +79,8 @@ export async function fileCall(said: Said): Promise<boolean> {
     entry,
     to: destinationOf(said),
     ...(slips.length > 0 && { slips }),
-    ...(strikePhone && { strikePhone })
+    ...(strikePhone && { strikePhone }),
+    ...(outcome?.id === 'moved-by-them' && to.kind === 'under' && { whose: 'they' as const })
   })
 }
 
@@ -84,9 +90,24 @@ function promiseIn({ callBack, outcome }: Said, now: Moment): Slip[] {
   return [promiseSlip({ id: freshId(), text: say('slips.callBack'), made: now, minutes: callBack })]
 }
 
-function destinationOf({ dossier, form, outcome, to }: Said): Destination {
+/** The slip of a call that confirms an appointment, on the working day before; none when that is not after today. */
+function confirmingIn({ form, outcome, to }: Said, now: Moment): Slip[] {
+  if (!form.confirms || !outcome || !agreesAppointment(outcome) || to.kind !== 'under' || !isDay(to.said.on)) return []
+  const day = confirmingDay(to.said.on, now.day, calendarNow())
+  const { open } = binderStore.getState()
+  const lng = open?.settings.language ?? 'en'
+  const text = to.said.at
+    ? say('appointment.confirmAt', { lng, time: to.said.at })
+    : say('appointment.confirm', { lng })
+  return day ? [{ id: freshId(), text, since: now.day, day }] : []
+}
+
+function destinationOf(said: Said): Destination {
+  const { dossier, form, outcome, to } = said
   if (to.kind === 'under') {
-    const wish = wishOf({ said: to.said, form, outcome, kind: dossier.filing.next?.kind })
+    const { next } = dossier.filing
+    const meeting = (outcome?.id === 'moved-by-them' && next?.meeting) || freshId()
+    const wish = wishOf({ said: to.said, form, outcome, kind: next?.kind, spokenTo: said.spokenTo, meeting })
     return { kind: 'under', next: nextsAtEnd([dossier.id], to.said.on, wish)[0] as Next }
   }
   if (to.kind !== 'retire') return { kind: 'stays' }

@@ -1,12 +1,13 @@
 /** The parts of the page "After the call" that keys go to. */
-export type Part = 'note' | 'outcomes' | 'day' | 'reason' | 'passedTo'
+export type Part = 'note' | 'outcomes' | 'day' | 'reason' | 'passedTo' | 'place'
 
 const places: Record<Part, string> = {
   note: '[data-part="note"]',
   outcomes: '[data-part="outcomes"] [tabindex="0"]',
   day: '[data-part="day"]',
   reason: '[data-part="reason"] input',
-  passedTo: '[data-part="passedTo"] input'
+  passedTo: '[data-part="passedTo"] input',
+  place: '[data-part="place"] input'
 }
 
 /** Puts the focus on a part of the page "After the call"; in a note one writes on at its end. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../shared/bridge.ts'
 import { daySchema, type Moment, type Month, monthSchema, timeSchema } from '../../shared/day.ts'
+import { type AppointmentPlace, places } from '../../shared/filing.ts'
 import { type Slip, slipSchema } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { DayDraft } from '../day/useTypedDay.ts'
@@ -19,8 +20,13 @@ export interface Form {
   quantity: string
   amount: string
   reason: string
-  /** Where an appointment is, and with whom. */
+  /** Where an appointment is in words, whose place that is, with whom, and how many minutes it takes (empty: as usual). */
   where: string
+  place: AppointmentPlace
+  with: string
+  length: string
+  /** A call that confirms it is wanted on the working day before. */
+  confirms: boolean
   passedTo: string
   retires: boolean
   lookAgain: Month | null
@@ -40,6 +46,10 @@ export const blankForm: Form = {
   amount: '',
   reason: '',
   where: '',
+  place: 'ours',
+  with: '',
+  length: '',
+  confirms: false,
   passedTo: '',
   retires: false,
   lookAgain: null,
@@ -60,6 +70,10 @@ const keptSchema = z.object({
   amount: z.string(),
   reason: z.string(),
   where: z.string(),
+  place: z.enum(places),
+  with: z.string(),
+  length: z.string(),
+  confirms: z.boolean(),
   passedTo: z.string(),
   retires: z.boolean(),
   lookAgain: monthSchema.nullable(),

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { appointmentOutcomes, isAppointmentDue } from '../../shared/appointment.ts'
 import { dayByCadence } from '../../shared/cadence.ts'
 import { momentAfter } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -15,21 +16,36 @@ import { promisedMinutes } from './promised.ts'
 import { useKeptForm } from './useKeptForm.ts'
 import { whereTo } from './whereTo.ts'
 
+/** The appointment as it was, to begin with when only its day is moved. */
+function agreedBefore({ filing: { next } }: Dossier) {
+  if (!next) return {}
+  return {
+    place: next.place ?? ('ours' as const),
+    where: next.where ?? '',
+    with: next.with ?? '',
+    length: next.minutes ? String(next.minutes) : ''
+  }
+}
+
 /** What was said after a call so far, where it would go, and the ways to change and file it. */
 export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   const today = useToday()
   const style = useStyle()
   const settings = useSettings()
   const calendar = useCalendar()
+  const isDue = isAppointmentDue(dossier.filing, today)
+  const outcomes = useMemo(
+    () => [...(isDue ? appointmentOutcomes : []), ...settings.outcomes],
+    [isDue, settings.outcomes]
+  )
   const { form, day, call, change, keep, forget } = useKeptForm(dossier.id, (form) =>
-    kindAfter(settings.outcomes.find((one) => one.id === form.outcome) ?? null, dossier.filing.next?.kind)
+    kindAfter(outcomes.find((one) => one.id === form.outcome) ?? null, dossier.filing.next?.kind, form.place)
   )
   const minutes = useMinutes(call, form)
   const [isAsking, setAsking] = useState(false)
   const [complaint, setComplaint] = useState<ReturnType<typeof notYet>>(null)
   const isBusy = useRef(false)
 
-  const { outcomes } = settings
   const outcome = outcomes.find((one) => one.id === form.outcome) ?? null
   const spokenTo = form.spokenTo ?? lastTalkOf(dossier.history)?.spokenTo ?? dossier.card.people[0]?.name ?? ''
   const dialled = call?.phone ?? null
@@ -67,7 +83,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
       day.take({ ...reading.said, on: reading.offers[0] })
     } else if (why === 'settle' || why === 'sayDay') focusPart('day')
     else if (why === 'sayOutcome' || why === 'nothing') focusPart('outcomes')
-    else focusPart(why)
+    else focusPart(why === 'result' ? 'note' : why)
   }
 
   function filed() {
@@ -123,9 +139,12 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     dialled,
     /** What was missing when filing was last asked for, while it still is. */
     complaint: complaint === notYet(said) ? complaint : null,
+    /** Whether an appointment's day has come: what became of it is asked first. */
+    isDue,
     choose: (next: Outcome) =>
       change({
         outcome: next.id,
+        ...(next.id === 'moved-by-them' && form.outcome !== next.id && agreedBefore(dossier)),
         until: binderStore.getState().now,
         retires: form.retires && next.countsAs === 'refusal'
       }),

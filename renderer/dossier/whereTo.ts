@@ -1,3 +1,4 @@
+import { agreesAppointment } from '../../shared/appointment.ts'
 import type { Style } from '../../shared/binder.ts'
 import type { Because } from '../../shared/cadence.ts'
 import { type Day, isDay, type Month, monthOf } from '../../shared/day.ts'
@@ -44,7 +45,7 @@ export function whereTo(given: {
   const on = filing.next?.on ?? null
   const stays: WhereTo = { kind: 'stays', place, on }
   if (place === 'out') return stays
-  if (on && liesAhead(filing, today) && outcome?.countsAs !== 'appointment') return stays
+  if (on && liesAhead(filing, today) && !(outcome && agreesAppointment(outcome))) return stays
   if (proposed?.kind === 'under') {
     const agreed = reading.agreed && { agreed: reading.agreed }
     return {

@@ -1,4 +1,5 @@
 import type { Act, CardChange, Move } from '../../shared/act.ts'
+import { type Appointment, appointmentOf } from '../../shared/appointment.ts'
 import type { Binder } from '../../shared/binder.ts'
 import { type Day, isDay, type Month, type Time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -62,6 +63,8 @@ export interface FilingWish {
   kind?: ContactKind
   aim?: string | null
   agreed?: 'ink' | 'pencil'
+  /** Length, place and with whom; null takes them away. Not said, they stay as long as the kind of contact does. */
+  appointment?: Appointment | null
 }
 
 const shownSpine = (id: Id) => {
@@ -82,9 +85,13 @@ export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish
     const old = seenOf(id)
     const at = wish.at === null ? undefined : (wish.at ?? undefined)
     const aim = wish.aim === null ? undefined : (wish.aim ?? old?.aim)
+    const kind = wish.kind ?? old?.kind ?? 'call'
+    const kept = old && kind === old.kind ? appointmentOf(old) : null
+    const appointment = wish.appointment === undefined ? kept : wish.appointment
     return {
       on,
-      kind: wish.kind ?? old?.kind ?? 'call',
+      kind,
+      ...appointment,
       agreed: wish.agreed ?? 'pencil',
       order: orders[index] as string,
       ...(at && isDay(on) && { at }),
@@ -219,6 +226,8 @@ export interface AfterCall {
   to: Destination
   slips?: Slip[]
   strikePhone?: string
+  /** Who asked for another day, when what was agreed is moved. */
+  whose?: 'they' | 'i'
 }
 
 /** Records a call and files the dossier: one act, one undo. */

@@ -1,7 +1,7 @@
 import type { Act } from '../../shared/act.ts'
 import { type Binder, calendarOf, type Holidays, type Style } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
-import { applyToFiling, type Next } from '../../shared/filing.ts'
+import { applyToFiling, minutesOfNext, type Next } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
 import { type Load, loadOf } from '../../shared/load.ts'
 import { isDoneToday, pileOf } from '../../shared/pile.ts'
@@ -141,7 +141,10 @@ const doneIn = (facts: Facts) => doneNow(facts.done, facts.spines, facts.pending
 const heapNow = lastAnswer(
   (done: readonly Spine[], minutes: Binder['minutes']): Heap => ({
     dossiers: done.length,
-    minutes: done.reduce((sum, spine) => sum + minutes[spine.filing.next?.kind ?? 'call'], 0)
+    minutes: done.reduce(
+      (sum, spine) => sum + (spine.filing.next ? minutesOfNext(spine.filing.next, minutes) : minutes.call),
+      0
+    )
   })
 )
 const loadNow = lastAnswer(

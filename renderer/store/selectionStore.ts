@@ -77,6 +77,8 @@ export type Sheet =
   | { kind: 'incoming' }
   /** A message for a colleague, to be handed on: an entry of the opened dossier. */
   | { kind: 'message'; dossier: Id; entry: Id }
+  /** The appointment of the opened dossier: its confirmation and calendar file. */
+  | { kind: 'appointment'; dossiers: [Id] }
   | { kind: 'troubles' }
   | { kind: 'holder' }
   | { kind: 'versions'; dossier: Id }

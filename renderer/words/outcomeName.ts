@@ -11,7 +11,10 @@ const built = [
   'postponed',
   'not-the-person',
   'passed-on',
-  'wrong-number'
+  'wrong-number',
+  'held',
+  'moved-by-them',
+  'did-not-come'
 ] as const
 
 /** What an outcome is called: its own name, the built-in one's in the page's language, or its id once it was removed. */

@@ -62,7 +62,10 @@ export const el: PrintWords = {
     postponed: 'Αναβολή αγοράς',
     'not-the-person': 'Όχι το άτομο',
     'passed-on': 'Παραδόθηκε αλλού',
-    'wrong-number': 'Λάθος αριθμός'
+    'wrong-number': 'Λάθος αριθμός',
+    held: 'Έγινε',
+    'moved-by-them': 'Το μετέθεσαν',
+    'did-not-come': 'Δεν ήρθε'
   },
   openings: {
     missed: 'Χαμένα',

@@ -59,7 +59,10 @@ export const en: PrintWords = {
     postponed: 'Postponed purchase',
     'not-the-person': 'Not the person',
     'passed-on': 'Passed on',
-    'wrong-number': 'Wrong number'
+    'wrong-number': 'Wrong number',
+    held: 'Held',
+    'moved-by-them': 'Moved by them',
+    'did-not-come': 'Did not come'
   },
   openings: {
     missed: 'Missed',

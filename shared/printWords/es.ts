@@ -63,7 +63,10 @@ export const es: PrintWords = {
     postponed: 'Compra aplazada',
     'not-the-person': 'No es la persona',
     'passed-on': 'Pasado a otro',
-    'wrong-number': 'Número erróneo'
+    'wrong-number': 'Número erróneo',
+    held: 'Celebrada',
+    'moved-by-them': 'La han aplazado',
+    'did-not-come': 'No vino'
   },
   openings: {
     missed: 'Atrasados',

@@ -63,7 +63,10 @@ export const sr: PrintWords = {
     postponed: 'Одложена куповина',
     'not-the-person': 'Није та особа',
     'passed-on': 'Прослеђено',
-    'wrong-number': 'Погрешан број'
+    'wrong-number': 'Погрешан број',
+    held: 'Одржан',
+    'moved-by-them': 'Они померили',
+    'did-not-come': 'Није дошао'
   },
   openings: {
     missed: 'Пропуштено',

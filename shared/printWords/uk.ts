@@ -64,7 +64,10 @@ export const uk: PrintWords = {
     postponed: 'Покупку відкладено',
     'not-the-person': 'Не та особа',
     'passed-on': 'Передано',
-    'wrong-number': 'Хибний номер'
+    'wrong-number': 'Хибний номер',
+    held: 'Відбулася',
+    'moved-by-them': 'Перенесли вони',
+    'did-not-come': 'Не прийшли'
   },
   openings: {
     missed: 'Пропущені',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf, wishOf } from '../../../renderer/dossier/entryOf.ts'
 import { blankForm } from '../../../renderer/dossier/form.ts'
+import { appointmentOutcomes } from '../../../shared/appointment.ts'
 import { day, time } from '../../../shared/day.ts'
 import { type Outcome, usualOutcomes } from '../../../shared/outcome.ts'
 
@@ -70,16 +71,35 @@ describe('how it is filed after the call', () => {
     expect(wishOf({ said, form: blankForm, outcome: outcome('no-answer'), kind: 'call' })).not.toHaveProperty('aim')
   })
 
-  it('makes an appointment a meeting at its place and time, a first call a call once somebody answered', () => {
-    const form = { ...blankForm, where: 'their office, with Mr Ilić' }
+  it('makes an appointment a meeting, a visit or a call by its place, a first call a call once somebody answered', () => {
+    const form = { ...blankForm, place: 'theirs' as const, where: ' Bulevar 5 ', length: '45' }
     const at = { ...said, at: time('10:30') }
-    expect(wishOf({ said: at, form, outcome: outcome('appointment'), kind: 'first-call' })).toEqual({
-      at: '10:30',
+    const agreed = outcome('appointment')
+    expect(wishOf({ said: at, form, outcome: agreed, kind: 'first-call', spokenTo: 'Mr Ilić', meeting: 'm1' })).toEqual(
+      {
+        at: '10:30',
+        kind: 'visit',
+        aim: null,
+        agreed: 'ink',
+        appointment: { place: 'theirs', minutes: 45, where: 'Bulevar 5', with: 'Mr Ilić', meeting: 'm1' }
+      }
+    )
+    expect(wishOf({ said: at, form: blankForm, outcome: agreed, kind: 'call' })).toMatchObject({
       kind: 'meeting',
-      aim: 'their office, with Mr Ilić',
-      agreed: 'ink'
+      appointment: { place: 'ours' }
     })
+    expect(wishOf({ said: at, form: { ...form, place: 'call' }, outcome: agreed, kind: 'call' }).kind).toBe('call')
     expect(wishOf({ said, form: blankForm, outcome: outcome('not-the-person'), kind: 'first-call' }).kind).toBe('call')
     expect(wishOf({ said, form: blankForm, outcome: outcome('no-answer'), kind: 'first-call' }).kind).toBe('first-call')
+  })
+
+  it('is done with an appointment that was held or not kept; unreached by telephone it still stands', () => {
+    const [held, moved, missed] = appointmentOutcomes as [Outcome, Outcome, Outcome]
+    const after = (one: Outcome) =>
+      wishOf({ said, form: { ...blankForm, where: 'Bulevar 5' }, outcome: one, kind: 'visit' })
+    expect(after(held)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
+    expect(after(missed)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
+    expect(after(moved)).toMatchObject({ kind: 'meeting', appointment: { where: 'Bulevar 5' }, agreed: 'ink' })
+    expect(after(outcome('no-answer'))).not.toHaveProperty('appointment')
   })
 })

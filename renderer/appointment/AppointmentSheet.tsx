@@ -1,0 +1,107 @@
+import { CalendarPlus, Copy, Mail } from 'lucide-react'
+import { useState } from 'react'
+import { calendarFile } from '../../shared/calendarFile.ts'
+import type { Dossier } from '../../shared/dossier.ts'
+import { fileName } from '../../shared/fileName.ts'
+import type { Next } from '../../shared/filing.ts'
+import type { Id } from '../../shared/id.ts'
+import { spokenLanguage } from '../../shared/spokenLanguage.ts'
+import { type Language, languages, localeOf } from '../../shared/words.ts'
+import { Button } from '../paper/Button.tsx'
+import { Choice } from '../paper/Choice.tsx'
+import { Dialog } from '../paper/Dialog.tsx'
+import { Field } from '../paper/Field.tsx'
+import { languageNames } from '../paper/LanguageRow.tsx'
+import { binderStore, useBinder } from '../store/binderStore.ts'
+import { copyText } from '../store/copyText.ts'
+import { useSettings } from '../store/read.ts'
+import { tell, tellProblem } from '../store/said.ts'
+import { writeMail } from '../store/writeMail.ts'
+import { placeLine } from '../words/placeLine.ts'
+import { useWords } from '../words/words.ts'
+import css from './AppointmentSheet.module.css'
+import { calendarEvent } from './calendarEvent.ts'
+import { letterFor, personFor, subjectFor } from './letter.ts'
+import { saveCalendar } from './saveCalendar.ts'
+
+/** The appointment of the opened dossier: its confirmation in the client's language, to copy or mail, and its calendar file. */
+export function AppointmentSheet({ dossier: id, onClose }: { dossier: Id; onClose: () => void }) {
+  const dossier = useBinder((facts) => (facts.dossier?.id === id ? facts.dossier : null))
+  const next = dossier?.filing.next
+  return dossier && next ? <Open key={next.on} dossier={dossier} next={next} onClose={onClose} /> : null
+}
+
+function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClose: () => void }) {
+  const { t } = useWords()
+  const settings = useSettings()
+  const person = personFor(next, dossier.card.people)
+  const by = settings.owner || settings.name
+  const written = (language: Language) => letterFor({ next, person, by, language })
+  const [language, setLanguage] = useState<Language>(spokenLanguage(person?.language) ?? settings.language)
+  const [text, setText] = useState(() => written(language))
+  const to = [...(person?.mails ?? []), ...dossier.card.mails][0]
+  const event = calendarEvent(dossier, {
+    now: binderStore.getState().now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    minutes: settings.minutes,
+    description: text
+  })
+  const tried = (what: Promise<unknown>) => void what.catch(tellProblem)
+  return (
+    <Dialog
+      title={t('appointment.sheet', { name: dossier.card.name })}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            className={css['save'] ?? ''}
+            isDisabled={event === null}
+            onPress={() => {
+              if (!event) return
+              const name = fileName([dossier.card.name, next.on], 'ics')
+              tried(saveCalendar(name, calendarFile(event)).then((isSaved) => isSaved && tell(t('appointment.saved'))))
+            }}
+          >
+            <CalendarPlus size={16} strokeWidth={1.6} aria-hidden="true" />
+            {t('appointment.save')}
+          </Button>
+          <Button onPress={() => tried(copyText(text).then(() => tell(t('appointment.copied'))))}>
+            <Copy size={16} strokeWidth={1.6} aria-hidden="true" />
+            {t('appointment.copy')}
+          </Button>
+          <Button
+            look="primary"
+            onPress={() =>
+              tried(writeMail({ ...(to && { to }), subject: subjectFor({ next, person, by, language }), body: text }))
+            }
+          >
+            <Mail size={16} strokeWidth={1.6} aria-hidden="true" />
+            {t('appointment.mail')}
+          </Button>
+        </>
+      }
+    >
+      <div className={css['sheet']}>
+        {placeLine(next) && <p className={css['place']}>{placeLine(next)}</p>}
+        <Choice
+          label={t('appointment.language')}
+          value={language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(chosen) => {
+            setLanguage(chosen)
+            setText(written(chosen))
+          }}
+        />
+        <Field
+          label={t('appointment.text')}
+          rows={10}
+          maxLength={4000}
+          lang={localeOf[language]}
+          value={text}
+          onChange={setText}
+        />
+        {!event && <p className={css['hint']}>{t('appointment.noTime')}</p>}
+      </div>
+    </Dialog>
+  )
+}

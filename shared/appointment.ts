@@ -1,0 +1,65 @@
+import { addDays, type Day, isDay } from './day.ts'
+import type { AppointmentPlace, ContactKind, Filing, Next } from './filing.ts'
+import type { Outcome } from './outcome.ts'
+import { isWorkday, type WorkCalendar } from './workdays.ts'
+
+// An appointment is a next contact with a place: it lies under its day like any other, in ink.
+
+/** What of a next contact makes it an appointment. */
+export type Appointment = Pick<Next, 'minutes' | 'place' | 'where' | 'with' | 'meeting'>
+
+/** The appointment a next contact is, or null. */
+export function appointmentOf(next: Next): Appointment | null {
+  const { minutes, place, where, with: whom, meeting } = next
+  const parts = { minutes, place, where, with: whom, meeting }
+  const said = Object.entries(parts).filter(([, part]) => part !== undefined)
+  return said.length > 0 ? (Object.fromEntries(said) as Appointment) : null
+}
+
+/** Whether somebody expects us, or is expected: a place was agreed, or it is a meeting or a visit. */
+export const isAppointment = (next: Pick<Next, 'place' | 'kind'>): boolean =>
+  next.place !== undefined || next.kind === 'meeting' || next.kind === 'visit'
+
+/** What kind of contact an appointment at a place is. */
+export const kindAt: Record<AppointmentPlace, ContactKind> = { ours: 'meeting', theirs: 'visit', call: 'call' }
+
+/** Whether an appointment's day has come, or went by without a word: then it is asked what became of it. */
+export function isAppointmentDue(filing: Filing, today: Day): boolean {
+  const { next, retired, out } = filing
+  return !retired && !out && next !== undefined && isDay(next.on) && next.on <= today && isAppointment(next)
+}
+
+/** What may become of an appointment; asked beside the binder's own outcomes, never in their list. */
+export const appointmentOutcomes: readonly Outcome[] = [
+  { id: 'held', key: '', reached: true, effective: true, countsAs: 'talk', proposes: { kind: 'ask' } },
+  {
+    id: 'moved-by-them',
+    key: '',
+    reached: true,
+    effective: false,
+    countsAs: 'postponed',
+    proposes: { kind: 'ask' },
+    ink: true
+  },
+  {
+    id: 'did-not-come',
+    key: '',
+    reached: false,
+    effective: false,
+    countsAs: 'attempt',
+    proposes: { kind: 'workdays', n: 1 }
+  }
+]
+
+/** Whether an outcome agrees on an appointment: a new one, or another day for the old. */
+export const agreesAppointment = (outcome: Pick<Outcome, 'id' | 'countsAs'>): boolean =>
+  outcome.countsAs === 'appointment' || outcome.id === 'moved-by-them'
+
+/**
+ * The working day before an appointment, for a call that confirms it; null when that is not after today. For a Monday it is the
+ * Friday before.
+ */
+export function confirmingDay(on: Day, today: Day, calendar: WorkCalendar): Day | null {
+  for (let day = addDays(on, -1); day > today; day = addDays(day, -1)) if (isWorkday(day, calendar)) return day
+  return null
+}

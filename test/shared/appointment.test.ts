@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { applyAct, applyInverse } from '../../shared/act.ts'
+import {
+  agreesAppointment,
+  appointmentOf,
+  appointmentOutcomes,
+  confirmingDay,
+  isAppointmentDue
+} from '../../shared/appointment.ts'
+import { calendarOf, newBinder } from '../../shared/binder.ts'
+import { day, time } from '../../shared/day.ts'
+import { dossierSchema } from '../../shared/dossier.ts'
+import { isSameNext, type Next } from '../../shared/filing.ts'
+import { spokenLanguage } from '../../shared/spokenLanguage.ts'
+import { tallyOf } from '../../shared/tally.ts'
+import { aCall, aDossier, aMoment } from '../desk/aDossier.ts'
+
+const visit: Next = aCall('2026-11-30', {
+  kind: 'visit',
+  agreed: 'ink',
+  at: time('10:00'),
+  minutes: 45,
+  place: 'theirs',
+  where: 'Calle Mayor 5',
+  with: 'Marta',
+  meeting: 'm1'
+})
+
+describe('an appointment', () => {
+  it('is part of the next contact, and of whether two are the same', () => {
+    expect(appointmentOf(visit)).toEqual({
+      minutes: 45,
+      place: 'theirs',
+      where: 'Calle Mayor 5',
+      with: 'Marta',
+      meeting: 'm1'
+    })
+    expect(appointmentOf(aCall('2026-11-30'))).toBe(null)
+    expect(isSameNext(visit, { ...visit })).toBe(true)
+    for (const other of [{ minutes: 60 }, { place: 'ours' }, { where: 'Here' }, { with: 'Ana' }, { meeting: 'm2' }]) {
+      expect(isSameNext(visit, { ...visit, ...other } as Next)).toBe(false)
+    }
+  })
+
+  it('weighs as long as it takes; without a length as long as its kind', () => {
+    const binder = newBinder({ name: 'b', owner: '', language: 'en', country: 'ES' })
+    const { minutes: _, ...unsaid } = visit
+    const spine = (next: Next) => ({ filing: { next }, slips: [], beside: 0 })
+    expect(tallyOf([spine(visit)], binder).days[day('2026-11-30')]?.minutes).toBe(45)
+    expect(tallyOf([spine(unsaid)], binder).days[day('2026-11-30')]?.minutes).toBe(90)
+  })
+
+  it('is confirmed on the working day before: for Monday 30 November on Friday 27', () => {
+    const calendar = calendarOf(newBinder({ name: 'b', owner: '', language: 'en', country: 'ES' }), {})
+    expect(confirmingDay(day('2026-11-30'), day('2026-11-22'), calendar)).toBe('2026-11-27')
+    expect(confirmingDay(day('2026-11-30'), day('2026-11-27'), calendar)).toBe(null)
+    expect(confirmingDay(day('2026-11-23'), day('2026-11-22'), calendar)).toBe(null)
+  })
+
+  it('is asked about on its day and after it, not before, nor in the archive', () => {
+    expect(isAppointmentDue({ next: visit }, day('2026-11-29'))).toBe(false)
+    expect(isAppointmentDue({ next: visit }, day('2026-11-30'))).toBe(true)
+    expect(isAppointmentDue({ next: visit }, day('2026-12-03'))).toBe(true)
+    expect(isAppointmentDue({ next: aCall('2026-11-30') }, day('2026-11-30'))).toBe(false)
+    expect(isAppointmentDue({ next: visit, retired: { reason: 'x', day: day('2026-11-30') } }, day('2026-11-30'))).toBe(
+      false
+    )
+    expect(appointmentOutcomes.map(agreesAppointment)).toEqual([false, true, false])
+  })
+
+  it('is filed and taken back in one act, and refused to who saw another length', () => {
+    const dossier = aDossier('d1', { on: '2026-11-24' })
+    const act = (seen: Next | null) => ({
+      id: 'a',
+      at: aMoment,
+      by: 'Ana',
+      kind: 'move' as const,
+      why: 'call' as const,
+      moves: [{ dossier: 'd1', seen, to: { kind: 'under' as const, next: visit }, whose: 'they' as const }]
+    })
+    const before = { 'dossiers/d1': dossier }
+    const { documents, inverse } = applyAct(before, act(dossier.filing.next ?? null))
+    expect(dossierSchema.parse(documents['dossiers/d1']).filing.next).toEqual(visit)
+    expect(applyInverse(documents, inverse).documents).toEqual(before)
+    expect(() => applyAct(documents, act({ ...visit, minutes: 60 }))).toThrow()
+  })
+})
+
+describe('the language a card names', () => {
+  it('is found in any of the five', () => {
+    expect(['Español', 'српски', 'Англійська', 'ukr', 'ελληνικά', 'en', 'Serbio'].map(spokenLanguage)).toEqual([
+      'es',
+      'sr',
+      'en',
+      'uk',
+      'el',
+      'en',
+      'sr'
+    ])
+    expect(spokenLanguage('Deutsch')).toBe(null)
+    expect(spokenLanguage(undefined)).toBe(null)
+  })
+})
