@@ -1,5 +1,5 @@
-import { BackSheet } from './back/BackSheet.tsx'
 import { AppointmentSheet } from './appointment/AppointmentSheet.tsx'
+import { BackSheet } from './back/BackSheet.tsx'
 import { SilentSheet } from './cadence/SilentSheet.tsx'
 import { CloseDaySheet } from './closeDay/CloseDaySheet.tsx'
 import { AimSheet } from './crease/AimSheet.tsx'

@@ -1,7 +1,7 @@
 import 'i18next'
 import type app from './app/en.json'
-import type back from './back/en.json'
 import type appointment from './appointment/en.json'
+import type back from './back/en.json'
 import type binder from './binder/en.json'
 import type cadence from './cadence/en.json'
 import type closeDay from './closeDay/en.json'

@@ -95,11 +95,11 @@ describe('how it is filed after the call', () => {
 
   it('is done with an appointment that was held or not kept; unreached by telephone it still stands', () => {
     const [held, moved, missed] = appointmentOutcomes as [Outcome, Outcome, Outcome]
-    const after = (one: Outcome) =>
+    const wishAfter = (one: Outcome) =>
       wishOf({ said, form: { ...blankForm, where: 'Bulevar 5' }, outcome: one, kind: 'visit' })
-    expect(after(held)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
-    expect(after(missed)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
-    expect(after(moved)).toMatchObject({ kind: 'meeting', appointment: { where: 'Bulevar 5' }, agreed: 'ink' })
-    expect(after(outcome('no-answer'))).not.toHaveProperty('appointment')
+    expect(wishAfter(held)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
+    expect(wishAfter(missed)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
+    expect(wishAfter(moved)).toMatchObject({ kind: 'meeting', appointment: { where: 'Bulevar 5' }, agreed: 'ink' })
+    expect(wishAfter(outcome('no-answer'))).not.toHaveProperty('appointment')
   })
 })
