@@ -423,12 +423,16 @@ export function searchedText(row: Row): string {
 
 /** A tally that may be changed while the one before is still in somebody's hands. */
 function copyOf(tally: Tally): Tally {
-  const heaps = <K extends string>(all: Record<K, { dossiers: number; minutes: number }>) =>
-    Object.fromEntries(Object.entries(all).map(([key, heap]) => [key, { ...(heap as object) }]))
+  // At every act, over every day something lies on: the plain loop takes a third of what building from entries does.
+  const heaps = <Heaps extends object>(all: Heaps): Heaps => {
+    const copy = { ...all }
+    for (const key in copy) copy[key] = { ...copy[key] }
+    return copy
+  }
   return {
     ...tally,
-    days: heaps(tally.days) as Tally['days'],
-    months: heaps(tally.months) as Tally['months'],
+    days: heaps(tally.days),
+    months: heaps(tally.months),
     lookAgain: { ...tally.lookAgain },
     out: { ...tally.out },
     slips: { ...tally.slips }
