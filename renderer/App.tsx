@@ -30,13 +30,10 @@ import { useWords } from './words/words.ts'
 
 const pagesOf = (dossier: Dossier) => ({
   left: (
-    <OverCard key={dossier.id} dossier={dossier}>
-      <CardSides dossier={dossier} />
-    </OverCard>
-  ),
-  right: <AfterCall key={dossier.id} dossier={dossier} onFiled={() => backToPile(dossier.id)} />
     <PaperPlace key={dossier.id} dossier={dossier.id}>
-      <CardSides dossier={dossier} />
+      <OverCard dossier={dossier}>
+        <CardSides dossier={dossier} />
+      </OverCard>
     </PaperPlace>
   ),
   right: (

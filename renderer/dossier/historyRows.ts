@@ -9,13 +9,11 @@ export type HistoryRow =
   | { kind: 'stamp'; key: string; stamp: Stamp }
   /** Another dossier of the same client was laid into this one. */
   | { kind: 'merged'; key: string; merged: Merged }
-
-/** The history, newest first: entries with the stamp that came with them, and stamps "not called" between them. */
-export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merged'>): HistoryRow[] {
+  /** A mail, on its own day. */
   | { kind: 'mail'; key: string; paper: Paper }
 
 /** The history, newest first: entries with the stamp that came with them, stamps "not called" and mails between them. */
-export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'papers'>): HistoryRow[] {
+export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merged' | 'papers'>): HistoryRow[] {
   const called = new Map(
     dossier.stamps.filter((stamp) => stamp.called).map((stamp) => [`${stamp.at.day}${stamp.at.time}`, stamp])
   )
@@ -33,7 +31,7 @@ export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'paper
     ...(dossier.merged ?? []).map((merged) => ({
       at: `${merged.at.day}${merged.at.time}`,
       row: { kind: 'merged' as const, key: `merged-${merged.id}`, merged }
-    }))
+    })),
     ...(dossier.papers ?? [])
       .filter(({ kind, media }) => kind === 'correspondence' && (media === 'message/rfc822' || media === 'text/plain'))
       .map((paper) => ({
@@ -63,4 +61,5 @@ export function countedKinds(rows: readonly HistoryRow[]): { kind: HistoryKind; 
     .filter(({ count }) => count > 0)
 }
 
-const kindsOfRow = (row: HistoryRow): HistoryKind[] => (row.kind === 'entry' ? kindsOf(row.entry) : ['stamps'])
+const kindsOfRow = (row: HistoryRow): HistoryKind[] =>
+  row.kind === 'entry' ? kindsOf(row.entry) : row.kind === 'mail' ? ['mails'] : ['stamps']
