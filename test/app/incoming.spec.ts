@@ -1,0 +1,156 @@
+import { expect, type Page, test } from '@playwright/test'
+import { front, makeBinder, note, opened, rows } from './binderPage.ts'
+import { startHost, type TestHost } from './host.ts'
+
+// Somebody rings, and somebody agrees on a day: by mouse, and by the keyboard alone.
+
+let host: TestHost
+test.afterEach(() => host.away())
+const begin = async (page: Page, given: { now: string; sample?: boolean }) => {
+  host = await startHost(given)
+  await page.goto(host.url)
+}
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Incoming call' })
+
+test('a stranger rings while a dossier is open: keyboard alone, the call before comes back', async ({ page }) => {
+  await begin(page, { now: '2026-10-13T09:30', sample: true })
+  await opened(page)
+  await front(page).focus()
+  const before = (await front(page).locator('h3').textContent()) ?? ''
+  await page.keyboard.press('Enter')
+  await note(page).focus()
+  await page.keyboard.type('They think')
+  await page.keyboard.press('Alt+i')
+  await expect(sheet(page).getByRole('textbox', { name: 'Full name' })).toBeFocused()
+  await page.keyboard.type('Zoe Laskari')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Mills of Volos')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('+30 24210 55 555')
+  await page.waitForTimeout(500)
+  // The sheet is closed by mistake: what was written is still there.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+i')
+  await expect(sheet(page).getByRole('textbox', { name: 'Organisation' })).toHaveValue('Mills of Volos')
+  await page.keyboard.press('Alt+r')
+  await expect(sheet(page).getByText('Say at the end: I call back within 5 minutes.')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Mills of Volos' })).toBeVisible()
+  await expect(page.getByText('Filed under today, 09:35')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-region=left] h1')).toHaveText(before)
+  await expect(note(page)).toHaveValue('They think')
+})
+
+test('a known client leaves a message for a colleague: by mouse, recognised by the company', async ({ page }) => {
+  await begin(page, { now: '2026-10-13T09:30', sample: true })
+  await opened(page)
+  const known = (await rows(page).nth(2).locator('b').first().textContent()) ?? ''
+  await page
+    .getByRole('button', { name: /Find a client/ })
+    .first()
+    .click()
+  await page.keyboard.type('incoming')
+  await page.getByRole('option', { name: /Incoming call/ }).click()
+  await sheet(page).getByRole('textbox', { name: 'Organisation' }).fill(known)
+  await sheet(page).getByRole('button', { name: known }).first().click()
+  await expect(sheet(page).getByText('Known: the call goes to the account manager.')).toBeVisible()
+  await sheet(page).getByRole('button', { name: 'Message for an absent colleague' }).click()
+  await sheet(page).getByRole('textbox', { name: 'For whom' }).fill('Ana')
+  await sheet(page).getByRole('textbox', { name: 'Word for word' }).fill('The pallets came wet.')
+  await sheet(page).getByText('Read back to the caller').click()
+  await sheet(page).getByRole('button', { name: 'Write down, open the dossier' }).click()
+  const message = page.getByRole('dialog', { name: 'Message for Ana' })
+  await expect(message).toContainText('“The pallets came wet.”')
+  await expect(message).toContainText('Read back to the caller.')
+  await message
+    .getByRole('group', { name: 'To the head of the department' })
+    .getByRole('button', { name: /^Copy/ })
+    .click()
+  await expect(message.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-region=left] h1')).toHaveText(known)
+  await expect(page.getByText(`Message for Ana: ${known}`)).toBeVisible()
+  // One undo takes the entry and the slip back.
+  await page.locator('[data-region=left] h1').click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Taken back/).first()).toBeVisible()
+})
+
+test('an appointment: agreed, confirmed in the client’s language, asked about on its day, moved by them', async ({
+  page
+}) => {
+  await begin(page, { now: '2026-10-13T09:30' })
+  await makeBinder(page, 'Clients')
+  await page.keyboard.press('i')
+  await sheet(page).getByRole('textbox', { name: 'Full name' }).fill('Marta Ruiz')
+  await sheet(page).getByRole('textbox', { name: 'Organisation' }).fill('Panadería Sol')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('On the desk')).toBeVisible()
+
+  // Agreed: outcome 5, place, length, the day and hour; a slip to confirm it on Monday.
+  await note(page).focus()
+  await page.keyboard.press('Alt+5')
+  await page.getByRole('radio', { name: 'At their place' }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Address, room or number' }).fill('Calle Mayor 5')
+  await page.getByRole('textbox', { name: 'Minutes', exact: true }).fill('45')
+  await page.keyboard.press('Alt+d')
+  await page.keyboard.type('20 oct 10:00')
+  await page.getByText('A slip for Mon 19 October: call to confirm').click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[data-part=after-call]')).toHaveCount(0)
+
+  await page.keyboard.press('2')
+  await page.keyboard.press('0')
+  await expect(front(page)).toContainText('at their place, Calle Mayor 5 · with Marta Ruiz · 45 min')
+  await front(page).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Confirm, calendar' }).click()
+  const confirming = page.getByRole('dialog', { name: 'Appointment with Panadería Sol' })
+  await confirming.getByRole('button', { name: /Language of the text/ }).click()
+  await page.getByRole('option', { name: 'Español' }).click()
+  await expect(confirming.getByRole('textbox', { name: 'Text to send' })).toHaveValue(
+    /confirmamos nuestra cita del martes, 20 de octubre de 2026 a las 10:00\.\nDurará alrededor de 45 minutos\.\nEn su sede, Calle Mayor 5\./i
+  )
+  const saving = page.waitForEvent('download')
+  await confirming.getByRole('button', { name: 'Save for the calendar' }).click()
+  expect((await saving).suggestedFilename()).toBe('Panadería Sol - 2026-10-20.ics')
+  await page.keyboard.press('Escape')
+
+  // On its day, after a restart: what became of it is asked first.
+  await host.kill()
+  host = await host.again({ now: '2026-10-20T11:00' })
+  await page.goto(host.url)
+  await opened(page)
+  await front(page).focus()
+  await page.keyboard.press('l')
+  const result = page.getByRole('radiogroup', { name: 'What it came to' })
+  await expect(result.getByRole('radio').first()).toHaveText('Held')
+  await result.getByRole('radio', { name: 'Moved by them' }).click()
+  await expect(page.getByRole('textbox', { name: 'Address, room or number' })).toHaveValue('Calle Mayor 5')
+  await page.keyboard.press('Alt+d')
+  await page.keyboard.type('22 oct 9:00')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[data-part=after-call]')).toHaveCount(0)
+  await page.keyboard.press('2')
+  await page.keyboard.press('2')
+  await expect(front(page)).toContainText('at their place, Calle Mayor 5 · with Marta Ruiz · 45 min')
+
+  // Held: nothing is filed without a line on what came of it, and a day.
+  await host.kill()
+  host = await host.again({ now: '2026-10-22T10:00' })
+  await page.goto(host.url)
+  await opened(page)
+  await front(page).focus()
+  await page.keyboard.press('l')
+  await result.getByRole('radio', { name: 'Held' }).click()
+  await page.keyboard.press('Alt+d')
+  await page.keyboard.type('30')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Write in a line what came of it.')).toBeVisible()
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.type('They take the small silo.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[data-part=after-call]')).toHaveCount(0)
+})
