@@ -1,9 +1,9 @@
-import type { Pack } from '../../shared/pack.ts'
+import type { Pack, Sheet } from '../../shared/pack.ts'
 import type { ListPart } from './typeset.ts'
 
-/** More cards than this are set in parts, so that progress shows and a print can be stopped. */
-const cardsAtOnce = 25
-const cardsInPart = 15
+/** More work than this is set in parts, so that progress shows and a print can be stopped. A card is 1. */
+const mostAtOnce = 25
+const mostInPart = 15
 const rowsAtOnce = 150
 const rowsInPart = 90
 
@@ -22,10 +22,27 @@ export function partsOf(pack: Pack): Part[] {
     if (length <= rowsAtOnce) return [{ pack }]
     return spans(length, rowsInPart).map((rows) => ({ pack, rows }))
   }
-  if (pack.sheets.length <= cardsAtOnce) return [{ pack }]
-  return spans(pack.sheets.length, cardsInPart).map(({ from, to }) => ({
-    pack: { ...pack, sheets: pack.sheets.slice(from, to) }
-  }))
+  if (pack.sheets.reduce((sum, sheet) => sum + workOf(sheet), 0) <= mostAtOnce) return [{ pack }]
+  const parts: Sheet[][] = []
+  let held = 0
+  for (const sheet of pack.sheets) {
+    const work = workOf(sheet)
+    const last = parts.at(-1)
+    if (last && held + work <= mostInPart) {
+      last.push(sheet)
+      held += work
+    } else {
+      parts.push([sheet])
+      held = work
+    }
+  }
+  return parts.map((sheets) => ({ pack: { ...pack, sheets } }))
+}
+
+/** About how much work a sheet is, in cards: 31 inserts are set in one go, a dossier with fifty entries is five cards. */
+function workOf(sheet: Sheet): number {
+  if (sheet.kind === 'insert') return 0.5
+  return sheet.kind === 'dossier' ? 1 + ((sheet.said?.items.length ?? 0) + (sheet.stamps?.items.length ?? 0)) / 12 : 1
 }
 
 const spans = (length: number, size: number) =>

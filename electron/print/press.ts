@@ -35,12 +35,15 @@ export interface PressSetup {
   patience?: number
 }
 
+/** Warming another worker takes as long as setting two parts: below so many parts the first does them alone. */
+const worthASecond = 4
+
 /** Opens the press: its one worker starts and warms up at once, in the background. */
 export function openPress({
   entry,
   fontFolder,
   start = threadLine,
-  wear = { pages: 200, bytes: 400_000_000 },
+  wear = { pages: 200, bytes: 280_000_000 },
   patience = 120_000,
   workers = Math.min(2, availableParallelism())
 }: PressSetup): Press {
@@ -96,7 +99,9 @@ export function openPress({
       }
     }
     // All of them are waited for, a failure too: the next print must find no worker busy.
-    const ends = await Promise.allSettled(desk.slice(0, pieces.length).map((_, place) => at(place)))
+    const ends = await Promise.allSettled(
+      desk.slice(0, pieces.length >= worthASecond ? desk.length : 1).map((_, place) => at(place))
+    )
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     return answers
   }
