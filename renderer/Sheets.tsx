@@ -1,4 +1,5 @@
 import { AppointmentSheet } from './appointment/AppointmentSheet.tsx'
+import { ArchiveSheet } from './archive/ArchiveSheet.tsx'
 import { BackSheet } from './back/BackSheet.tsx'
 import { SilentSheet } from './cadence/SilentSheet.tsx'
 import { CloseDaySheet } from './closeDay/CloseDaySheet.tsx'
@@ -51,6 +52,8 @@ export function Sheets() {
       return <RoundsSheet onClose={close} />
     case 'merge':
       return <MergeSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'archive':
+      return <ArchiveSheet onClose={close} />
     case 'doubles':
       return <DoublesSheet onClose={close} />
     case 'forms':

@@ -1,6 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { type Act, actSchema } from './act.ts'
+import type { ArchiveList } from './archiveList.ts'
 import { type Binder, type Holidays, holidaysKeptSchema } from './binder.ts'
 import type { Change } from './changes.ts'
 import { type Day, daySchema, daysBetween, type Moment, monthSchema, weekdays } from './day.ts'
@@ -426,6 +427,18 @@ export const contract = {
     silent: base
       .input(z.object({ from: z.number().int().min(0).max(1_000_000), most: z.number().int().min(1).max(2000) }))
       .output(type<{ lines: SilentLine[]; count: number; past: number }>()),
+    /** The archive, narrowed, with its reasons and months counted. */
+    archive: base
+      .input(
+        z.object({
+          text: z.string().max(200),
+          reason: z.string().max(400).nullable(),
+          month: monthSchema.nullable(),
+          lookAgain: z.boolean(),
+          most: z.number().int().min(1).max(2000)
+        })
+      )
+      .output(type<ArchiveList>()),
     /** Every round with how it stands, the newest first. */
     rounds: base.input(nothing).output(type<RoundCount[]>()),
     /** Who is not told yet: all their ids, and the first spines by name. */

@@ -1,4 +1,5 @@
 import { isActOfPage } from '../../shared/act.ts'
+import { archiveList } from '../../shared/archiveList.ts'
 import { firstDayOf } from '../../shared/day.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { base } from './base.ts'
@@ -72,6 +73,9 @@ export const binderAnswers = {
   known: binder.known.handler(({ input, context: { office } }) => office.needDesk().binder.known(input.from, input.to)),
   silent: binder.silent.handler(({ input, context: { office } }) =>
     office.needDesk().binder.silent(office.clock.now().day, input.from, input.most)
+  ),
+  archive: binder.archive.handler(({ input: { most, ...wish }, context: { office } }) =>
+    archiveList(office.needDesk().binder.allSpines(), wish, most)
   ),
   rounds: binder.rounds.handler(({ context: { office } }) => office.needDesk().binder.rounds()),
   forms: binder.forms.handler(({ context: { office } }) => office.needDesk().binder.forms()),

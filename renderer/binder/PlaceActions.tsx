@@ -56,6 +56,14 @@ export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[
       </div>
     )
   }
+  if (opening.kind === 'archive') {
+    return (
+      <div className={css['actions']}>
+        <Button onPress={() => laySheet({ kind: 'archive' })}>{t('archive.command')}</Button>
+        {!all && <Several ids={ids} />}
+      </div>
+    )
+  }
   if (all) return null
   return (
     <div className={css['actions']}>

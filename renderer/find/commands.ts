@@ -71,6 +71,7 @@ export function commands(): Command[] {
     ),
     ...planCommands(),
     other('rounds', say('round.title'), () => laySheet({ kind: 'rounds' })),
+    other('archive-search', say('archive.command'), () => laySheet({ kind: 'archive' })),
     other('doubles', say('merge.doublesTitle'), () => laySheet({ kind: 'doubles' })),
     ...mergeMarked(),
     other('forms', say('forms.title'), () => laySheet({ kind: 'forms' })),

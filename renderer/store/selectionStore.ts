@@ -51,6 +51,7 @@ export type Sheet =
   /** One dossier, whose double is looked for, or two. */
   | { kind: 'merge'; dossiers: Id[]; back?: Sheet }
   | { kind: 'doubles' }
+  | { kind: 'archive' }
   /** The blank forms, with the designer. */
   | { kind: 'forms'; form?: Id }
   | { kind: 'silent' }

@@ -1,6 +1,7 @@
 import 'i18next'
 import type app from './app/en.json'
 import type appointment from './appointment/en.json'
+import type archive from './archive/en.json'
 import type back from './back/en.json'
 import type binder from './binder/en.json'
 import type cadence from './cadence/en.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
         app: typeof app
         back: typeof back
         appointment: typeof appointment
+        archive: typeof archive
         binder: typeof binder
         cadence: typeof cadence
         crease: typeof crease
