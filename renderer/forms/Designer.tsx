@@ -82,7 +82,7 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
     void put()
   }
   return (
-    <div className={css['designer']} onKeyDown={onKeyDown} data-part="designer">
+    <div className={css['designer']} onKeyDownCapture={onKeyDown} data-part="designer">
       <div className={css['bar']}>
         <Button aria-pressed={isPreviewed} onPress={() => setPreviewed(!isPreviewed)}>
           {t(isPreviewed ? 'forms.back' : 'forms.preview')}

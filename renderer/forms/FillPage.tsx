@@ -63,6 +63,7 @@ export function FillPage({ dossier, begin, onClose }: { dossier: Dossier; begin:
     keepSheet(dossier.id, begin.id, null)
     onClose()
   }
+  // Before a choice under the focus takes Enter for itself.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') onClose()
@@ -73,7 +74,7 @@ export function FillPage({ dossier, begin, onClose }: { dossier: Dossier; begin:
   }
   const open = openIn(sheet).length
   return (
-    <div className={css['page']} ref={page} onKeyDown={onKeyDown} data-own-enter data-part="fill">
+    <div className={css['page']} ref={page} onKeyDownCapture={onKeyDown} data-own-enter data-part="fill">
       <header className={css['head']}>
         <h1 lang={localeOf[settings.language]}>{sheet.form.name}</h1>
         <Button keyCap="Esc" onPress={onClose}>
