@@ -53,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['m', 'moving'],
       ['a', 'retiring'],
       ['n', 'new dossier'],
+      ['i', 'incoming call'],
       ['/', 'finding'],
       ['?', 'keys']
     ] as const) {
