@@ -72,7 +72,7 @@ export function Undated({ count, dealing, calendar, today, onChange }: Props) {
                 day: dayInWords(full.day, language, today),
                 load: t(inMinutes ? 'day.ofLimitInMinutes' : 'day.ofLimit', { held: full.held, limit: full.limit })
               })}`}
-            {full && full.over > 0 && <b className={css['warn']}> {t('intake.dealtOver', { count: full.over })}</b>}
+            {full && full.over > 0 && <b className={css['warn']}>{t('intake.dealtOver', { count: full.over })}</b>}
             {!isDealable(dealing, today) && t('intake.badDay')}
           </p>
         </div>
