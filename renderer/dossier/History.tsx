@@ -21,7 +21,7 @@ import { useShown } from './useShown.ts'
 /** How many lines stand at first; the rest on request, so that a history of years opens at once. */
 const atFirst = 40
 /** A shorter history is read, not searched. */
-const worthNarrowing = 6
+const worthNarrowing = 10
 
 /** What was said and when it was re-filed, newest first. Nothing is ever taken out: a mistake is struck through. */
 export function History({ dossier: confirmed }: { dossier: Dossier }) {

@@ -1,6 +1,5 @@
 import { ToggleButton } from 'react-aria-components'
 import type { HistoryKind } from '../../shared/historyFilter.ts'
-import { Field } from '../paper/Field.tsx'
 import { useWords } from '../words/words.ts'
 import css from './HistoryFilter.module.css'
 
@@ -16,12 +15,21 @@ interface Props {
   isNarrowed: boolean
 }
 
-/** Narrows a history to words and kinds. Nothing chosen is everything. */
+/** Narrows a history to words and kinds, in one quiet line: what was said is what one came for. Nothing chosen is everything. */
 export function HistoryFilter({ text, onText, kinds, chosen, onChosen, found, isNarrowed }: Props) {
   const { t } = useWords()
   return (
     <div className={css['filter']} role="search" aria-label={t('dossier.history.narrow')}>
-      <Field label={t('dossier.history.words')} value={text} maxLength={200} autoComplete="off" onChange={onText} />
+      <input
+        type="search"
+        className={css['words']}
+        aria-label={t('dossier.history.words')}
+        placeholder={t('dossier.history.words')}
+        value={text}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => onText(event.target.value)}
+      />
       <div className={css['kinds']} role="group" aria-label={t('dossier.history.kinds')}>
         {kinds.map(({ kind, count }) => (
           <ToggleButton
