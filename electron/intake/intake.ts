@@ -136,7 +136,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       if (performance.now() - breath < 15) continue
       worked += performance.now() - breath
       if (worked > limits.milliseconds) throw new ProblemError('reader-stopped')
-      if (performance.now() - began > 300) given.progress(intake.id, step.value, of)
+      if (performance.now() - began > 100) given.progress(intake.id, step.value, of)
       await setImmediate()
       if (intake.isCancelled || intake.turn !== turn) throw new ProblemError('cancelled')
       breath = performance.now()
