@@ -31,7 +31,7 @@ export const paperSchema = z.looseObject({
   name: z.string().trim().min(1).max(paperLimits.name),
   kind: z.enum(paperKinds),
   file: z.string().min(1).max(260),
-  bytes: z.number().int().min(0),
+  bytes: z.number().int().min(0).max(paperLimits.bytes),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   media: z.string().max(100),
   added: momentSchema,

@@ -7,6 +7,7 @@ import { contract } from '../../shared/bridge.ts'
 /** What has no limit of its own: papers that grow for years, which the limit of a message (32 MiB) ends. */
 const grows = [
   'binder.act.act.dossiers[].history',
+  'binder.act.act.dossiers[].merged',
   'binder.act.act.dossiers[].stamps',
   'binder.act.act.dossiers[].slips',
   'binder.act.act.set[].data{}'
