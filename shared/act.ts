@@ -568,11 +568,14 @@ function applyMove(
   }
 }
 
+// Without these a card is none.
+const kept = new Set(['name', 'level', 'people', 'phones', 'mails'])
+
 function changeCard(dossier: Dossier, set: Record<string, unknown>) {
   const card = dossier.card as Record<string, unknown>
   for (const [line, text] of Object.entries(set)) {
-    if (text === null || text === undefined) delete card[line]
-    else card[line] = text
+    if (text !== null && text !== undefined) card[line] = text
+    else if (!kept.has(line)) delete card[line]
   }
 }
 

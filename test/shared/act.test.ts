@@ -224,3 +224,10 @@ it('a loose slip lies in the sheet of its month', () => {
     'days/2027-03': { month: monthOf(day('2027-03-05')), notes: {}, slips: [slip] }
   })
 })
+
+it('what a card must have is never emptied, also when a line comes without a value', () => {
+  const ana = aDossier('ana')
+  const act = cardAct('ana', { people: undefined, phones: undefined, size: null })
+  const { documents } = applyAct({ 'dossiers/ana': ana }, act)
+  expect((documents['dossiers/ana'] as Dossier).card).toEqual(ana.card)
+})
