@@ -296,3 +296,10 @@ test('a change made elsewhere is told to every page by the next minute', { timeo
     await late.away()
   }
 })
+
+test('an input its own schema stumbles over is a bad request, no fault of ours', async () => {
+  const { ask } = desk.page()
+  // zod asks anything with a length how long it is: this one can't be made a number.
+  const ref = JSON.parse('{"length":{"valueOf":1,"toString":1}}') as string
+  expect(await problemOf(ask.shelf.open({ ref }))).toBe('BAD_REQUEST')
+})

@@ -106,7 +106,14 @@ function rightKeys(schema: z.core.$ZodType): fc.Arbitrary<string[]> {
   return fc.array(fc.constantFrom('a', 'b', 'kind', '../x'), { maxLength: 3 })
 }
 
-const accepts = (schema: z.core.$ZodType, value: unknown) => (schema as unknown as z.ZodType).safeParse(value).success
+/** Whether a schema takes a value. What it stumbles over it does not take. */
+export function accepts(schema: z.core.$ZodType, value: unknown): boolean {
+  try {
+    return (schema as unknown as z.ZodType).safeParse(value).success
+  } catch {
+    return false
+  }
+}
 
 /** A right input with one of its parts, somewhere inside, replaced by something else. */
 export const nearlyRightFor = (schema: z.core.$ZodType): fc.Arbitrary<unknown> =>
