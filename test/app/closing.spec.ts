@@ -65,7 +65,7 @@ test('a promise to call back is made by keys, counts down over sheets and a rest
   await expect(page.locator('[data-part=after-call]')).toHaveCount(0)
   await page.keyboard.press('f')
   await expect(sheet(page)).toContainText('promise kept')
-  expect(await sumOf(page, 'promise kept')).toBe('1 / 1')
+  await expect.poll(() => sumOf(page, 'promise kept')).toBe('1 / 1')
 })
 
 test('a promise typed as +15m turns vermilion when late, is called by a click, and is told as broken', async ({
@@ -95,7 +95,7 @@ test('a promise typed as +15m turns vermilion when late, is called by a click, a
   await expect(callBacks(page)).toHaveCount(0)
   await expect(page.locator('[data-part=after-call]')).toHaveCount(0)
   await page.getByRole('button', { name: 'Close the day' }).click()
-  expect(await sumOf(page, 'promise kept')).toBe('0 / 1')
+  await expect.poll(() => sumOf(page, 'promise kept')).toBe('0 / 1')
 })
 
 test('notifications: asked for by the switch only, told five minutes before, a click opens the dossier', async ({
@@ -176,7 +176,7 @@ test('the day is closed by keys: the desk first, all pencil under tomorrow, a th
   await page.keyboard.press('Control+Enter')
   await expect(sheet(page)).toHaveCount(0)
   await expect(heading(page)).toHaveText(/^Wednesday,? 14 October 2026$/)
-  expect(await countIn(page, 'Desk')).toBe(0)
+  await expect.poll(() => countIn(page, 'Desk')).toBe(0)
 
   await host.stop()
   host = await host.again({ now: '2026-11-13T09:00' })
@@ -202,6 +202,8 @@ test('by mouse: a choice comes back to the closing, and undo opens the day again
   await sheet(page)
     .getByRole('button', { name: /^File it under tomorrow/ })
     .click()
+  // The list goes once it is saved, and the foot of the sheet with it.
+  await expect(sheet(page).getByRole('button', { name: /^File it under tomorrow/ })).toHaveCount(0)
   await sheet(page).getByRole('textbox', { name: 'One line of thought' }).fill('Enough')
   await sheet(page)
     .getByRole('button', { name: /^Close the day/ })
@@ -230,7 +232,7 @@ test('leaving with a dossier on the desk asks; killed, the desk is as it was', a
   page.on('dialog', (dialog) => void dialog.accept())
   await page.goto(host.url)
   await opened(page)
-  expect(await countIn(page, 'Desk')).toBe(onDesk)
+  await expect.poll(() => countIn(page, 'Desk')).toBe(onDesk)
 })
 
 test('a slip without a client is written, moved to another month, ticked off and put back', async ({ page }) => {

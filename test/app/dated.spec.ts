@@ -192,7 +192,7 @@ test('a typed day lifts its tab, in another month too; a closed day has a tab on
   await page.getByRole('button', { name: 'Keep it' }).click()
   await page.locator('[data-part=day]').press('Enter')
   await expect(dayTab(page, 'Sat 24 October')).toHaveCount(1)
-  expect(await heldBy(dayTab(page, 'Sat 24 October'))).toBe(1)
+  await expect.poll(() => heldBy(dayTab(page, 'Sat 24 October'))).toBe(1)
   await page.keyboard.press('Control+z')
   await expect(dayTab(page, 'Sat 24 October')).toHaveCount(0)
 })

@@ -61,9 +61,9 @@ test('a day by mouse: bring a list, deal it, work five, switch the computer off,
   await page.getByRole('button', { name: 'Done' }).click()
 
   await expect(rows(page)).toHaveCount(20)
-  expect(await heldBy(dayTab(page, 24))).toBe(20)
-  expect(await heldBy(dayTab(page, 28))).toBe(0)
-  expect(await heldBy(dayTab(page, 4))).toBe(20)
+  await expect.poll(() => heldBy(dayTab(page, 24))).toBe(20)
+  await expect.poll(() => heldBy(dayTab(page, 28))).toBe(0)
+  await expect.poll(() => heldBy(dayTab(page, 4))).toBe(20)
 
   // 1. Sold, and dragged to a day: the call was begun, so the result is asked at the tab.
   const sold = await frontName(page)
@@ -119,7 +119,7 @@ test('a day by mouse: bring a list, deal it, work five, switch the computer off,
   host = await host.again({ now: '2026-11-23T09:30' })
   await page.goto(host.url)
   await opened(page)
-  expect(await counts(page)).toEqual(before)
+  await expect.poll(() => counts(page)).toEqual(before)
 
   await rows(page).filter({ hasText: half }).first().dblclick()
   await expect(note(page)).toHaveValue('Θέλει να το σκεφτεί μέχρι')
@@ -241,7 +241,7 @@ test('the same day with the keyboard alone; a call costs at most six keys beside
   host = await host.again({ now: '2026-11-23T10:00' })
   await page.goto(host.url)
   await opened(page)
-  expect(await counts(page)).toEqual(before)
+  await expect.poll(() => counts(page)).toEqual(before)
   await page.keyboard.press('/')
   await page.keyboard.type(half)
   await page.keyboard.press('Enter')

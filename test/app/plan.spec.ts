@@ -50,7 +50,7 @@ test('a day is levelled by keys: a row refused, taken after all, given another d
   expect([await heldBy(dayTab(page, 15)), await heldBy(dayTab(page, 19))]).toEqual([20, 6])
   await page.keyboard.press('Control+z')
   await expect.poll(() => heldBy(dayTab(page, 15))).toBe(21)
-  expect(await heldBy(dayTab(page, 19))).toBe(5)
+  await expect.poll(() => heldBy(dayTab(page, 19))).toBe(5)
 })
 
 test('the missed are spread with the mouse', async ({ page }) => {
@@ -89,7 +89,7 @@ test('a month that has begun is dealt from today’s insert and taken back; stoc
   await page.getByRole('button', { name: 'Deal 3 dossiers' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('[data-ceremony]')).toHaveCount(0)
-  expect(await countIn(page, 'To deal')).toBe(toDeal - 3)
+  await expect.poll(() => countIn(page, 'To deal')).toBe(toDeal - 3)
   await page.getByRole('button', { name: 'Find a client, phone or note' }).click()
   await page.getByRole('dialog').getByRole('searchbox').fill('Kept safe')
   await page.locator('[role=option][data-key^=command-]', { hasText: 'Kept safe' }).click()
@@ -111,7 +111,7 @@ test('a month that has begun is dealt from today’s insert and taken back; stoc
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByText(`${stock} dossiers dealt`).first()).toBeVisible()
-  expect(await heldBy(dayTab(page, 14))).toBe(13)
+  await expect.poll(() => heldBy(dayTab(page, 14))).toBe(13)
   await page.keyboard.press('Control+z')
   await expect.poll(() => countIn(page, 'Stock')).toBe(stock)
 })

@@ -114,7 +114,7 @@ test('a day pack is carried away, its codes are typed on the way back, every res
     await expect(page.getByRole('textbox', { name: 'Code from the sheet' })).toBeFocused()
   }
   await page.keyboard.press('Escape')
-  expect(await countIn(page, 'Today')).toBe(today - 3)
+  await expect.poll(() => countIn(page, 'Today')).toBe(today - 3)
   await page.keyboard.press('/')
   await page.keyboard.type(`Came back with ${codes.at(-1)}`)
   await expect(

@@ -32,7 +32,7 @@ test('an unknown caller in the middle of a call; the call comes back as it was',
   await expect(name(page)).toHaveText(first ?? '')
   await expect(note(page)).toBeFocused()
   await expect(note(page)).toHaveValue('Wants the price of')
-  expect(await countIn(page, 'Desk')).toBeGreaterThan(0)
+  await expect.poll(() => countIn(page, 'Desk')).toBeGreaterThan(0)
 
   await page.keyboard.press('Escape')
   await expect(note(page)).toHaveCount(0)

@@ -93,11 +93,11 @@ test('by mouse: two found are marked with Ctrl and dragged out of the list onto 
   // One of them may lie there already: what is certain is that the tab holds more.
   await expect(async () => {
     if (await asked.isVisible()) await asked.first().click()
-    expect(await heldBy(dayTab(page, 27))).toBeGreaterThan(before)
+    await expect.poll(() => heldBy(dayTab(page, 27))).toBeGreaterThan(before)
   }).toPass()
   await expect(page.getByRole('status').filter({ hasText: '2 dossiers → Fri 27 November' })).toBeAttached()
   await expect(dialog(page)).toHaveCount(0)
-  expect(await heldBy(dayTab(page, 27))).toBeGreaterThan(before)
+  await expect.poll(() => heldBy(dayTab(page, 27))).toBeGreaterThan(before)
   await page.keyboard.press('Control+z')
   await expect(async () => expect(await heldBy(dayTab(page, 27))).toBe(before)).toPass()
 })
@@ -140,7 +140,7 @@ test('what was put off again and again is offered four ways out, once it is miss
   await page.keyboard.type('Offer the small press instead')
   await page.keyboard.press('Enter')
   await expect(front(page)).toContainText('Offer the small press instead')
-  expect(await countIn(page, 'Missed')).toBe(missed)
+  await expect.poll(() => countIn(page, 'Missed')).toBe(missed)
   await choices.getByRole('button', { name: /Pass on/ }).click()
   await page.keyboard.type('Marko')
   await page.keyboard.press('Enter')
