@@ -1,8 +1,8 @@
-/** What can be taken along: four tables for a spreadsheet, and everything as JSON. */
-export const exportKinds = ['cards', 'next', 'slips', 'history', 'everything'] as const
+/** What can be taken along: five tables for a spreadsheet, and everything as JSON. */
+export const exportKinds = ['cards', 'next', 'slips', 'history', 'sheets', 'everything'] as const
 export type ExportKind = (typeof exportKinds)[number]
 export type TableKind = Exclude<ExportKind, 'everything'>
-export const tableKinds: readonly TableKind[] = ['cards', 'next', 'slips', 'history']
+export const tableKinds: readonly TableKind[] = ['cards', 'next', 'slips', 'history', 'sheets']
 
 /** A file that was made. `rows` counts what stands in it: lines of a table, documents of the whole. */
 export interface ExportedFile {

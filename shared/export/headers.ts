@@ -1,5 +1,7 @@
+import type { AppointmentPlace } from '../filing.ts'
 import type { InfoCard } from '../infoCard.ts'
 import type { Language } from '../words.ts'
+import type { ExportKind } from './exportKinds.ts'
 
 // Here and not among the page's words: they stand in the file, and the import must know those of the cards again.
 
@@ -52,7 +54,15 @@ export const columnWords: Record<Language, Readonly<Record<string, string>>> = {
     said: 'What was said',
     reason: 'Reason',
     sold: 'Sold',
-    struck: 'Struck on'
+    struck: 'Struck on',
+    place: 'Where',
+    where: 'Address',
+    with: 'With whom',
+    form: 'Filled form',
+    filled: 'Filled on',
+    section: 'Section',
+    asked: 'Asked',
+    answer: 'Answer'
   },
   es: {
     name: 'Empresa',
@@ -101,7 +111,15 @@ export const columnWords: Record<Language, Readonly<Record<string, string>>> = {
     said: 'Qué se habló',
     reason: 'Razón',
     sold: 'Vendido',
-    struck: 'Tachado el'
+    struck: 'Tachado el',
+    place: 'Dónde',
+    where: 'Lugar exacto',
+    with: 'Con quién',
+    form: 'Formulario',
+    filled: 'Rellenado el',
+    section: 'Apartado',
+    asked: 'Pregunta',
+    answer: 'Respuesta'
   },
   sr: {
     name: 'Назив фирме',
@@ -150,7 +168,15 @@ export const columnWords: Record<Language, Readonly<Record<string, string>>> = {
     said: 'Шта је речено',
     reason: 'Разлог',
     sold: 'Продато',
-    struck: 'Прецртано дана'
+    struck: 'Прецртано дана',
+    place: 'Где',
+    where: 'Тачно место',
+    with: 'Са ким',
+    form: 'Образац',
+    filled: 'Попуњено дана',
+    section: 'Одељак',
+    asked: 'Питање',
+    answer: 'Одговор'
   },
   uk: {
     name: 'Назва компанії',
@@ -199,7 +225,15 @@ export const columnWords: Record<Language, Readonly<Record<string, string>>> = {
     said: 'Що сказано',
     reason: 'Причина',
     sold: 'Продано',
-    struck: 'Закреслено'
+    struck: 'Закреслено',
+    place: 'Де',
+    where: 'Точне місце',
+    with: 'З ким',
+    form: 'Бланк',
+    filled: 'Заповнено',
+    section: 'Розділ',
+    asked: 'Питання',
+    answer: 'Відповідь'
   },
   el: {
     name: 'Επωνυμία',
@@ -248,7 +282,15 @@ export const columnWords: Record<Language, Readonly<Record<string, string>>> = {
     said: 'Τι ειπώθηκε',
     reason: 'Λόγος',
     sold: 'Πωλήθηκαν',
-    struck: 'Διαγράφηκε στις'
+    struck: 'Διαγράφηκε στις',
+    place: 'Πού',
+    where: 'Ακριβές μέρος',
+    with: 'Με ποιον',
+    form: 'Έντυπο',
+    filled: 'Συμπληρώθηκε στις',
+    section: 'Ενότητα',
+    asked: 'Ερώτηση',
+    answer: 'Απάντηση'
   }
 }
 
@@ -261,11 +303,55 @@ export const levelWords: Record<Language, Record<InfoCard['level'], string>> = {
   el: { lead: 'νέα επαφή', prospect: 'υποψήφιος', client: 'πελάτης' }
 }
 
+/** What a table says of an appointment's place, and of a question answered with yes or no. */
+export const answerWords: Record<Language, Record<AppointmentPlace | 'yes' | 'no', string>> = {
+  en: { ours: 'at our place', theirs: 'at their place', call: 'by telephone', yes: 'Yes', no: 'No' },
+  es: { ours: 'en nuestra sede', theirs: 'en su sede', call: 'por teléfono', yes: 'Sí', no: 'No' },
+  sr: { ours: 'код нас', theirs: 'код њих', call: 'телефоном', yes: 'Да', no: 'Не' },
+  uk: { ours: 'у нас', theirs: 'у них', call: 'телефоном', yes: 'Так', no: 'Ні' },
+  el: { ours: 'σε εμάς', theirs: 'σε εκείνους', call: 'τηλεφωνικά', yes: 'Ναι', no: 'Όχι' }
+}
+
 /** What the files are called, beside the binder's name. */
-export const fileWords: Record<Language, Record<'cards' | 'next' | 'slips' | 'history' | 'everything', string>> = {
-  en: { cards: 'cards', next: 'next contacts', slips: 'slips', history: 'history', everything: 'everything' },
-  es: { cards: 'fichas', next: 'próximos contactos', slips: 'notas', history: 'historial', everything: 'todo' },
-  sr: { cards: 'картони', next: 'следећи контакти', slips: 'цедуље', history: 'историја', everything: 'све' },
-  uk: { cards: 'картки', next: 'наступні контакти', slips: 'записки', history: 'історія', everything: 'усе' },
-  el: { cards: 'κάρτες', next: 'επόμενες επαφές', slips: 'σημειώματα', history: 'ιστορικό', everything: 'όλα' }
+export const fileWords: Record<Language, Record<ExportKind, string>> = {
+  en: {
+    cards: 'cards',
+    next: 'next contacts',
+    slips: 'slips',
+    history: 'history',
+    sheets: 'filled forms',
+    everything: 'everything'
+  },
+  es: {
+    cards: 'fichas',
+    next: 'próximos contactos',
+    slips: 'notas',
+    history: 'historial',
+    sheets: 'formularios rellenados',
+    everything: 'todo'
+  },
+  sr: {
+    cards: 'картони',
+    next: 'следећи контакти',
+    slips: 'цедуље',
+    history: 'историја',
+    sheets: 'попуњени обрасци',
+    everything: 'све'
+  },
+  uk: {
+    cards: 'картки',
+    next: 'наступні контакти',
+    slips: 'записки',
+    history: 'історія',
+    sheets: 'заповнені бланки',
+    everything: 'усе'
+  },
+  el: {
+    cards: 'κάρτες',
+    next: 'επόμενες επαφές',
+    slips: 'σημειώματα',
+    history: 'ιστορικό',
+    sheets: 'συμπληρωμένα έντυπα',
+    everything: 'όλα'
+  }
 }

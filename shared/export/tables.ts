@@ -2,9 +2,10 @@ import type { Dossier } from '../dossier.ts'
 import { lastTalkOf } from '../history.ts'
 import type { Person } from '../infoCard.ts'
 import { phonesOf } from '../infoCard.ts'
+import { sheetsOf, type Value } from '../sheet.ts'
 import type { Language } from '../words.ts'
 import type { TableKind } from './exportKinds.ts'
-import { columnWords, levelWords } from './headers.ts'
+import { answerWords, columnWords, levelWords } from './headers.ts'
 
 type Cells = Record<string, string | undefined>
 
@@ -15,12 +16,13 @@ export const columnsOf = {
     ...['country', 'field', 'size', 'category', 'level', 'needs', 'buys', 'since', 'howOften', 'potential', 'terms'],
     ...['source', 'site', 'notes', 'others', 'nextOn', 'nextAt', 'aim', 'lastTalked']
   ],
-  next: ['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim'],
+  next: ['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim', 'minutes', 'place', 'where', 'with'],
   slips: ['name', 'town', 'slip', 'promised', 'due', 'waitingFor', 'done'],
   history: [
     ...['name', 'town', 'on', 'at', 'by', 'kind', 'outcome', 'spokenTo', 'minutes', 'said', 'reason', 'sold'],
     'struck'
-  ]
+  ],
+  sheets: ['name', 'town', 'form', 'filled', 'by', 'section', 'asked', 'answer']
 } as const satisfies Record<TableKind, readonly string[]>
 
 /** The headers of a table, in a language; those of the cards are words the import knows. */
@@ -37,7 +39,7 @@ export function linesOf(kind: TableKind, dossier: Dossier, language: Language): 
 
 const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[]> = {
   cards: (dossier, language) => [cardOf(dossier, language)],
-  next: ({ card, filing: { next } }) =>
+  next: ({ card, filing: { next } }, language) =>
     next
       ? [
           {
@@ -46,7 +48,11 @@ const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[
             nextAt: next.at,
             kind: next.kind,
             agreed: next.agreed,
-            aim: next.aim
+            aim: next.aim,
+            minutes: next.minutes?.toString(),
+            place: next.place && answerWords[language][next.place],
+            where: next.where,
+            with: next.with
           }
         ]
       : [],
@@ -71,7 +77,32 @@ const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[
       reason: entry.reason,
       sold: entry.sold?.map((line) => [line.quantity, line.what, line.amount].filter(Boolean).join(' ')).join('; '),
       struck: entry.struck?.day
-    }))
+    })),
+  // A line a question: forms differ, and a table has one set of columns.
+  sheets: (dossier, language) =>
+    sheetsOf(dossier).flatMap(({ form, values, filled, by }) =>
+      form.sections.flatMap((section) =>
+        section.fields.map((field) => ({
+          form: form.name,
+          filled: filled.day,
+          by,
+          section: section.name,
+          asked: field.label,
+          answer: answerIn(values[field.id], language)
+        }))
+      )
+    )
+}
+
+/** An answer in one cell: choices parted by semicolons, a table's rows one below the other. */
+function answerIn(value: Value | undefined, language: Language): string {
+  if (value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return answerWords[language][value ? 'yes' : 'no']
+  const rows = value as (string | string[])[]
+  return rows.every((one) => typeof one === 'string')
+    ? rows.join('; ')
+    : rows.map((row) => (typeof row === 'string' ? row : row.join(' | '))).join('\n')
 }
 
 function cardOf({ card, filing, history }: Dossier, language: Language): Cells {

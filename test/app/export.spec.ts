@@ -25,7 +25,7 @@ test('tables and everything, made and saved', async ({ page }) => {
   await sheet.getByText('Every dossier and day in full').click()
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('Control+Enter')
-  await expect(sheet.getByText('5 files are ready.')).toBeVisible()
+  await expect(sheet.getByText('6 files are ready.')).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
 
   const fetched = async (name: RegExp) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '../../shared/day.ts'
 import { csvLine } from '../../shared/export/csv.ts'
 import { levelWords } from '../../shared/export/headers.ts'
-import { columnsOf, headersOf } from '../../shared/export/tables.ts'
+import { columnsOf, headersOf, linesOf } from '../../shared/export/tables.ts'
 import { levels } from '../../shared/infoCard.ts'
 import { columnsFor } from '../../shared/mapping/columnsFor.ts'
 import { guarded, isLive, unguarded } from '../../shared/mapping/formulaGuard.ts'
@@ -53,6 +53,39 @@ describe('headers and levels are known to the import in every language', () => {
   })
 })
 
+describe('what the tables say', () => {
+  const given = nastyDossier(1, () => 0.999)
+  test('an appointment with its length, its place and its people', () => {
+    const [line] = linesOf('next', given, 'es')
+    expect(line?.slice(8)).toEqual(['45', 'en su sede', 'plain 7', 'plain Eva'])
+    expect(headersOf('next', 'es').slice(8)).toEqual(['Minutos', 'Dónde', 'Lugar exacto', 'Con quién'])
+  })
+  test('a filled form a line a question, in the order of the form', () => {
+    const lines = linesOf('sheets', given, 'en')
+    expect(lines.map((line) => line.slice(-1)[0])).toEqual([
+      'plain',
+      'plain\nplain',
+      '-5',
+      '=2',
+      '2026-05-04',
+      'No',
+      'plain',
+      'plain; plain',
+      'plain | plain\nplain | '
+    ])
+    expect(lines[0]).toEqual([
+      'plain Client 1',
+      'plain Town',
+      'plain form',
+      '2026-05-04',
+      'plain',
+      'plain part',
+      'plain asked',
+      'plain'
+    ])
+  })
+})
+
 describe('out and in again', () => {
   let desk: Awaited<ReturnType<typeof tempBinder>>
   beforeEach(async () => {
@@ -67,8 +100,9 @@ describe('out and in again', () => {
     const { live, changed, lines, again, anew } = roundTrip(desk.binder, language)
     expect(live).toBe(0)
     expect(changed).toEqual([])
-    expect(lines).toBe(4 + 60 * 4)
-    expect(Object.values(again).map((plan) => plan.dossiers.length)).toEqual([0, 0, 0, 0])
+    // A line for the card, the next contact, the slip and the talk, and nine for the form's questions.
+    expect(lines).toBe(5 + 60 * (4 + 9))
+    expect(Object.values(again).map((plan) => plan.dossiers.length)).toEqual([0, 0, 0, 0, 0])
     expect(again.cards.doubles).toBe(60)
     expect(anew.notTaken).toEqual([])
     expect(anew.dossiers.map(({ card }) => [card.name, card.address?.town, card.phones[0]?.text])).toEqual(

@@ -1,5 +1,7 @@
 import { day, time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import { fieldKinds } from '../../shared/form.ts'
+import type { Sheet } from '../../shared/sheet.ts'
 import { aDossier } from '../desk/aDossier.ts'
 
 const beginnings = [
@@ -26,7 +28,7 @@ export function nastyDossier(n: number, random: () => number): Dossier {
   const any = () => beginnings[Math.floor(random() * beginnings.length)] as string
   const line = () => any().replace(/\s/g, ' ')
   const phone = `+34${600_000_000 + n}`
-  return aDossier(`d${n}`, {
+  const dossier = aDossier(`d${n}`, {
     name: `${line()} Client ${n}`,
     on: random() < 0.5 ? '2027-01-04' : '2027-03',
     card: {
@@ -51,4 +53,48 @@ export function nastyDossier(n: number, random: () => number): Dossier {
     ],
     slips: [{ id: 's1', text: `${any()} slip`, since: day('2026-05-04'), waitingFor: line() }]
   })
+  const { next } = dossier.filing
+  return {
+    ...dossier,
+    filing: next
+      ? { next: { ...next, minutes: 45, place: 'theirs', where: `${line()} 7`, with: `${line()} Eva` } }
+      : dossier.filing,
+    sheets: [aNastySheet(any)]
+  }
+}
+
+/** A sheet with every kind of question, answered with the same beginnings. */
+function aNastySheet(any: () => string): Sheet {
+  const fields = fieldKinds.map((kind) => ({
+    id: kind,
+    label: `${any()} asked`,
+    kind,
+    ...(kind === 'table' && { columns: ['What', any()] }),
+    ...(kind.endsWith('-of') && { choices: ['one', 'two'] })
+  }))
+  return {
+    id: 'f1',
+    form: {
+      id: 'own',
+      version: 2,
+      name: `${any()} form`,
+      sections: [{ id: 's', name: `${any()} part`, fields }]
+    },
+    values: {
+      text: any(),
+      long: `${any()}\n${any()}`,
+      number: '-5',
+      money: '=2',
+      day: '2026-05-04',
+      'yes-no': false,
+      'one-of': any(),
+      'several-of': [any(), any()],
+      table: [
+        [any(), any()],
+        [any(), '']
+      ]
+    },
+    filled: { day: day('2026-05-04'), time: time('10:20') },
+    by: any()
+  }
 }

@@ -28,7 +28,7 @@ export interface RoundTrip {
   anew: ImportPlan
 }
 
-/** Exports a binder's four tables and reads them back with the import's own reader. */
+/** Exports a binder's five tables and reads them back with the import's own reader. */
 export function roundTrip(binder: BinderOnDesk, language: Language): RoundTrip {
   const place = memoryPlace()
   const steps = makingExport(binder, { what: tableKinds, language, today: day('2026-11-22'), shape: 'file' }, place)
@@ -63,13 +63,8 @@ export function roundTrip(binder: BinderOnDesk, language: Language): RoundTrip {
     }
     return { plan: planImport(given), anew: kind === 'cards' ? planImport({ ...given, known: new Set() }) : null }
   })
-  const [cards, next, slips, history] = plans.map(({ plan }) => plan) as [
-    ImportPlan,
-    ImportPlan,
-    ImportPlan,
-    ImportPlan
-  ]
-  return { ...result, again: { cards, next, slips, history }, anew: plans[0]?.anew as ImportPlan }
+  const again = Object.fromEntries(tableKinds.map((kind, index) => [kind, plans[index]?.plan])) as RoundTrip['again']
+  return { ...result, again, anew: plans[0]?.anew as ImportPlan }
 }
 
 // The reader leaves out empty cells at a line's end.

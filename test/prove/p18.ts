@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createBinder } from '../../electron/shelf/createBinder.ts'
 import { openBinder } from '../../electron/shelf/openBinder.ts'
+import { tableKinds } from '../../shared/export/exportKinds.ts'
 import { languages } from '../../shared/words.ts'
 import { newAct } from '../desk/aDossier.ts'
 import { someSettings } from '../desk/tempBinder.ts'
@@ -20,8 +21,8 @@ export const exportAndBack: Proof = {
     const folder = createBinder(join(desk.folder(), 'binder'), someSettings(), 'Ana')
     const binder = await openBinder(folder, { by: 'Ana' })
     try {
-      // Four tables in five languages give twenty lines a dossier.
-      const dossiers = Math.ceil(count / (4 * languages.length))
+      // Thirteen lines a dossier in each language: card, next contact, slip, talk, and the nine questions of a form.
+      const dossiers = Math.ceil(count / (13 * languages.length))
       for (let from = 0; from < dossiers; from += atOnce) {
         const some = Math.min(atOnce, dossiers - from)
         await binder.act(newAct(...Array.from({ length: some }, (_, n) => nastyDossier(from + n, desk.random))))
@@ -40,7 +41,7 @@ export const exportAndBack: Proof = {
           if (!isSame) desk.failed(`${language}: ${spine?.name} came into an empty binder as ${card.name}`)
         })
         if (anew.dossiers.length !== spines.length) desk.failed(`${language}: ${anew.notTaken.length} not taken anew`)
-        desk.passed(lines - 4 - changed.length)
+        desk.passed(lines - tableKinds.length - changed.length)
       }
     } finally {
       await binder.close()
