@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Preferences, preferencesSchema } from '../shared/bridge.ts'
+import { type Preferences, preferencesSchema } from '../shared/preferences.ts'
 
 export const usualPreferences: Preferences = {
   language: null,

@@ -1,32 +1,40 @@
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
-import { type Act, actSchema } from './act.ts'
+import { actSchema } from './act.ts'
 import type { ArchiveList } from './archiveList.ts'
-import { type Binder, type Holidays, holidaysKeptSchema } from './binder.ts'
-import type { Change } from './changes.ts'
-import { type Day, daySchema, daysBetween, type Moment, monthSchema, weekdays } from './day.ts'
-import type { DaySheet } from './daySheet.ts'
+import { type Holidays, holidaysKeptSchema } from './binder.ts'
+import { type Day, daySchema, daysBetween, type Moment, monthSchema } from './day.ts'
 import type { DaySum } from './daySum.ts'
 import type { Dossier } from './dossier.ts'
 import { type Exported, exportKinds } from './export/exportKinds.ts'
 import type { Form } from './form.ts'
+import type { Double, DoublePair, Found } from './found.ts'
 import { type Id, idSchema } from './id.ts'
 import type { KnownLine } from './known.ts'
 import type { MailRead } from './mail.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
+import { type ActSummary, type BinderOnShelf, draftSchema, newBinderSchema, type OpenBinder } from './openBinder.ts'
 import { openingSchema } from './openingSchema.ts'
 import { paperKinds, paperLimits } from './paper.ts'
-import type { ReadCode } from './paperCode.ts'
 import type { PileSlice, SlipList } from './pile.ts'
 import { planWishSchema } from './plan.ts'
-import { allPapers, holeRules, mostShift } from './printSettings.ts'
-import { printWhatSchema } from './printWhat.ts'
+import { type Preferences, preferencesSchema } from './preferences.ts'
+import { type FoundByCode, type Print, printJobSchema } from './printJob.ts'
 import { problemSchema } from './problem.ts'
 import type { Proposal } from './proposed.ts'
 import type { RoundCount } from './round.ts'
+import {
+  type BigAct,
+  type Copies,
+  type InCopy,
+  type RemovedLine,
+  solves,
+  type TroubleLook,
+  type VersionLine
+} from './safety.ts'
+import type { Notice, Saved, SavedPapers } from './saved.ts'
 import type { SilentLine } from './silent.ts'
 import type { Spine } from './spine.ts'
-import type { Tally } from './tally.ts'
 import type { Thought } from './thought.ts'
 import { languages } from './words.ts'
 
@@ -43,176 +51,6 @@ const bytesSchema = z.custom<Bytes>(
   'not bytes'
 )
 
-/** A binder standing on the shelf, as the first screen lists it. `ref` names it across the bridge; a path never does. */
-export interface BinderOnShelf {
-  ref: string
-  name: string
-  /** Shown only; nothing takes it back as a path. */
-  where: string
-  isSample: boolean
-}
-
-/** Why an opening may only read: somebody else writes (who), or it is a day's copy. */
-export interface ReadOnly {
-  holder: string
-  copyOf?: Day
-  /** It may be opened for writing after a question: the holder shows no sign of life, or nobody holds it any more. */
-  mayWrite?: 'silent' | 'free'
-  /** How long a silent holder has shown none while it was watched from here: whole minutes, in seconds. */
-  silentFor?: number
-  /** It was open for writing here until another computer took it over. */
-  wasOurs?: true
-}
-
-/** What the page knows of the open binder before anything is asked. */
-export interface OpenBinder {
-  id: Id
-  name: string
-  where: string
-  settings: Binder
-  /** The public holidays of its country, a year back and three ahead; empty while they are still being worked out. */
-  holidays: Holidays
-  tally: Tally
-  /** Set when this opening may only read, with who holds the binder. */
-  readOnly?: ReadOnly
-  now: Moment
-  /** The clock was set by hand (CARPETA_NOW): shown in the window's title. */
-  clockIsSet: boolean
-  undo: UndoState
-  /** Files the sweep could not read as they stand. */
-  troubles: Trouble[]
-  /** Drafts of text being typed when the binder was last closed or cut off. */
-  drafts: Draft[]
-}
-
-export interface UndoState {
-  undo: ActSummary | null
-  redo: ActSummary | null
-}
-/** Which act an undo would take back: enough to say it in a sentence. */
-export interface ActSummary {
-  id: Id
-  kind: Act['kind']
-  at: Moment
-  /** The names of the first few dossiers it touched, and how many it touched in all. */
-  names: string[]
-  count: number
-  to?: string
-  /** Where new dossiers came from and what it was called; why a move was made. */
-  source?: 'hand' | 'import' | 'sample'
-  label?: string
-  why?: string
-}
-
-export interface Trouble {
-  document: string
-  name: string
-  problem: z.infer<typeof problemSchema>
-}
-
-/** What can be done about a document that needs a look. */
-export const solves = [
-  'as-it-is',
-  'last-good',
-  'take-theirs',
-  'keep-ours',
-  'write-again',
-  'let-go',
-  'fetch-it',
-  'go-on',
-  'take-journal',
-  'leave-journal'
-] as const
-export type Solve = (typeof solves)[number]
-
-/** A document that needs a look, looked at: what it is, what differs, and the ways out. */
-export interface TroubleLook {
-  document: string
-  name: string
-  kind:
-    | 'fine'
-    | 'beyond-us'
-    | 'in-the-cloud'
-    | 'two-versions'
-    | 'gone-elsewhere'
-    | 'changed-outside'
-    | 'damaged'
-    | 'missing'
-    | 'foreign-journal'
-    | 'journal-damaged'
-  solves: Solve[]
-  changes: Change[]
-  /** Who saved the other version. */
-  by?: string
-  names?: string[]
-}
-
-/** A version of a dossier that is kept, and what it changed. */
-export interface VersionLine {
-  sha: string
-  at: Moment | null
-  by: string
-  isNow: boolean
-  changes: Change[]
-}
-
-/** A dossier taken out of the binder, which can still be brought back. */
-export interface RemovedLine {
-  id: Id
-  name: string
-  town?: string
-  removed: Moment
-  by: string
-  /** The name of the dossier it was merged into. */
-  mergedInto?: string
-}
-
-/** An act over many dossiers of the last 30 days: an import, a deal, a level. */
-export interface BigAct {
-  act: Id
-  kind: 'import' | 'dealt' | 'levelled'
-  at: Moment
-  label?: string
-  count: number
-  /** Those that are as the act left them, and the names of the others. */
-  untouched: number
-  touched: string[]
-}
-
-/** A day's copy of the binder. */
-export interface CopyLine {
-  day: Day
-  dossiers: number
-}
-export interface Copies {
-  where: string
-  /** The copies that are whole, the newest first. */
-  copies: CopyLine[]
-  /** How many days ago the last good one was made; null when there is none. */
-  daysAgo: number | null
-  problem: z.infer<typeof problemSchema> | null
-  /** Whether another folder can be chosen here. */
-  canChoose: boolean
-  /** The copy being made now: what it is cancelled by, and its progress told under. */
-  underWay: Id | null
-  /** It was tried and there is none of the last 7 days: said wherever the person stands. */
-  isOld: boolean
-}
-/** A dossier as a day's copy holds it, and what bringing it back would change. */
-export interface InCopy {
-  day: Day
-  changes: Change[]
-}
-
-/** Text being typed, kept against a crash. `key` is a dossier's id, `<id>:<line>` of its card, `new`, `incoming`, or `day:<yyyy-MM-dd>`. */
-export const draftSchema = z.object({
-  key: z.string().min(1).max(80),
-  note: z.string().max(20_000),
-  /** Whatever else is half chosen: outcome, typed day, who, since when the clock runs. */
-  more: z.record(z.string().max(80), z.string().max(4000))
-})
-export type Draft = z.infer<typeof draftSchema>
-
 /** A part of a country that has holidays of its own. */
 export interface HolidayRegion {
   code: string
@@ -226,111 +64,6 @@ export interface CountryHolidays {
   regions: HolidayRegion[]
 }
 
-/** An act that is saved: spines as they are now, the whole tally, and what undo would take back. */
-export interface Saved {
-  spines: Spine[]
-  gone: Id[]
-  tally: Tally
-  undo: UndoState
-  settings?: Binder
-  daySheet?: DaySheet
-}
-
-/** What the store tells the page unasked. */
-export type Notice =
-  | ({ kind: 'saved'; by: 'this' | 'other' } & Saved)
-  | { kind: 'clock'; now: Moment; reason: 'minute' | 'midnight' | 'woke' }
-  /** The holidays of the open binder's country: after it was chosen, and when a year turns. */
-  | { kind: 'holidays'; holidays: Holidays }
-  /** A notification was clicked: its dossier is wanted. */
-  | { kind: 'wanted'; dossier: Id }
-  | { kind: 'progress'; job: Id; done: number; of: number }
-  /** Files waiting to be replaced (held by a sync program), or writable again. */
-  | { kind: 'waiting'; files: string[] }
-  | { kind: 'trouble'; troubles: Trouble[] }
-  /** A copy was made, or could not be: whoever shows copies asks anew. */
-  | { kind: 'copies' }
-  /** Who holds a binder that is only read here, and whether it may be written all the same. */
-  | { kind: 'holder'; readOnly: ReadOnly }
-  | { kind: 'closed'; problem: z.infer<typeof problemSchema> | null }
-
-const shift = z.number().min(-mostShift).max(mostShift)
-const shiftSchema = z.object({ x: shift, y: shift })
-
-export const preferencesSchema = z.object({
-  language: z.enum(languages).nullable(),
-  theme: z.enum(['system', 'light', 'dark']),
-  dialByHand: z.boolean(),
-  /** Letter keys on or off (WCAG 2.1.4). */
-  letterKeys: z.boolean(),
-  /** How far this computer's printer puts everything off, in millimetres: prints are shifted by it. */
-  printer: shiftSchema,
-  lastBinder: z.string().max(200).nullable(),
-  /** A system notification when a timed contact or a promise comes due; with the client's name or without. */
-  notify: z.boolean().optional(),
-  notifyNames: z.boolean().optional()
-})
-export type Preferences = z.infer<typeof preferencesSchema>
-
-export const newBinderSchema = z.object({
-  name: z.string().trim().min(1).max(120),
-  owner: z.string().trim().max(120),
-  language: z.enum(languages),
-  country: z.string().regex(/^[A-Z]{2}$/),
-  openWeekdays: z
-    .array(z.literal(weekdays as [1, 2, 3, 4, 5, 6, 7]))
-    .min(1)
-    .max(7),
-  limit: z.number().int().min(1).max(2000),
-  /** Whether the country's public holidays are no working days; they are unless it is said. */
-  keepsHolidays: z.boolean().optional()
-})
-
-/** A print to be made: what, on which paper, with which marks, shifted how far, in which language. */
-export const printJobSchema = z.object({
-  what: printWhatSchema,
-  paper: z.enum(allPapers),
-  holes: z.enum(holeRules),
-  shift: shiftSchema,
-  language: z.enum(languages)
-})
-export type PrintJob = z.infer<typeof printJobSchema>
-export interface Print {
-  id: Id
-  name: string
-  pages: number
-  bytes: number
-}
-
-/** What a code on paper was found to stand for; `read` is null when it is no code. */
-export interface FoundByCode {
-  read: ReadCode | null
-  spines: Spine[]
-}
-
-/** A likely double of a card being written, and why it is one. */
-export interface Double {
-  id: Id
-  name: string
-  town?: string
-  because: 'phone' | 'name' | 'mail'
-}
-
-/** Two dossiers that are likely one client, and why. */
-export interface DoublePair {
-  into: Spine
-  from: Spine
-  because: Double['because']
-}
-
-export interface Found {
-  spine: Spine
-  /** The words around the hit, when it is not the name. */
-  said?: string
-  /** The day they were said, when they stand in the history. */
-  on?: Day
-}
-
 /** What a day came to, and how it was closed. */
 export interface DayBook {
   sum: DaySum
@@ -338,16 +71,6 @@ export interface DayBook {
   thought?: string
   /** Something was written or re-filed after it was closed. */
   isWorkedSince: boolean
-}
-
-/** What came of files that were brought: those now on the dossier, and the names of those that lay there already. */
-export interface TakenPapers {
-  taken: Id[]
-  doubles: string[]
-}
-/** The same, with the act as it was saved; null when there was nothing new. */
-export interface SavedPapers extends TakenPapers {
-  saved: Saved | null
 }
 
 const base = oc.errors({ PROBLEM: { data: problemSchema } })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { type Documents, dossierIn } from './documents.ts'
 import { formSchema } from './form.ts'
 import { type FormList, formListIn, formsKey, isFormList } from './formList.ts'
 import { idSchema } from './id.ts'
 import { ProblemError } from './problem.ts'
 import { type Sheet, sheetSchema } from './sheet.ts'
 
-// The acts of forms: part of act.ts, in a file of their own.
+// The acts of forms, beside the others of act.ts.
 
 /** Puts a filled sheet into a dossier, or the one with its id as it is now. */
 export const sheetAct = { kind: z.literal('sheet'), dossier: idSchema, sheet: sheetSchema }
@@ -37,10 +38,8 @@ export function documentsOfForms(act: FormAct): (`dossiers/${string}` | typeof f
   }
 }
 
-type Papers = Record<string, unknown>
-
 /** Carries out an act of forms on a draft of the documents. A list that was not read is left alone. */
-export function changeForms(documents: Papers, act: FormAct): void {
+export function changeForms(documents: Documents, act: FormAct): void {
   switch (act.kind) {
     case 'sheet': {
       const dossier = dossierIn(documents, act.dossier)
@@ -83,7 +82,7 @@ export function changeForms(documents: Papers, act: FormAct): void {
 }
 
 /** A form is used from its first sheet on; a ready one is written into the list then, in the words it had. */
-function markUsed(documents: Papers, { form }: Sheet) {
+function markUsed(documents: Documents, { form }: Sheet) {
   const list = formListIn(documents[formsKey])
   const before = list.forms.find(({ id }) => id === form.id)
   if (documents[formsKey] && !isFormList(documents[formsKey])) return
@@ -97,7 +96,7 @@ function markUsed(documents: Papers, { form }: Sheet) {
 }
 
 /** The list as it is to be changed. One that can't be read is not written over. */
-function listFor(documents: Papers): FormList {
+function listFor(documents: Documents): FormList {
   const document = documents[formsKey]
   if (document !== null && document !== undefined && !isFormList(document)) {
     throw new ProblemError('wrong-shape', { names: [formsKey] })
@@ -105,13 +104,7 @@ function listFor(documents: Papers): FormList {
   return formListIn(document)
 }
 
-function put(documents: Papers, list: FormList) {
+function put(documents: Documents, list: FormList) {
   const { forms, used, away, ...more } = list
   documents[formsKey] = { ...more, forms, used, ...(away.length > 0 && { away }) }
-}
-
-function dossierIn(documents: Papers, id: string): { sheets?: Sheet[] } {
-  const dossier = documents[`dossiers/${id}`]
-  if (!dossier) throw new ProblemError('no-such-dossier', { names: [id] })
-  return dossier as { sheets?: Sheet[] }
 }

@@ -1,5 +1,6 @@
 import { calendarOf } from '../../shared/binder.ts'
-import type { OpenBinder, Saved } from '../../shared/bridge.ts'
+import type { OpenBinder } from '../../shared/openBinder.ts'
+import type { Saved } from '../../shared/saved.ts'
 import type { WorkCalendar } from '../../shared/workdays.ts'
 import type { Clock } from '../clock.ts'
 import type { HolidayRoom } from '../holidays/holidayRoom.ts'

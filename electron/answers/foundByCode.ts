@@ -1,6 +1,6 @@
-import type { FoundByCode } from '../../shared/bridge.ts'
 import { codeOf, readCode } from '../../shared/paperCode.ts'
 import { inPileOrder } from '../../shared/pile.ts'
+import type { FoundByCode } from '../../shared/printJob.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
 
 /** More than these a page of a day's list does not show at once. */

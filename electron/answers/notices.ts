@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/bridge.ts'
+import type { Notice } from '../../shared/saved.ts'
 import type { Page } from './page.ts'
 
 /** A page that fell this far behind is let go; it dials again and looks afresh. */

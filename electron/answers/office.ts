@@ -1,4 +1,5 @@
-import type { OpenBinder, Preferences } from '../../shared/bridge.ts'
+import type { OpenBinder } from '../../shared/openBinder.ts'
+import type { Preferences } from '../../shared/preferences.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
 import { type Clock, clockFrom } from '../clock.ts'

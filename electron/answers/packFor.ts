@@ -1,5 +1,4 @@
 import { limitOf } from '../../shared/binder.ts'
-import type { PrintJob } from '../../shared/bridge.ts'
 import { firstDayOf } from '../../shared/day.ts'
 import type { MonthFacts } from '../../shared/monthPlanSheet.ts'
 import {
@@ -13,6 +12,7 @@ import {
   packForSpine,
   packForTest
 } from '../../shared/pack.ts'
+import type { PrintJob } from '../../shared/printJob.ts'
 import type { PrintSettings } from '../../shared/printSettings.ts'
 import type { Work } from '../../shared/printWhat.ts'
 import { monthOfOn } from '../../shared/words.ts'

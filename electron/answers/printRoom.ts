@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Print } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Pack } from '../../shared/pack.ts'
+import type { Print } from '../../shared/printJob.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { openPress, type Press, type Printed } from '../print/press.ts'
 

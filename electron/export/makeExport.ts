@@ -1,6 +1,6 @@
-import type { DocumentKey } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type { Day } from '../../shared/day.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { byteOrderMark, csvLine, separatorOf } from '../../shared/export/csv.ts'
 import { type Exported, type ExportedFile, type ExportKind, tableKinds } from '../../shared/export/exportKinds.ts'

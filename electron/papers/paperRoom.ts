@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../shared/act.ts'
-import type { Bytes, TakenPapers } from '../../shared/bridge.ts'
+import type { Bytes } from '../../shared/bridge.ts'
 import { isDay, isTime, type Moment } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
@@ -9,6 +9,7 @@ import { type Paper, type PaperKind, paperLimits, papersOf } from '../../shared/
 import { kindOfMedia, mediaOf } from '../../shared/paperMedia.ts'
 import { paperName } from '../../shared/paperName.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import type { TakenPapers } from '../../shared/saved.ts'
 import type { GrowingPaper, PaperFiles } from '../shelf/paperFiles.ts'
 import { openMailReader } from './mailReader.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { DocumentKey } from '../../shared/act.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import { type Id, isId } from '../../shared/id.ts'
 import { isPaperFile } from '../../shared/paperName.ts'

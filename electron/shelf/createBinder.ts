@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
-import type { DocumentKey } from '../../shared/act.ts'
 import { type Binder, binderSchema } from '../../shared/binder.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import type { DocumentData } from '../../shared/file/document.ts'
 import { markerVersion } from '../../shared/file/marker.ts'
 import { ProblemError } from '../../shared/problem.ts'

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { DocumentKey } from '../../shared/act.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import { kindOfDocument } from '../../shared/file/document.ts'
 import { versionOf } from '../../shared/file/steps.ts'
 import { ProblemError } from '../../shared/problem.ts'

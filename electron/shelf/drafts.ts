@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Draft, draftSchema } from '../../shared/bridge.ts'
+import { type Draft, draftSchema } from '../../shared/openBinder.ts'
 import type { BinderPaths } from './binderPaths.ts'
 import { diskProblem, unless } from './diskProblem.ts'
 import type { FilePort } from './filePort.ts'

@@ -1,28 +1,21 @@
-import type { Act, DocumentKey } from '../../shared/act.ts'
+import type { Act } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
-import type {
-  ActSummary,
-  DayBook,
-  Double,
-  DoublePair,
-  Draft,
-  Found,
-  OpenBinder,
-  ReadOnly,
-  Saved,
-  Trouble,
-  UndoState
-} from '../../shared/bridge.ts'
+import type { DayBook } from '../../shared/bridge.ts'
 import type { Day, Moment } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData } from '../../shared/file/document.ts'
 import type { Form } from '../../shared/form.ts'
+import type { Double, DoublePair, Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import type { KnownLine } from '../../shared/known.ts'
+import type { ActSummary, Draft, OpenBinder, ReadOnly, UndoState } from '../../shared/openBinder.ts'
 import type { PileSlice, SlipList } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { RoundCount } from '../../shared/round.ts'
+import type { Trouble } from '../../shared/safety.ts'
+import type { Saved } from '../../shared/saved.ts'
 import type { SilentLine } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'

@@ -1,4 +1,4 @@
-import type { Double, Found } from '../../shared/bridge.ts'
+import type { Double, Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import { digitsOf, fold, wordsOf } from '../../shared/search.ts'
 import { bestOf } from './bestOf.ts'

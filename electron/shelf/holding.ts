@@ -1,4 +1,4 @@
-import type { ReadOnly } from '../../shared/bridge.ts'
+import type { ReadOnly } from '../../shared/openBinder.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { BinderState } from './binderState.ts'
 import type { Judgement, Pace } from './holder.ts'

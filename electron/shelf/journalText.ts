@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DocumentKey } from '../../shared/act.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import type { JournalRecord } from './undoStack.ts'
 

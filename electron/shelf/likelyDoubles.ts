@@ -1,4 +1,4 @@
-import type { DoublePair } from '../../shared/bridge.ts'
+import type { DoublePair } from '../../shared/found.ts'
 import { fold } from '../../shared/search.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { comparesByTalk } from './byTalk.ts'

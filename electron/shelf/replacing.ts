@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { DocumentKey } from '../../shared/act.ts'
 import type { Month } from '../../shared/day.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import type { BinderState } from './binderState.ts'
 import type { Replaced } from './documents.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { DocumentKey } from '../../shared/act.ts'
 import { addDays, type Day, daySchema } from '../../shared/day.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import { daysInTrash, daysOfHistory } from '../../shared/removed.ts'
 import type { BinderState } from './binderState.ts'

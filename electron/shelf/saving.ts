@@ -1,22 +1,18 @@
-import {
-  type Act,
-  applyAct,
-  applyInverse,
-  type DocumentKey,
-  type Documents,
-  documentsOf,
-  type Inverse
-} from '../../shared/act.ts'
+import type { Act } from '../../shared/act.ts'
+import { applyAct, applyInverse, type Inverse } from '../../shared/applyAct.ts'
 import type { Binder } from '../../shared/binder.ts'
-import type { ActSummary, Saved, UndoState } from '../../shared/bridge.ts'
 import type { Moment, Month } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
+import type { DocumentKey, Documents } from '../../shared/documents.ts'
+import { documentsOf } from '../../shared/documentsOf.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData, Head } from '../../shared/file/document.ts'
 import { kindOfDocument } from '../../shared/file/document.ts'
 import { schemaOf } from '../../shared/file/steps.ts'
 import type { Id } from '../../shared/id.ts'
+import type { ActSummary, UndoState } from '../../shared/openBinder.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import type { Saved } from '../../shared/saved.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { type BinderState, checkIsThere, laySheet, minutesText, nameOf } from './binderState.ts'
 import { diskProblem, unless } from './diskProblem.ts'

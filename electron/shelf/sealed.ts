@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import type { DocumentKey } from '../../shared/act.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import { type DocumentData, documentFrom, type Head, headFor, type ReadDocument } from '../../shared/file/document.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
 import { ProblemError } from '../../shared/problem.ts'

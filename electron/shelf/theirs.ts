@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { DocumentKey } from '../../shared/act.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import type { BinderState } from './binderState.ts'
 import { unless } from './diskProblem.ts'
 import { type Sealed, type Unsealed, unseal } from './sealed.ts'

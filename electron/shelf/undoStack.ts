@@ -1,6 +1,7 @@
-import type { DocumentKey, Inverse } from '../../shared/act.ts'
-import type { ActSummary, UndoState } from '../../shared/bridge.ts'
+import type { Inverse } from '../../shared/applyAct.ts'
 import type { Moment } from '../../shared/day.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
+import type { ActSummary, UndoState } from '../../shared/openBinder.ts'
 
 // What can be taken back and done again, over a restart too. Each step knows which version of every document it left behind: if
 // another one lies there now, somebody changed it since, and the step is refused.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { FoundByCode } from '../../shared/bridge.ts'
 import { readCode } from '../../shared/paperCode.ts'
+import type { FoundByCode } from '../../shared/printJob.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { CardChange } from '../../shared/act.ts'
+import type { CardChange } from '../../shared/cardChange.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Address } from '../../shared/infoCard.ts'
 import { type Language, localeOf } from '../../shared/words.ts'

@@ -1,4 +1,5 @@
-import { type Act, applyAct } from '../../shared/act.ts'
+import type { Act } from '../../shared/act.ts'
+import { applyAct } from '../../shared/applyAct.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 
 /** A dossier with acts laid over it, in order; an act that does not fit it (it was moved meanwhile) is left out. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Draft } from '../../shared/bridge.ts'
 import { daySchema, type Moment, type Month, monthSchema, timeSchema } from '../../shared/day.ts'
 import { type AppointmentPlace, places } from '../../shared/filing.ts'
 import { type Slip, slipSchema } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Draft } from '../../shared/openBinder.ts'
 import type { DayDraft } from '../day/useTypedDay.ts'
 
 /** What is half said after a call: everything on the right page that is not filed yet. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Draft } from '../../shared/bridge.ts'
 import type { ContactKind } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Draft } from '../../shared/openBinder.ts'
 import { useTypedDay } from '../day/useTypedDay.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { callOf, startClock, useCall } from './callClock.ts'

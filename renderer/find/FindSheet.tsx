@@ -13,7 +13,7 @@ import {
   ModalOverlay,
   SearchField
 } from 'react-aria-components'
-import type { Found } from '../../shared/bridge.ts'
+import type { Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import { openingOf, placeOf } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { ListBoxItem } from 'react-aria-components'
-import type { Found } from '../../shared/bridge.ts'
+import type { Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import { carry } from '../drag/carry.ts'
 import { drawGhost } from '../drag/ghost.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Found } from '../../shared/bridge.ts'
+import type { Found } from '../../shared/found.ts'
 import { client } from '../store/binderStore.ts'
 import { tellProblem } from '../store/said.ts'
 

@@ -1,7 +1,7 @@
-import type { Draft } from '../../shared/bridge.ts'
 import { isDay, isTime, type Moment } from '../../shared/day.ts'
 import { type Mood, moods } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Draft } from '../../shared/openBinder.ts'
 
 /** The minutes in which one promises to call back; '0' promises none. "Never 'call again later'." */
 export const callBacks = ['0', '5', '10', '15'] as const

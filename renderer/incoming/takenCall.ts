@@ -1,5 +1,5 @@
-import type { CardChange } from '../../shared/act.ts'
 import { promiseSlip } from '../../shared/callBack.ts'
+import type { CardChange } from '../../shared/cardChange.ts'
 import { type Moment, minutesBetween, momentAfter } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Destination, Filing } from '../../shared/filing.ts'

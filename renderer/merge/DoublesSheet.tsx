@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DoublePair } from '../../shared/bridge.ts'
+import type { DoublePair } from '../../shared/found.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'

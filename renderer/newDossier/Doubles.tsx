@@ -1,4 +1,4 @@
-import type { Double } from '../../shared/bridge.ts'
+import type { Double } from '../../shared/found.ts'
 import { Button } from '../paper/Button.tsx'
 import { useWords } from '../words/words.ts'
 import css from './NewDossierSheet.module.css'

@@ -1,5 +1,5 @@
-import type { Draft } from '../../shared/bridge.ts'
 import { levels } from '../../shared/infoCard.ts'
+import type { Draft } from '../../shared/openBinder.ts'
 import type { DayDraft } from '../day/useTypedDay.ts'
 import { blankForm, type NewForm } from './form.ts'
 

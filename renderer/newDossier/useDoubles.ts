@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Double } from '../../shared/bridge.ts'
+import type { Double } from '../../shared/found.ts'
 import { client } from '../store/binderStore.ts'
 import { mailsTyped, type NewForm, phonesTyped } from './form.ts'
 

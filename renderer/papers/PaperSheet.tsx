@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Found } from '../../shared/bridge.ts'
 import { isDay } from '../../shared/day.ts'
+import type { Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import { paperKinds, paperLimits, papersOf } from '../../shared/paper.ts'
 import { Button } from '../paper/Button.tsx'

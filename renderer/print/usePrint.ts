@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PrintJob } from '../../shared/bridge.ts'
 import { type Id, newId } from '../../shared/id.ts'
+import type { PrintJob } from '../../shared/printJob.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import type { Bridge } from '../bridge/connect.ts'
 

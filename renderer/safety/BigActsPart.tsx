@@ -1,4 +1,4 @@
-import type { BigAct } from '../../shared/bridge.ts'
+import type { BigAct } from '../../shared/safety.ts'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { client, receiveSaved, useBinder } from '../store/binderStore.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Copies } from '../../shared/bridge.ts'
 import type { Day } from '../../shared/day.ts'
 import { problemOf } from '../../shared/problem.ts'
+import type { Copies } from '../../shared/safety.ts'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { freshId } from '../store/acts.ts'

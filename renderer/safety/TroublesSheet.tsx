@@ -1,4 +1,4 @@
-import type { Solve, Trouble } from '../../shared/bridge.ts'
+import type { Solve, Trouble } from '../../shared/safety.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { client, receiveSaved, useBinder } from '../store/binderStore.ts'

@@ -1,5 +1,5 @@
-import type { VersionLine } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
+import type { VersionLine } from '../../shared/safety.ts'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'

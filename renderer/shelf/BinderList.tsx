@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { BinderOnShelf } from '../../shared/bridge.ts'
+import type { BinderOnShelf } from '../../shared/openBinder.ts'
 import { classes } from '../paper/classes.ts'
 import { useWords } from '../words/words.ts'
 import css from './BinderList.module.css'

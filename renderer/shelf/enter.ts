@@ -1,4 +1,4 @@
-import type { OpenBinder } from '../../shared/bridge.ts'
+import type { OpenBinder } from '../../shared/openBinder.ts'
 import { binderStore, receiveBinder } from '../store/binderStore.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
-import type { OpenBinder } from '../../shared/bridge.ts'
+import type { OpenBinder } from '../../shared/openBinder.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { binderToOpen, enterBinder } from './enter.ts'

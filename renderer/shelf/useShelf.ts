@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { BinderOnShelf } from '../../shared/bridge.ts'
+import type { BinderOnShelf } from '../../shared/openBinder.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { tellProblem } from '../store/said.ts'
 

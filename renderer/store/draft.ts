@@ -1,5 +1,5 @@
-import type { Draft } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Draft } from '../../shared/openBinder.ts'
 import { binderStore, client } from './binderStore.ts'
 
 // Text being typed outside a form of its own (the yellow slip), kept against a crash.

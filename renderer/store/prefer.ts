@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/bridge.ts'
+import type { Preferences } from '../../shared/preferences.ts'
 import { binderStore, client } from './binderStore.ts'
 import { tellProblem } from './said.ts'
 

@@ -8,7 +8,8 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { type Office, openOffice } from '../../electron/answers/office.ts'
 import { newServer } from '../../electron/answers/serve.ts'
 import type { Desktop, Setup } from '../../electron/desktop.ts'
-import type { contract, Notice } from '../../shared/bridge.ts'
+import type { contract } from '../../shared/bridge.ts'
+import type { Notice } from '../../shared/saved.ts'
 
 export type Ask = ContractRouterClient<typeof contract>
 

@@ -1,15 +1,10 @@
 import { type HowToRead, type IntakeBinder, openIntake } from '../../electron/intake/intake.ts'
-import {
-  type Act,
-  actSchema,
-  applyAct,
-  applyInverse,
-  type Documents,
-  documentsOf,
-  type Inverse
-} from '../../shared/act.ts'
+import { type Act, actSchema } from '../../shared/act.ts'
+import { applyAct, applyInverse, type Inverse } from '../../shared/applyAct.ts'
 import { type Binder, calendarOf, newBinder } from '../../shared/binder.ts'
 import { day, type Moment, time } from '../../shared/day.ts'
+import type { Documents } from '../../shared/documents.ts'
+import { documentsOf } from '../../shared/documentsOf.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { doubleFactsOf } from '../../shared/mapping/doubleKeys.ts'
 import { spineOf } from '../../shared/spine.ts'

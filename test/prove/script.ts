@@ -1,6 +1,9 @@
-import { type Act, applyAct, applyInverse, type Documents, documentsOf, type Inverse } from '../../shared/act.ts'
+import type { Act } from '../../shared/act.ts'
+import { applyAct, applyInverse, type Inverse } from '../../shared/applyAct.ts'
 import { newBinder } from '../../shared/binder.ts'
 import { day, type Moment, time } from '../../shared/day.ts'
+import type { Documents } from '../../shared/documents.ts'
+import { documentsOf } from '../../shared/documentsOf.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { blankCard } from '../../shared/infoCard.ts'
 

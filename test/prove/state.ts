@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unseal } from '../../electron/shelf/sealed.ts'
-import type { DocumentKey, Documents } from '../../shared/act.ts'
+import type { DocumentKey, Documents } from '../../shared/documents.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
 

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Act,
-  actSchema,
-  applyAct,
-  applyInverse,
-  type Documents,
-  documentsOf,
-  type Inverse
-} from '../../shared/act.ts'
+import { type Act, actSchema } from '../../shared/act.ts'
+import { applyAct, applyInverse, type Inverse } from '../../shared/applyAct.ts'
 import { newBinder } from '../../shared/binder.ts'
 import { addDays, type Day, day, monthOf, time } from '../../shared/day.ts'
+import type { Documents } from '../../shared/documents.ts'
+import { documentsOf } from '../../shared/documentsOf.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { applyToFiling } from '../../shared/filing.ts'
 import { blankCard } from '../../shared/infoCard.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyAct, applyInverse } from '../../shared/act.ts'
+import { applyAct, applyInverse } from '../../shared/applyAct.ts'
 import {
   agreesAppointment,
   appointmentOf,

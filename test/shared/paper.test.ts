@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyAct, applyInverse } from '../../shared/act.ts'
+import { applyAct, applyInverse } from '../../shared/applyAct.ts'
 import { paperSchema } from '../../shared/paper.ts'
 import { mediaOf, openedAs, viewOf } from '../../shared/paperMedia.ts'
 import { isPaperFile, paperFile, paperName } from '../../shared/paperName.ts'

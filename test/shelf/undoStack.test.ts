@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { afterCommit, type JournalRecord, type UndoStacks, type UndoStep } from '../../electron/shelf/undoStack.ts'
-import type { DocumentKey } from '../../shared/act.ts'
+import type { DocumentKey } from '../../shared/documents.ts'
 import { aMoment } from '../desk/aDossier.ts'
 
 const step = (id: string, documents: Record<string, [string | null, string | null]>): UndoStep => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankForm, draftOf, type Kept, keptIn } from '../../../renderer/dossier/form.ts'
-import { draftSchema } from '../../../shared/bridge.ts'
 import { day, time } from '../../../shared/day.ts'
+import { draftSchema } from '../../../shared/openBinder.ts'
 
 const blankDay = { text: '', picked: null, isSettled: false }
 const blank: Kept = { form: blankForm, day: blankDay, since: null }

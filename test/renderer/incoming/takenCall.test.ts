@@ -21,11 +21,11 @@ import {
   slipsOfCall
 } from '../../../renderer/incoming/takenCall.ts'
 import { catalog } from '../../../renderer/words/catalog.ts'
-import { applyAct, applyInverse } from '../../../shared/act.ts'
-import { draftSchema } from '../../../shared/bridge.ts'
+import { applyAct, applyInverse } from '../../../shared/applyAct.ts'
 import { day, time } from '../../../shared/day.ts'
 import { dossierSchema } from '../../../shared/dossier.ts'
 import { blankCard } from '../../../shared/infoCard.ts'
+import { draftSchema } from '../../../shared/openBinder.ts'
 import { aDossier } from '../../desk/aDossier.ts'
 import { runs } from '../../desk/runs.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, keptIn } from '../../../renderer/newDossier/draft.ts'
 import { blankForm, dossierFrom, isTyped, type NewForm, nameIn } from '../../../renderer/newDossier/form.ts'
-import { draftSchema } from '../../../shared/bridge.ts'
 import { day, time } from '../../../shared/day.ts'
 import { dossierSchema } from '../../../shared/dossier.ts'
+import { draftSchema } from '../../../shared/openBinder.ts'
 
 const given = {
   id: 'new-one',
