@@ -5,6 +5,7 @@ import type { Dossier } from './dossier.ts'
 import { stableJson } from './file/stableJson.ts'
 import type { Lay } from './history.ts'
 import { type CardLine, cardLines, type InfoCard, type Phone } from './infoCard.ts'
+import { type Paper, papersOf } from './paper.ts'
 import { type Sheet, sheetsOf } from './sheet.ts'
 
 /** One thing that differs between two versions of a dossier, ready to be said in words. */
@@ -19,6 +20,9 @@ export type Change =
   | { kind: 'entry'; how: 'added' | 'struck' | 'changed' | 'gone'; day: Day; outcome?: string; note: string }
   | { kind: 'slip'; how: 'added' | 'changed' | 'done' | 'gone'; text: string }
   | { kind: 'sheet'; how: 'added' | 'changed' | 'gone'; name: string }
+  /** `before` is the name it had, when it was renamed. */
+  | { kind: 'paper'; how: 'added' | 'renamed' | 'changed' | 'gone'; name: string; before?: string }
+  | { kind: 'paper-order' }
   /** Of a day's sheet: its yellow slip, and the days to know that belong to no client. */
   | { kind: 'day-note'; day: Day; before?: string; after?: string }
   | { kind: 'known'; how: 'added' | 'changed' | 'gone'; day: Day; text: string }
@@ -42,7 +46,8 @@ export function changesBetween(before: Dossier | null, after: Dossier | null): C
     ...filingChanges(before, after),
     ...entryChanges(before, after),
     ...slipChanges(before, after),
-    ...sheetChangesOf(sheetsOf(before), sheetsOf(after))
+    ...sheetChangesOf(sheetsOf(before), sheetsOf(after)),
+    ...paperChanges(papersOf(before), papersOf(after))
   ]
   return found.length > 0 ? found : [{ kind: 'other' }]
 }
@@ -56,6 +61,23 @@ function sheetChangesOf(before: readonly Sheet[], after: readonly Sheet[]): Chan
     }),
     ...before.filter(({ id }) => !after.some((sheet) => sheet.id === id)).map((sheet) => line('gone', sheet))
   ]
+}
+
+function paperChanges(before: readonly Paper[], after: readonly Paper[]): Change[] {
+  const were = new Map(before.map((paper) => [paper.id, paper]))
+  const are = new Set(after.map(({ id }) => id))
+  const found: Change[] = [
+    ...after.flatMap((paper): Change[] => {
+      const was = were.get(paper.id)
+      const { name } = paper
+      if (!was) return [{ kind: 'paper', how: 'added', name }]
+      if (was.name !== name) return [{ kind: 'paper', how: 'renamed', name, before: was.name }]
+      return same(was, paper) ? [] : [{ kind: 'paper', how: 'changed', name }]
+    }),
+    ...before.filter(({ id }) => !are.has(id)).map(({ name }): Change => ({ kind: 'paper', how: 'gone', name }))
+  ]
+  if (found.length > 0 || same(before, after)) return found
+  return [{ kind: 'paper-order' }]
 }
 
 /** What changed from one sheet of a month's days to the next: yellow slips, slips without a client, days to know. */

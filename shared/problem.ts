@@ -53,7 +53,6 @@ export const problemKinds = [
   'print-failed',
   'unknown-print',
   'no-viewer',
-  'no-papers-yet',
   'no-such-paper',
   'paper-missing',
   'paper-damaged',

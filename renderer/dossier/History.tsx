@@ -65,7 +65,7 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
           ) : row.kind === 'mail' ? (
             <HistoryMail key={row.key} paper={row.paper} />
           ) : (
-            <HistoryEntry key={row.key} dossier={dossier.id} entry={row.entry} filed={row.filed}>
+            <HistoryEntry key={row.key} dossier={dossier.id} entry={row.entry} filed={row.filed} sounds={row.sounds}>
               {!row.entry.struck && (
                 <button
                   type="button"

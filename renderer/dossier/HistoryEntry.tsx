@@ -1,10 +1,12 @@
-import { ArrowRight, Mail } from 'lucide-react'
+import { ArrowRight, AudioLines, Mail } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Entry, Stamp } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Paper } from '../../shared/paper.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
+import { lookAtPaper } from '../store/papers.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { outcomeName } from '../words/outcomeName.ts'
@@ -19,11 +21,13 @@ interface Props {
   entry: Entry
   /** The stamp that came with it: where it was filed then. */
   filed: Stamp | null
+  /** The recordings pinned to it. */
+  sounds: readonly Paper[]
   children?: ReactNode
 }
 
 /** One thing that was said: the day, what it came to, the note, and where it was filed after it. */
-export function HistoryEntry({ dossier, entry, filed, children }: Props) {
+export function HistoryEntry({ dossier, entry, filed, sounds, children }: Props) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
@@ -61,6 +65,17 @@ export function HistoryEntry({ dossier, entry, filed, children }: Props) {
             {t('incoming.showMessage', { name: entry.message.to })}
           </Button>
         )}
+        {sounds.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className={css['mailed']}
+            onClick={() => lookAtPaper(id)}
+            aria-label={t('papers.pinned', { name })}
+          >
+            <AudioLines size={14} strokeWidth={1.6} aria-hidden="true" /> {name}
+          </button>
+        ))}
         {more.length > 0 && <span className={css['more']}>{more.join(' · ')}</span>}
       </div>
       {children}

@@ -5,22 +5,24 @@ import type { Paper } from '../../shared/paper.ts'
 
 /** A line of the history: something said, or a re-filing without a call. */
 export type HistoryRow =
-  | { kind: 'entry'; key: string; entry: Entry; filed: Stamp | null }
+  | { kind: 'entry'; key: string; entry: Entry; filed: Stamp | null; sounds: readonly Paper[] }
   | { kind: 'stamp'; key: string; stamp: Stamp }
   /** Another dossier of the same client was laid into this one. */
   | { kind: 'merged'; key: string; merged: Merged }
   /** A mail, on its own day. */
   | { kind: 'mail'; key: string; paper: Paper }
 
-/** The history, newest first: entries with the stamp that came with them, stamps "not called" and mails between them. */
+/** The history, newest first: entries with the stamp that came with them and what is pinned to them, stamps "not called" and mails between them. */
 export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merged' | 'papers'>): HistoryRow[] {
   const called = new Map(
     dossier.stamps.filter((stamp) => stamp.called).map((stamp) => [`${stamp.at.day}${stamp.at.time}`, stamp])
   )
+  const pinned = (dossier.papers ?? []).filter(({ entry }) => entry !== undefined)
   const rows: { at: string; row: HistoryRow }[] = [
     ...dossier.history.map((entry) => {
       const at = `${entry.at.day}${entry.at.time}`
-      return { at, row: { kind: 'entry' as const, key: entry.id, entry, filed: called.get(at) ?? null } }
+      const sounds = pinned.filter((paper) => paper.entry === entry.id)
+      return { at, row: { kind: 'entry' as const, key: entry.id, entry, filed: called.get(at) ?? null, sounds } }
     }),
     ...dossier.stamps
       .filter((stamp) => !stamp.called && stamp.why !== 'new')

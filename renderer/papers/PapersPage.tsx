@@ -2,7 +2,7 @@ import { ArrowDown, ArrowLeft, ArrowUp, ExternalLink, FilePlus2, Pencil, Trash2 
 import { useState } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import { type PaperKind, paperKinds, papersOf } from '../../shared/paper.ts'
-import { openedAs } from '../../shared/paperMedia.ts'
+import { openedAs, viewOf } from '../../shared/paperMedia.ts'
 import { shortDay } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { backToCard, changePaper, choosePapers, lookAtPaper, removePaper } from '../store/papers.ts'
@@ -11,6 +11,7 @@ import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { openWith } from './openWith.ts'
 import { PaperView } from './PaperView.tsx'
+import { PinTo } from './PinTo.tsx'
 import css from './papers.module.css'
 
 /** The papers of a dossier in place of its card: their tabs, their list, and the one that is looked at. */
@@ -109,6 +110,7 @@ export function PapersPage({ dossier }: { dossier: Dossier }) {
               <Trash2 size={16} strokeWidth={1.6} aria-hidden="true" />
             </Button>
           </div>
+          {viewOf(paper.media) === 'sound' && <PinTo dossier={dossier} paper={paper} />}
           <PaperView key={paper.id} dossier={dossier.id} paper={paper} />
         </section>
       )}

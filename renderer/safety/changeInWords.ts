@@ -60,6 +60,15 @@ export function changeInWords(change: Change, binder: Binder, today: Day, langua
       const how = { added: 'sheetAdded', changed: 'sheetChanged', gone: 'sheetGone' } as const
       return say(`safety.changed.${how[change.how]}`, { name: short(change.name) })
     }
+    case 'paper': {
+      const how = { added: 'paperAdded', changed: 'paperChanged', gone: 'paperGone' } as const
+      const name = short(change.name)
+      return change.how === 'renamed'
+        ? say('safety.changed.paperRenamed', { before: short(change.before ?? ''), name })
+        : say(`safety.changed.${how[change.how]}`, { name })
+    }
+    case 'paper-order':
+      return say('safety.changed.paperOrder')
     case 'day-note': {
       const day = onInWords(change.day, language, today)
       const before = short(change.before ?? '')

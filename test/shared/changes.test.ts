@@ -50,6 +50,34 @@ describe('what changed between two versions', () => {
     ])
     expect(changesBetween(after, before)).toContainEqual({ kind: 'person', how: 'gone', name: 'Eleni' })
   })
+  test('names the papers: new, renamed, changed, taken off, laid in another order', () => {
+    const paper = (id: string, name: string) => ({
+      id,
+      name,
+      kind: 'other' as const,
+      file: `${name} - aaaaaaaaaaaaaaaa.pdf`,
+      bytes: 1,
+      sha256: 'a'.repeat(64),
+      media: 'application/pdf',
+      added: aMoment,
+      by: 'Ana'
+    })
+    const [a, b, c] = [paper('a', 'Offer'), paper('b', 'Photo'), paper('c', 'Call')]
+    const was = { ...before, papers: [a, b, c] }
+    expect(
+      changesBetween(was, {
+        ...before,
+        papers: [{ ...a, name: 'Offer 2' }, { ...c, entry: 'e1' }, paper('d', 'Sums')]
+      })
+    ).toEqual([
+      { kind: 'paper', how: 'renamed', name: 'Offer 2', before: 'Offer' },
+      { kind: 'paper', how: 'changed', name: 'Call' },
+      { kind: 'paper', how: 'added', name: 'Sums' },
+      { kind: 'paper', how: 'gone', name: 'Photo' }
+    ])
+    expect(changesBetween(was, { ...before, papers: [b, a, c] })).toEqual([{ kind: 'paper-order' }])
+    expect(changesBetween(before, { ...before, papers: [] })).toEqual([{ kind: 'other' }])
+  })
   test('tells an order in the pile, a pulled dossier and what it has no word for', () => {
     expect(changesBetween(before, { ...before, filing: { next: aCall('2026-11-24', { order: 'b' }) } })).toEqual([
       { kind: 'order' }

@@ -40,6 +40,24 @@ describe('the history', () => {
     expect(historyRows({ history, stamps: [] }).map((row) => row.key)).toEqual(['second', 'first'])
   })
 
+  it('keeps a recording with the entry it is pinned to', () => {
+    const sound = {
+      id: 'p1',
+      name: 'Call.wav',
+      kind: 'recording' as const,
+      file: 'Call - aaaaaaaaaaaaaaaa.wav',
+      bytes: 1,
+      sha256: 'a'.repeat(64),
+      media: 'audio/wav',
+      added: at('2026-05-01', '10:30'),
+      by: 'Irena',
+      entry: 'e1'
+    }
+    const history = [entry('e1', '2026-05-01', '10:00'), entry('e2', '2026-05-12', '09:00')]
+    const rows = historyRows({ history, stamps: [], papers: [sound, { ...sound, id: 'p2', entry: 'gone' }] })
+    expect(rows.map((row) => row.kind === 'entry' && row.sounds.map(({ id }) => id))).toEqual([[], ['p1']])
+  })
+
   it('shows an aim line without its sign', () => {
     expect(noteLines('She likes it.\n > Ask about the silo').map(({ text, isAim }) => [text, isAim])).toEqual([
       ['She likes it.', false],
