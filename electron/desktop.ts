@@ -8,6 +8,8 @@ export type DesktopAsk =
   | { kind: 'show-print'; path: string }
   /** A read-only copy of a paper in the same folder, whose ending is on the list of those that may be opened. */
   | { kind: 'open-paper'; path: string }
+  /** A calendar file of ours in the same folder. */
+  | { kind: 'open-calendar'; path: string }
   /** The system's notification; clicked, the host sends `wanted`. */
   | { kind: 'notify'; dossier: string; title: string; body: string }
 

@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, Notification, shell } from 'electron'
 import type { Language } from '../shared/words.ts'
 import type { Clicks } from './clicks.ts'
 import type { DesktopAnswer, DesktopAsk } from './desktop.ts'
-import { isPaperCopyOf, isPrintOf } from './isPrintOf.ts'
+import { isCalendarOf, isPaperCopyOf, isPrintOf } from './isPrintOf.ts'
 import { isOpenable } from './links.ts'
 import { menuWords } from './menuWords.ts'
 
@@ -47,6 +47,8 @@ export async function answerDesktop(
       return isPrintOf(ask.path, parts.temporary) && (await shell.openPath(ask.path)) === ''
     case 'open-paper':
       return isPaperCopyOf(ask.path, parts.temporary) && (await shell.openPath(ask.path)) === ''
+    case 'open-calendar':
+      return isCalendarOf(ask.path, parts.temporary) && (await shell.openPath(ask.path)) === ''
     case 'show-print':
       return isPrintOf(ask.path, parts.temporary) && showPrint(ask.path)
     case 'notify':

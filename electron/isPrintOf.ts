@@ -11,6 +11,11 @@ export function isPaperCopyOf(path: string, folder: string): boolean {
   return isRightIn(path, folder) && isOpenedEnding(extname(path).slice(1))
 }
 
+/** Whether a path is a calendar file that lies right in the folder of prints. */
+export function isCalendarOf(path: string, folder: string): boolean {
+  return isRightIn(path, folder) && extname(path) === '.ics'
+}
+
 function isRightIn(path: string, folder: string): boolean {
   const name = relative(folder, path)
   return name !== '' && !name.startsWith('..') && !name.includes(sep)

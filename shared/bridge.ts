@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { actSchema } from './act.ts'
 import type { ArchiveList } from './archiveList.ts'
 import { type Holidays, holidaysKeptSchema } from './binder.ts'
+import { calendarEventSchema } from './calendarFile.ts'
 import { type Day, daySchema, daysBetween, type Moment, monthSchema } from './day.ts'
 import type { DaySum } from './daySum.ts'
 import type { Dossier } from './dossier.ts'
@@ -322,15 +323,18 @@ export const contract = {
       .input(nothing)
       .output(type<Preferences & { host: 'electron' | 'browser'; systemLanguage: string; version: string }>()),
     setPreferences: base.input(preferencesSchema.partial()).output(type<Preferences>()),
-    /** Opens tel:, mailto: or https: after a click; in the browser host the page follows the link itself (false). */
     /** The system's notification; the browser host answers false and the page shows its own. A click comes back as a notice. */
     notify: base
       .input(z.object({ dossier: idSchema, title: z.string().min(1).max(300), body: z.string().max(300) }))
       .output(type<{ shown: boolean }>()),
-    /** Saves a calendar file where the person says; in the browser host the page downloads it itself (false). */
-    saveCalendar: base
-      .input(z.object({ name: z.string().min(1).max(200), text: z.string().max(100_000) }))
-      .output(type<{ saved: boolean }>()),
+    /**
+     * An appointment's calendar file, made here from what it says: saved where the person says, or opened in the system's calendar. In
+     * the browser host the page downloads it itself (false).
+     */
+    calendar: base
+      .input(z.object({ way: z.enum(['save', 'open']), name: z.string().min(1).max(200), event: calendarEventSchema }))
+      .output(type<{ done: boolean }>()),
+    /** Opens tel:, mailto: or https: after a click; in the browser host the page follows the link itself (false). */
     openLink: base.input(z.object({ url: z.string().max(2000) })).output(type<{ opened: boolean }>()),
     /** Any country's public holidays from last year on to three years ahead, with names in the binder's language where there are any. */
     holidays: base.input(holidaysKeptSchema.pick({ country: true, region: true })).output(type<CountryHolidays>()),

@@ -1,24 +1,28 @@
+import { z } from 'zod'
 import { ProblemError } from './problem.ts'
 import { momentIn } from './there.ts'
 
+const instantSchema = z.number().int().min(0).max(Date.UTC(9999, 0))
+
 /** An appointment as a calendar takes it: instants, so that it is the same moment in every zone. */
-export interface CalendarEvent {
+export const calendarEventSchema = z.object({
   /** Stays the same when the appointment is moved: calendars then move their own. */
-  uid: string
+  uid: z.string().min(1).max(200),
   /** Grows with every change of the appointment. */
-  sequence: number
+  sequence: z.number().int().min(0).max(1_000_000),
   /** Milliseconds since 1970, UTC: when it begins, ends, and when this file was made. */
-  begin: number
-  end: number
-  made: number
-  summary: string
-  location?: string
-  description?: string
-}
+  begin: instantSchema,
+  end: instantSchema,
+  made: instantSchema,
+  summary: z.string().max(500),
+  location: z.string().max(500).optional(),
+  description: z.string().max(10_000).optional()
+})
+export type CalendarEvent = z.infer<typeof calendarEventSchema>
 
 /**
  * An appointment as an `.ics` file (RFC 5545). Times are in UTC: no zone has to be described, and who reads it in another country sees
- * the right hour. Lines end with CRLF and are folded at 75 octets, never inside a letter.
+ * the right hour. It has no METHOD: it asks nobody to answer (RFC 5546). Lines end with CRLF and are folded at 75 octets, never inside a letter.
  */
 export function calendarFile(event: CalendarEvent): string {
   const lines = [
@@ -26,7 +30,6 @@ export function calendarFile(event: CalendarEvent): string {
     'VERSION:2.0',
     'PRODID:-//Carpeta//Carpeta//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${stampOf(event.made)}`,

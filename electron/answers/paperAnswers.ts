@@ -1,13 +1,9 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileName } from '../../shared/fileName.ts'
-import type { Id } from '../../shared/id.ts'
 import { openedAs } from '../../shared/paperMedia.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { SavedPapers } from '../../shared/saved.ts'
 import type { Taking } from '../papers/paperRoom.ts'
-import { diskProblem } from '../shelf/diskProblem.ts'
 import { base } from './base.ts'
+import { layCopy } from './layCopy.ts'
 import type { Office } from './office.ts'
 import type { Page } from './page.ts'
 
@@ -45,7 +41,7 @@ export const paperAnswers = {
     if (!ending) throw new ProblemError('never-opened', { names: [paper.name] })
     if (!office.desktop || !prints) return { opened: false }
     return {
-      opened: (await office.desktop({ kind: 'open-paper', path: layCopy(prints, paper, ending, bytes) })) === true
+      opened: (await office.desktop({ kind: 'open-paper', path: layCopy(prints, paper.name, ending, bytes) })) === true
     }
   })
 }
@@ -54,26 +50,4 @@ async function save(office: Office, page: Page, { act, ...taken }: Taking): Prom
   if (!act) return { ...taken, saved: null }
   const desk = office.needDesk()
   return { ...taken, saved: await desk.work(page, () => desk.binder.act(act)) }
-}
-
-let laid = 0
-
-/** Lays a copy where the system's program finds it, for reading only; its ending is that of its content. Gives its path. */
-function layCopy(folder: string, paper: { id: Id; name: string }, ending: string, bytes: Iterable<Buffer>): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  laid += 1
-  const stem = paper.name.replace(/\.[A-Za-z0-9]{1,10}$/, '')
-  const path = join(folder, fileName([`${laid} ${stem}`], ending))
-  try {
-    const file = openSync(path, 'wx', 0o400)
-    try {
-      for (const run of bytes) for (let at = 0; at < run.length; ) at += writeSync(file, run, at)
-    } finally {
-      closeSync(file)
-    }
-    return path
-  } catch (thrown) {
-    rmSync(path, { force: true })
-    throw diskProblem(thrown, [paper.name])
-  }
 }

@@ -1,8 +1,6 @@
 import { CalendarPlus, Copy, Mail } from 'lucide-react'
 import { useState } from 'react'
-import { calendarFile } from '../../shared/calendarFile.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import { fileName } from '../../shared/fileName.ts'
 import type { Next } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
 import { spokenLanguage } from '../../shared/spokenLanguage.ts'
@@ -21,8 +19,8 @@ import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
 import css from './AppointmentSheet.module.css'
 import { calendarEvent } from './calendarEvent.ts'
+import { canOpenCalendar, giveCalendar } from './giveCalendar.ts'
 import { letterFor, personFor, subjectFor } from './letter.ts'
-import { saveCalendar } from './saveCalendar.ts'
 
 /** The appointment of the opened dossier: its confirmation in the client's language, to copy or mail, and its calendar file. */
 export function AppointmentSheet({ dossier: id, onClose }: { dossier: Id; onClose: () => void }) {
@@ -46,6 +44,13 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
     minutes: settings.minutes,
     description: text
   })
+  const give = (way: 'save' | 'open') =>
+    event &&
+    tried(
+      giveCalendar(way, `${dossier.card.name} ${next.on}`, event).then(
+        (isDone) => isDone && way === 'save' && tell(t('appointment.saved'))
+      )
+    )
   const tried = (what: Promise<unknown>) => void what.catch(tellProblem)
   return (
     <Dialog
@@ -53,18 +58,17 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
       onClose={onClose}
       foot={
         <>
-          <Button
-            className={css['save'] ?? ''}
-            isDisabled={event === null}
-            onPress={() => {
-              if (!event) return
-              const name = fileName([dossier.card.name, next.on], 'ics')
-              tried(saveCalendar(name, calendarFile(event)).then((isSaved) => isSaved && tell(t('appointment.saved'))))
-            }}
-          >
-            <CalendarPlus size={16} strokeWidth={1.6} aria-hidden="true" />
-            {t('appointment.save')}
-          </Button>
+          <div className={css['calendar']}>
+            <Button isDisabled={event === null} onPress={() => give('save')}>
+              <CalendarPlus size={16} strokeWidth={1.6} aria-hidden="true" />
+              {t('appointment.save')}
+            </Button>
+            {canOpenCalendar() && (
+              <Button isDisabled={event === null} onPress={() => give('open')}>
+                {t('appointment.openCalendar')}
+              </Button>
+            )}
+          </div>
           <Button onPress={() => tried(copyText(text).then(() => tell(t('appointment.copied'))))}>
             <Copy size={16} strokeWidth={1.6} aria-hidden="true" />
             {t('appointment.copy')}

@@ -9,7 +9,7 @@ import { findBrowser } from '../../electron/door/findBrowser.ts'
 import { readPageFiles } from '../../electron/door/pageFiles.ts'
 import { redirectTo } from '../../electron/door/showInBrowser.ts'
 import { foldersOf } from '../../electron/folders.ts'
-import { isPrintOf } from '../../electron/isPrintOf.ts'
+import { isCalendarOf, isPrintOf } from '../../electron/isPrintOf.ts'
 import { languageOf } from '../../electron/language.ts'
 import { isOpenable } from '../../electron/links.ts'
 import { menuFor } from '../../electron/menu.ts'
@@ -157,6 +157,13 @@ test.each([
   ['/etc/passwd', false]
 ])('%s is a print of ours: %s', (path, isOurs) => {
   expect(isPrintOf(path, '/tmp/prints')).toBe(isOurs)
+})
+
+test('only a calendar file of ours is handed to the calendar', () => {
+  expect(isCalendarOf('/tmp/prints/1 Danube 2026-10-20.ics', '/tmp/prints')).toBe(true)
+  for (const path of ['/tmp/prints/x.exe', '/tmp/prints/../x.ics', '/home/x.ics', '/tmp/prints/sub/x.ics']) {
+    expect(isCalendarOf(path, '/tmp/prints')).toBe(false)
+  }
 })
 
 test('the menu speaks every language, and names every entry', () => {

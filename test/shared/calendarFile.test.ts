@@ -5,6 +5,7 @@ import { calendarFile } from '../../shared/calendarFile.ts'
 import { day, time } from '../../shared/day.ts'
 import { instantOf } from '../../shared/there.ts'
 import { runs } from '../desk/runs.ts'
+import { faultsInCalendar } from '../desk/strictCalendar.ts'
 
 const at = Date.parse('2026-10-20T08:30:00Z')
 const event = {
@@ -40,7 +41,6 @@ describe('the calendar file of an appointment', () => {
       'VERSION:2.0',
       'PRODID:-//Carpeta//Carpeta//EN',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:m1@carpeta',
       'DTSTAMP:20261013T073400Z',
@@ -55,18 +55,34 @@ describe('the calendar file of an appointment', () => {
     ])
   })
 
+  it('is judged strictly: what is wrong is seen', () => {
+    const file = calendarFile(event)
+    expect(faultsInCalendar(file)).toEqual([])
+    expect(faultsInCalendar(file.replace('\r\nVERSION:2.0', ''))).toEqual(['VERSION must stand once'])
+    expect(faultsInCalendar(file.replace('\\,\\nMadrid', ',\\nMadrid'))).toEqual([
+      'LOCATION is not escaped: Calle Mayor 5,\\nMadrid'
+    ])
+    expect(faultsInCalendar(file.replace('T091500Z', 'T083000Z'))).toEqual(['it ends before it begins'])
+    expect(faultsInCalendar(file.replace('DTEND:20261020T091500Z', 'DTEND:2026-10-20'))).toEqual([
+      'DTEND is no time in UTC: 2026-10-20',
+      'it ends before it begins'
+    ])
+    expect(faultsInCalendar(file.replaceAll('\r\n', '\n'))).toContain('a line ends with something else than CRLF')
+    expect(faultsInCalendar(calendarFile({ ...event, summary: 'x'.repeat(90) }).replace(/\r\n /g, ''))).toHaveLength(1)
+  })
+
   it('knows summer and winter time: ten in Madrid is eight, then nine, in UTC', () => {
     const ten = (on: string) => instantOf({ day: day(on), time: time('10:00') }, 'Europe/Madrid')
     expect(calendarFile({ ...event, begin: ten('2026-10-24') })).toContain('DTSTART:20261024T080000Z')
     expect(calendarFile({ ...event, begin: ten('2026-10-26') })).toContain('DTSTART:20261026T090000Z')
   })
 
-  it('keeps every line within 75 octets, whatever was typed, and comes back whole', () => {
+  it('is valid by RFC 5545, whatever was typed, and comes back whole', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 })
     fc.assert(
       fc.property(text, text, (summary, description) => {
         const file = calendarFile({ ...event, summary, description })
-        for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+        expect(faultsInCalendar(file)).toEqual([])
         const plain = (said: string) => said.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')
         expect(read(file).summary).toBe(plain(summary))
         expect(read(file).description ?? '').toBe(plain(description))
