@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { binderSchema } from './binder.ts'
 import { cardChangeSchema } from './cardChange.ts'
 import { daySchema, momentSchema } from './day.ts'
+import { doNotCallAct, phonesListed } from './doNotCall.ts'
 import { dossierSchema } from './dossier.ts'
 import { nextSchema } from './filing.ts'
 import { formAct, formAwayAct, sheetAct, sheetAwayAct } from './formActs.ts'
@@ -38,8 +39,11 @@ export const actSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('move'),
     moves: z.array(moveSchema).min(1).max(20_000),
-    why: z.enum(stampReasons)
+    why: z.enum(stampReasons),
+    /** Numbers that are not to be called again, with the reason. */
+    doNotCall: z.object({ phones: phonesListed.min(1), reason: z.string().max(400) }).optional()
   }),
+  z.object({ ...common, ...doNotCallAct }),
   /** Lays a dossier between two others of its own pile. */
   z.object({ ...common, kind: z.literal('lay'), dossier: idSchema, seen: nextSchema, order: z.string().max(400) }),
   /** Another aim for the next contact; the day stays. An empty text takes the aim away. */

@@ -5,6 +5,7 @@ import { ticked } from './callBack.ts'
 import { changeCard } from './cardChange.ts'
 import type { Day } from './day.ts'
 import { type DocumentKey, type Documents, dossierIn, sheetIn, slipsIn } from './documents.ts'
+import { changeDoNotCall, doNotCallKey } from './doNotCall.ts'
 import type { Dossier } from './dossier.ts'
 import { isSameNext } from './filing.ts'
 import { changeForms } from './formActs.ts'
@@ -66,8 +67,14 @@ function change(documents: Documents, act: Act): void {
         })
       }
       for (const move of act.moves) applyMove(dossierIn(documents, move.dossier), move, act)
+      if (act.doNotCall && doNotCallKey in documents) {
+        changeDoNotCall(documents, { add: act.doNotCall.phones, day: act.at.day, reason: act.doNotCall.reason })
+      }
       return
     }
+    case 'do-not-call':
+      changeDoNotCall(documents, { add: act.add, remove: act.remove, day: act.at.day })
+      return
     case 'lay': {
       const dossier = dossierIn(documents, act.dossier)
       if (!dossier.filing.next || !isSameNext(dossier.filing.next, act.seen)) {
@@ -222,10 +229,7 @@ function change(documents: Documents, act: Act): void {
     case 'erase': {
       documents[`dossiers/${act.dossier}`] = null
       documents[`trash/${act.dossier}`] = null
-      if (act.doNotCall.length > 0) {
-        const list = (documents['lists/do-not-call'] ?? {}) as { phones?: string[] }
-        documents['lists/do-not-call'] = { ...list, phones: [...new Set([...(list.phones ?? []), ...act.doNotCall])] }
-      }
+      if (act.doNotCall.length > 0) changeDoNotCall(documents, { add: act.doNotCall })
     }
   }
 }

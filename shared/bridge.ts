@@ -27,6 +27,7 @@ import type { RoundCount } from './round.ts'
 import {
   type BigAct,
   type Copies,
+  type DoNotCallLine,
   type InCopy,
   type RemovedLine,
   solves,
@@ -191,7 +192,8 @@ export const contract = {
           encoding: z.string().max(40).optional(),
           delimiter: z.string().max(1).optional(),
           hasHeader: z.boolean().optional(),
-          columns: z.array(z.string().max(60)).max(400).optional()
+          columns: z.array(z.string().max(60)).max(400).optional(),
+          takesDoNotCall: z.boolean().optional()
         })
       )
       .output(type<TablePreview>()),
@@ -201,7 +203,9 @@ export const contract = {
         z.object({
           intake: idSchema,
           columns: z.array(z.string().max(60)).max(400),
-          deal: z.object({ perDay: z.number().int().min(1).max(500), from: daySchema }).nullable()
+          deal: z.object({ perDay: z.number().int().min(1).max(500), from: daySchema }).nullable(),
+          /** Takes also those with a number on the do-not-call list. */
+          takesDoNotCall: z.boolean().optional()
         })
       )
       .output(type<TakenReport>()),
@@ -269,6 +273,8 @@ export const contract = {
     throwAway: base.input(z.object({ dossiers: z.array(idSchema).min(1).max(20_000) })).output(type<Saved>()),
     /** Takes a person out of binder, trash, history, journals, undo and drafts, for good. */
     erase: base.input(z.object({ dossier: idSchema, keepDoNotCall: z.boolean() })).output(type<Saved>()),
+    /** The numbers nobody calls again, the last first, with the dossiers that have them. */
+    doNotCall: base.input(nothing).output(type<DoNotCallLine[]>()),
     bigActs: base.input(nothing).output(type<BigAct[]>()),
     takeBack: base.input(z.object({ act: idSchema })).output(type<Saved & { touched: string[] }>()),
     copies: base.input(nothing).output(type<Copies>()),

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import { monthOf } from './day.ts'
 import { type DocumentKey, looseDay } from './documents.ts'
+import { doNotCallKey } from './doNotCall.ts'
 import { documentsOfForms } from './formActs.ts'
 import { roundsKey } from './round.ts'
 
@@ -10,7 +11,9 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'new':
       return act.dossiers.map((dossier) => `dossiers/${dossier.id}` as const)
     case 'move':
-      return act.moves.map((move) => `dossiers/${move.dossier}` as const)
+      return [...act.moves.map((move) => `dossiers/${move.dossier}` as const), ...(act.doNotCall ? [doNotCallKey] : [])]
+    case 'do-not-call':
+      return [doNotCallKey]
     case 'lay':
     case 'aim':
     case 'card':
@@ -56,10 +59,6 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'throw-away':
       return act.dossiers.map((id) => `trash/${id}` as const)
     case 'erase':
-      return [
-        `dossiers/${act.dossier}`,
-        `trash/${act.dossier}`,
-        ...(act.doNotCall.length > 0 ? ['lists/do-not-call' as const] : [])
-      ]
+      return [`dossiers/${act.dossier}`, `trash/${act.dossier}`, ...(act.doNotCall.length > 0 ? [doNotCallKey] : [])]
   }
 }

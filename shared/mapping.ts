@@ -52,10 +52,14 @@ export interface TablePreview {
   cells: string[][]
   /** The first 20 rows as cards. */
   cards: PreviewCard[]
-  /** willTake + doubles + refusedCount = rows. */
+  /** willTake + doubles + doNotCall + refusedCount = rows. */
   willTake: number
   doubles: number
-  /** The first 500 rows that are not taken, doubles included; `refusedCount` counts all but the doubles. */
+  /** Rows left out because a number of theirs is on the do-not-call list. */
+  doNotCall: number
+  /** How many rows have such a number, taken or not. */
+  listed: number
+  /** The first 500 rows that are not taken, all of them included; `refusedCount` counts those that can’t be. */
   refused: RefusedRow[]
   refusedCount: number
   /** Of those taken: without a day, and with a day that is past. */
@@ -78,7 +82,15 @@ export interface PreviewCard {
   refused?: RowReason
   isDouble?: boolean
 }
-export const rowReasons = ['no-name', 'bad-day', 'too-long', 'double-in-file', 'double-in-binder', 'bad-time'] as const
+export const rowReasons = [
+  'no-name',
+  'bad-day',
+  'too-long',
+  'double-in-file',
+  'double-in-binder',
+  'bad-time',
+  'do-not-call'
+] as const
 export type RowReason = (typeof rowReasons)[number]
 export interface RefusedRow {
   row: number
@@ -90,6 +102,7 @@ export interface TakenReport {
   act: string | null
   taken: number
   doubles: number
+  doNotCall: number
   refused: number
   missed: number
   dated: number

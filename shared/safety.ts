@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Change } from './changes.ts'
 import type { Day, Moment } from './day.ts'
+import type { DoNotCall } from './doNotCall.ts'
 import type { Id } from './id.ts'
 import type { problemSchema } from './problem.ts'
 
@@ -77,6 +78,11 @@ export interface BigAct {
   /** Those that are as the act left them, and the names of the others. */
   untouched: number
   touched: string[]
+}
+
+/** A number nobody calls again, and the dossiers it stands on. */
+export interface DoNotCallLine extends DoNotCall {
+  dossiers: { id: Id; name: string }[]
 }
 
 /** A day's copy of the binder. */

@@ -95,6 +95,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
         settings: () => binder.settings(),
         tally: () => binder.tally(),
         doubleFacts: () => binder.doubleFacts(),
+        doNotCall: () => binder.doNotCall(),
         // no page's own: each of them, the one that asked too, hears of it by notice
         act: (act) => work(null, () => binder.act(act))
       }

@@ -4,6 +4,7 @@ import type { Act } from '../../shared/act.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type { Bytes } from '../../shared/bridge.ts'
 import type { Day, Moment } from '../../shared/day.ts'
+import { type DoNotCall, digitsListed } from '../../shared/doNotCall.ts'
 import { fileName } from '../../shared/fileName.ts'
 import type { Id } from '../../shared/id.ts'
 import { columnsFor, fingerprintOf, hasHeaderRow } from '../../shared/mapping/columnsFor.ts'
@@ -27,6 +28,8 @@ export interface IntakeBinder {
   settings(): Binder
   tally(): Tally
   doubleFacts(): Iterable<DoubleFacts>
+  /** The numbers nobody calls again. */
+  doNotCall(): readonly DoNotCall[]
   act(act: Act): Promise<unknown>
 }
 
@@ -47,6 +50,8 @@ export interface HowToRead {
   delimiter?: string
   hasHeader?: boolean
   columns?: readonly string[]
+  /** Rows with a number on the do-not-call list are taken all the same. */
+  takesDoNotCall?: boolean
 }
 
 /** Lists on their way in, by the names begin() gave them. Every method throws a ProblemError when it can't. */
@@ -56,7 +61,7 @@ export interface Intakes {
   read(intake: Id, how: HowToRead): Promise<TablePreview>
   take(
     intake: Id,
-    how: { columns: readonly string[]; deal: { perDay: number; from: Day } | null }
+    how: { columns: readonly string[]; deal: { perDay: number; from: Day } | null; takesDoNotCall?: boolean }
   ): Promise<TakenReport>
   refused(intake: Id): { name: string; text: string }
   cancel(intake: Id): void
@@ -148,6 +153,7 @@ export function openIntake(given: IntakeGiven): Intakes {
     table: { headers: string[]; rows: Row[] },
     columns: MappedColumn[],
     deal: { perDay: number; from: Day } | null,
+    takesDoNotCall: boolean,
     act: Id
   ): Generator<number, ImportPlan> {
     const binder = given.binder()
@@ -169,6 +175,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       deal,
       act,
       known,
+      doNotCall: { digits: digitsListed(binder.doNotCall()), takesThem: takesDoNotCall },
       before: intake.before.rows,
       now,
       settings,
@@ -241,7 +248,11 @@ export function openIntake(given: IntakeGiven): Intakes {
       const remembered = hasHeader ? settings.mappings?.[fingerprintOf(headers)] : undefined
       const columns = columnsRead(how.columns ?? remembered ?? guessed, width)
       intake.before = { under: '', rows: new Map() }
-      const plan = await run(intake, planning(intake, { headers, rows }, columns, null, intake.id), rows.length)
+      const plan = await run(
+        intake,
+        planning(intake, { headers, rows }, columns, null, how.takesDoNotCall ?? false, intake.id),
+        rows.length
+      )
       intake.shown = {
         headers,
         rows,
@@ -263,6 +274,8 @@ export function openIntake(given: IntakeGiven): Intakes {
         cards: plan.cards,
         willTake: plan.dossiers.length,
         doubles: plan.doubles,
+        doNotCall: plan.doNotCall,
+        listed: plan.listed,
         refused: plan.notTaken.slice(0, shownRefused),
         refusedCount: plan.refused,
         undated: plan.stock,
@@ -270,7 +283,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       }
     },
 
-    async take(id, { columns: wanted, deal }) {
+    async take(id, { columns: wanted, deal, takesDoNotCall = false }) {
       const intake = need(id)
       const { shown } = intake
       if (!shown) throw new ProblemError('unknown-intake')
@@ -279,9 +292,9 @@ export function openIntake(given: IntakeGiven): Intakes {
         shown.headers.length || Math.max(0, ...shown.rows.map((row) => row.cells.length))
       )
       const act = randomUUID()
-      const plan = await run(intake, planning(intake, shown, columns, deal, act), shown.rows.length)
+      const plan = await run(intake, planning(intake, shown, columns, deal, takesDoNotCall, act), shown.rows.length)
       intake.shown = { ...shown, plan }
-      const { dossiers, doubles, refused, missed, dated, stock, dealt, lastDealt } = plan
+      const { dossiers, doubles, doNotCall, refused, missed, dated, stock, dealt, lastDealt } = plan
       if (dossiers.length > 0) {
         const binder = given.binder()
         const common = { at: given.now(), by: binder.settings().owner }
@@ -303,6 +316,7 @@ export function openIntake(given: IntakeGiven): Intakes {
         act: dossiers.length > 0 ? act : null,
         taken: dossiers.length,
         doubles,
+        doNotCall,
         refused,
         missed,
         dated,

@@ -276,6 +276,7 @@ export function binderOnDesk(
     silent: (today, from, most) => lists.silent(today, state.settings.cadence, from, most),
     rounds: () => lists.rounds(),
     forms: () => lists.forms(state.settings.language),
+    doNotCall: () => lists.doNotCall(),
     untold: (round, most) => lists.untold(round, most),
     thoughts: (days) =>
       days.flatMap((day) => {

@@ -14,7 +14,7 @@ import type { ActSummary, Draft, OpenBinder, ReadOnly, UndoState } from '../../s
 import type { PileSlice, SlipList } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { RoundCount } from '../../shared/round.ts'
-import type { Trouble } from '../../shared/safety.ts'
+import type { DoNotCallLine, Trouble } from '../../shared/safety.ts'
 import type { Saved } from '../../shared/saved.ts'
 import type { SilentLine } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -59,6 +59,8 @@ export interface BinderOnDesk {
   rounds(): RoundCount[]
   /** The blank forms, the ready ones in the binder's language. */
   forms(): Form[]
+  /** The numbers nobody calls again, the last first, with the dossiers they stand on. */
+  doNotCall(): DoNotCallLine[]
   /** Who is not told of a round yet: all ids, and the first spines by name. */
   untold(round: Id, most: number): { ids: Id[]; spines: Spine[] }
   /** The documents beside the settings and the dossiers: days and lists. */

@@ -1,11 +1,13 @@
 import type { Cadences } from '../../shared/cadence.ts'
 import type { Day } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
+import { doNotCallDigits, doNotCallIn, doNotCallKey } from '../../shared/doNotCall.ts'
 import type { Form } from '../../shared/form.ts'
 import { formsKey, formsShown } from '../../shared/formList.ts'
 import type { Id } from '../../shared/id.ts'
 import { type KnownLine, knownBetween, knownKey, monthsFrom } from '../../shared/known.ts'
 import { type RoundCount, roundsIn } from '../../shared/round.ts'
+import type { DoNotCallLine } from '../../shared/safety.ts'
 import { type SilentLine, silentLongest } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Language } from '../../shared/words.ts'
@@ -17,7 +19,7 @@ import type { Rows } from './rows.ts'
 /** The lists of an open binder. `paper` reads a document beside the dossiers; null when there is none. */
 export function listsOf(
   rows: () => Rows,
-  paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey) => unknown
+  paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey | typeof doNotCallKey) => unknown
 ) {
   const known = lookedUp(rows, knownByKey)
   const counts = lookedUp(rows, roundCounts)
@@ -59,6 +61,16 @@ export function listsOf(
         .reverse()
     },
     forms: (language: Language): Form[] => formsShown(paper(formsKey), language),
+    doNotCall(): DoNotCallLine[] {
+      const list = doNotCallIn(paper(doNotCallKey))
+      if (list.length === 0) return []
+      const byDigits = new Map<string, DoNotCallLine['dossiers']>()
+      for (const { phone } of list) byDigits.set(doNotCallDigits(phone) ?? '', [])
+      for (const { spine, phones } of rows().all()) {
+        for (const phone of new Set(phones)) byDigits.get(phone)?.push({ id: spine.id, name: spine.name })
+      }
+      return list.map((one) => ({ ...one, dossiers: byDigits.get(doNotCallDigits(one.phone) ?? '-') ?? [] }))
+    },
     untold(round: Id, most: number): { ids: Id[]; spines: Spine[] } {
       const spines = [...spinesOf(rows())].filter((spine) => spine.rounds?.some((one) => one.round === round))
       spines.sort((a, b) => inAlphabet(a.name, b.name) || (a.id < b.id ? -1 : 1))

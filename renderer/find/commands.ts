@@ -78,6 +78,7 @@ export function commands(): Command[] {
     other('silent', say('cadence.silent'), () => laySheet({ kind: 'silent' })),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),
+    other('do-not-call', say('safety.command.doNotCall'), () => laySheet({ kind: 'safety', part: 'doNotCall' })),
     other('yesterday', say('safety.yesterday'), () => void openYesterday(binderStore.getState().now.day)),
     ...(binderStore.getState().troubles.length > 0
       ? [other('troubles', say('safety.command.troubles'), () => laySheet({ kind: 'troubles' }))]

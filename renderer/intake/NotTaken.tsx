@@ -8,10 +8,11 @@ import css from './ImportRoom.module.css'
 export function NotTaken({ preview, onSave }: { preview: TablePreview; onSave: () => void }) {
   const { t, language } = useWords()
   const shown = preview.refused.slice(0, 100)
+  const left = preview.refusedCount + preview.doubles + preview.doNotCall
   return (
     <details className={css['notTaken']}>
       <summary>
-        {t('intake.notTaken')}: <span className="num">{preview.refusedCount + preview.doubles}</span>
+        {t('intake.notTaken')}: <span className="num">{left}</span>
       </summary>
       <ul>
         {shown.map((row) => (
@@ -25,9 +26,7 @@ export function NotTaken({ preview, onSave }: { preview: TablePreview; onSave: (
           </li>
         ))}
       </ul>
-      {preview.refusedCount + preview.doubles > shown.length && (
-        <p className={css['hint']}>{t('intake.moreNotTaken')}</p>
-      )}
+      {left > shown.length && <p className={css['hint']}>{t('intake.moreNotTaken')}</p>}
       <Button onPress={onSave}>{t('intake.saveNotTaken')}</Button>
     </details>
   )

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts'
 import type { TablePreview } from '../../shared/mapping.ts'
 import type { WorkCalendar } from '../../shared/workdays.ts'
 import { classes } from '../paper/classes.ts'
+import { Ticked } from '../paper/Ticked.tsx'
 import { useWords } from '../words/words.ts'
 import { AskLetters } from './AskLetters.tsx'
 import { CardGrid } from './CardGrid.tsx'
@@ -41,10 +42,19 @@ export function Preview({ preview, isStale, today, calendar, dealing, onDealing,
         <strong>{t('intake.willTake', { count: preview.willTake })}</strong>
         {preview.past > 0 && <span>{t('intake.past', { count: preview.past })}</span>}
         {preview.doubles > 0 && <span>{t('intake.doubles', { count: preview.doubles })}</span>}
+        {preview.doNotCall > 0 && <span>{t('intake.doNotCall', { count: preview.doNotCall })}</span>}
         {preview.refusedCount > 0 && (
           <span className={css['warn']}>{t('intake.refusedCount', { count: preview.refusedCount })}</span>
         )}
       </p>
+      {preview.listed > 0 && (
+        <Ticked
+          label={t('intake.takeDoNotCall')}
+          hint={t('intake.takeDoNotCallHint')}
+          isOn={preview.doNotCall < preview.listed}
+          onChange={(takesDoNotCall) => onCorrect({ columns: preview.columns, takesDoNotCall })}
+        />
+      )}
       {preview.undated > 0 && (
         <Undated count={preview.undated} dealing={dealing} calendar={calendar} today={today} onChange={onDealing} />
       )}

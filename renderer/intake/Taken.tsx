@@ -34,9 +34,12 @@ export function Taken({
         )}
         {report.stock > 0 && <li>{t('intake.takenStock', { number: report.stock })}</li>}
         {report.doubles > 0 && <li>{t('intake.doubles', { count: report.doubles })}</li>}
+        {report.doNotCall > 0 && <li>{t('intake.doNotCall', { count: report.doNotCall })}</li>}
         {report.refused > 0 && <li>{t('intake.refusedCount', { count: report.refused })}</li>}
       </ul>
-      {report.doubles + report.refused > 0 && <Button onPress={onSaveNotTaken}>{t('intake.saveNotTaken')}</Button>}
+      {report.doubles + report.doNotCall + report.refused > 0 && (
+        <Button onPress={onSaveNotTaken}>{t('intake.saveNotTaken')}</Button>
+      )}
       {report.taken > 0 && <p className={css['hint']}>{t('intake.takenUndo')}</p>}
     </div>
   )

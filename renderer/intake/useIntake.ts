@@ -13,6 +13,8 @@ export interface Reading {
   delimiter?: string
   hasHeader?: boolean
   columns?: MappedColumn[]
+  /** Rows with a number on the do-not-call list are taken all the same. */
+  takesDoNotCall?: boolean
 }
 
 /** Where a list is on its way into the binder. */
@@ -111,7 +113,12 @@ export function useIntake({ ask, notices }: IntakeBridge) {
     setProblem(null)
     setStep({ kind: 'taking', preview, done: 0, of: 0 })
     try {
-      const report = await ask.intake.take({ intake: intake.current, columns: preview.columns, deal })
+      const report = await ask.intake.take({
+        intake: intake.current,
+        columns: preview.columns,
+        deal,
+        ...(reading.current.takesDoNotCall && { takesDoNotCall: true })
+      })
       if (mine === turn.current) setStep({ kind: 'taken', report })
       return report
     } catch (thrown) {

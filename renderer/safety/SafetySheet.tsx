@@ -3,13 +3,15 @@ import { Dialog } from '../paper/Dialog.tsx'
 import { useWords } from '../words/words.ts'
 import { BigActsPart } from './BigActsPart.tsx'
 import { CopiesPart } from './CopiesPart.tsx'
+import { DoNotCallPart } from './DoNotCallPart.tsx'
 import { RemovedPart } from './RemovedPart.tsx'
 import tabs from './SafetySheet.module.css'
 
 const parts = [
   { id: 'removed', show: RemovedPart },
   { id: 'big', show: BigActsPart },
-  { id: 'copies', show: CopiesPart }
+  { id: 'copies', show: CopiesPart },
+  { id: 'doNotCall', show: DoNotCallPart }
 ] as const
 export type SafetyPart = (typeof parts)[number]['id']
 

@@ -281,6 +281,9 @@ export const closeDay = (day: Day, thought: string, owed: readonly DaySlip[]): P
 export const clearDesk = (ids: readonly Id[]): Promise<boolean> =>
   fileUnder(ids, workdaysAfter(binderStore.getState().now.day, 1, calendarNow()), { agreed: 'pencil' })
 export const writeDayNote = (day: Day, text: string): Promise<boolean> => perform({ kind: 'day-note', day, text })
+/** Puts numbers on the do-not-call list, or takes them off. */
+export const changeDoNotCall = (change: { add?: string[]; remove?: string[] }, done: string): Promise<boolean> =>
+  perform({ kind: 'do-not-call', add: change.add ?? [], remove: change.remove ?? [] }, done)
 /** A day to know of a day itself; an empty text takes it away. */
 export const knowDay = (day: Day, known: Id, text: string): Promise<boolean> =>
   perform({ kind: 'day-known', day, known, text })

@@ -86,7 +86,7 @@ export type Sheet =
   | { kind: 'erase'; dossier: Id; name: string }
   | { kind: 'paper'; dossier: Id; paper: Id }
   | { kind: 'paste-mail'; dossier: Id }
-  | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' }
+  | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' | 'doNotCall' }
   | { kind: 'plan'; ask: PlanAsk }
   | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
 

@@ -1,5 +1,6 @@
 import type { Binder } from '../binder.ts'
 import { type Day, type Moment, monthOf, weekdays } from '../day.ts'
+import { isListed } from '../doNotCall.ts'
 import type { Dossier } from '../dossier.ts'
 import type { Id } from '../id.ts'
 import type { MappedColumn, PreviewCard, RefusedRow } from '../mapping.ts'
@@ -23,6 +24,8 @@ export interface ImportGiven {
   act: Id
   /** The keys of all dossiers of the binder (doubleKeys.ts). */
   known: ReadonlySet<string>
+  /** The digits of the numbers nobody calls again (doNotCall.ts), and whether their rows are taken all the same. */
+  doNotCall?: { digits: ReadonlySet<string>; takesThem: boolean }
   /** Rows that were read before, under the same columns on the same day: taking a list need not read it a second time. */
   before?: ReadBefore
 }
@@ -35,6 +38,9 @@ export interface ImportPlan {
   dossiers: Dossier[]
   notTaken: RefusedRow[]
   doubles: number
+  doNotCall: number
+  /** Rows with a number on the do-not-call list, taken or not. */
+  listed: number
   refused: number
   /** With a day or month of their own, today or later. */
   dated: number
@@ -68,6 +74,8 @@ export function* planningImport(given: ImportGiven): Generator<number, ImportPla
   const drafts: RowDraft[] = []
   const notTaken: RefusedRow[] = []
   const cards: PreviewCard[] = []
+  const { digits, takesThem } = given.doNotCall ?? { digits: new Set<string>(), takesThem: false }
+  let listed = 0
   for (const [index, row] of given.rows.entries()) {
     if (index % rowsBetweenBreaths === 0) yield index
     const known = given.before?.get(row)
@@ -84,7 +92,10 @@ export function* planningImport(given: ImportGiven): Generator<number, ImportPla
         : keys.some((key) => given.known.has(key))
           ? ('double-in-binder' as const)
           : null
-      if (reason) refused = { row: row.row, reason, name: result.draft.card.name }
+      const mayNotCall = reason === null && isListed(doubleFactsOf(result.draft.card).phones, digits)
+      if (mayNotCall) listed++
+      if (mayNotCall && !takesThem) refused = { row: row.row, reason: 'do-not-call', name: result.draft.card.name }
+      else if (reason) refused = { row: row.row, reason, name: result.draft.card.name }
       else {
         drafts.push(result.draft)
         for (const key of keys) seen.add(key)
@@ -97,7 +108,9 @@ export function* planningImport(given: ImportGiven): Generator<number, ImportPla
   }
   yield given.rows.length
   const doubles = notTaken.filter(isDouble).length
-  return { ...layDown(drafts, given), notTaken, doubles, refused: notTaken.length - doubles, cards }
+  const doNotCall = notTaken.filter(({ reason }) => reason === 'do-not-call').length
+  const refused = notTaken.length - doubles - doNotCall
+  return { ...layDown(drafts, given), notTaken, doubles, doNotCall, listed, refused, cards }
 }
 
 /** The plan in one go. */

@@ -14,7 +14,8 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'The time can’t be read',
     'too-long': 'Too long for its line on the card',
     'double-in-file': 'Stands in this list already',
-    'double-in-binder': 'Is in the binder already'
+    'double-in-binder': 'Is in the binder already',
+    'do-not-call': 'On the do-not-call list'
   },
   es: {
     row: 'Fila',
@@ -25,7 +26,8 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'No se entiende la hora',
     'too-long': 'Demasiado largo para su línea de la ficha',
     'double-in-file': 'Ya está en esta lista',
-    'double-in-binder': 'Ya está en la carpeta'
+    'double-in-binder': 'Ya está en la carpeta',
+    'do-not-call': 'Está en la lista de no llamar'
   },
   sr: {
     row: 'Ред',
@@ -36,7 +38,8 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'Време не може да се прочита',
     'too-long': 'Предугачко за свој ред на картону',
     'double-in-file': 'Већ стоји у овом списку',
-    'double-in-binder': 'Већ је у регистратору'
+    'double-in-binder': 'Већ је у регистратору',
+    'do-not-call': 'На списку „не звати“'
   },
   uk: {
     row: 'Рядок',
@@ -47,7 +50,8 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'Не вдається прочитати час',
     'too-long': 'Задовге для свого рядка на картці',
     'double-in-file': 'Уже є в цьому списку',
-    'double-in-binder': 'Уже є в папці'
+    'double-in-binder': 'Уже є в папці',
+    'do-not-call': 'У списку «не телефонувати»'
   },
   el: {
     row: 'Γραμμή',
@@ -58,7 +62,8 @@ const reasons: Record<Language, Record<RowReason | 'row' | 'why' | 'file', strin
     'bad-time': 'Η ώρα δεν διαβάζεται',
     'too-long': 'Πολύ μεγάλο για τη γραμμή του στην καρτέλα',
     'double-in-file': 'Υπάρχει ήδη σε αυτή τη λίστα',
-    'double-in-binder': 'Υπάρχει ήδη στο κλασέρ'
+    'double-in-binder': 'Υπάρχει ήδη στο κλασέρ',
+    'do-not-call': 'Στη λίστα «μην καλείτε»'
   }
 }
 

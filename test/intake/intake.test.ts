@@ -99,7 +99,17 @@ test('a file imported twice adds nothing', async () => {
   const second = await desk.preview(greek())
   expect(second).toMatchObject({ rows: 200, willTake: 0, doubles: 200, refusedCount: 0 })
   const report = await desk.intakes.take(second.intake, { columns: second.columns, deal: null })
-  expect(report).toEqual({ act: null, taken: 0, doubles: 200, refused: 0, missed: 0, dated: 0, stock: 0, dealt: 0 })
+  expect(report).toEqual({
+    act: null,
+    taken: 0,
+    doubles: 200,
+    doNotCall: 0,
+    refused: 0,
+    missed: 0,
+    dated: 0,
+    stock: 0,
+    dealt: 0
+  })
   expect(desk.dossiers()).toHaveLength(200)
 }, 60_000)
 

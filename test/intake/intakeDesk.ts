@@ -5,6 +5,7 @@ import { type Binder, calendarOf, newBinder } from '../../shared/binder.ts'
 import { day, type Moment, time } from '../../shared/day.ts'
 import type { Documents } from '../../shared/documents.ts'
 import { documentsOf } from '../../shared/documentsOf.ts'
+import { doNotCallIn, doNotCallKey } from '../../shared/doNotCall.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { doubleFactsOf } from '../../shared/mapping/doubleKeys.ts'
 import { spineOf } from '../../shared/spine.ts'
@@ -37,6 +38,7 @@ export function anIntakeDesk(given: { language?: Language; country?: string; set
   const binder: IntakeBinder = {
     settings,
     tally: () => tallyOf(dossiers().map(spineOf), settings()),
+    doNotCall: () => doNotCallIn(documents[doNotCallKey]),
     doubleFacts: () => dossiers().map((dossier) => doubleFactsOf(dossier.card)),
     async act(act: Act) {
       const parsed = actSchema.parse(act)
