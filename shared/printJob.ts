@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CardOver } from './cardOver.ts'
 import type { Id } from './id.ts'
 import type { ReadCode } from './paperCode.ts'
 import { shiftSchema } from './preferences.ts'
@@ -21,6 +22,8 @@ export interface Print {
   name: string
   pages: number
   bytes: number
+  /** Cards that took more than their sheet, and what went over. */
+  over?: CardOver[]
 }
 
 /** What a code on paper was found to stand for; `read` is null when it is no code. */

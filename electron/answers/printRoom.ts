@@ -42,10 +42,10 @@ export function openPrintRoom(entry: URL): PrintRoom {
     if (!print) throw new ProblemError('unknown-print')
     return print
   }
-  const keep = (id: Id, name: string, { bytes, pages }: Printed): Print => {
+  const keep = (id: Id, name: string, { bytes, pages, over }: Printed): Print => {
     made.set(id, { name, bytes })
     for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - kept))) made.delete(oldest)
-    return { id, name, pages, bytes: bytes.length }
+    return { id, name, pages, bytes: bytes.length, ...(over && { over }) }
   }
   return {
     async make(id, pack, progress) {

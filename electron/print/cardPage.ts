@@ -1,10 +1,12 @@
 import { Canvas, Link, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
+import type { OverPart } from '../../shared/cardOver.ts'
 import type { CardEntry, CardLineOnPaper, CardPerson, CardSheet, Reach } from '../../shared/cardSheet.ts'
 import type { DossierSheet, StampOnPaper } from '../../shared/dossierSheet.ts'
 import { type Density, densityFor, middle } from './density.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
+import { ending, PageBegins, type RunOver } from './runOver.ts'
 import { type Frame, PartHead, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
 
 const figures = { fontFeatureSettings: ['tnum', 'lnum'] }
@@ -25,10 +27,14 @@ interface Props {
   isReplaced: boolean
   /** Whether it may take more than one page: then they are numbered. */
   isNumbered: boolean
+  /** Learns what goes over the first page. */
+  watch?: RunOver
+  /** What went over, for the foot of the first page; known only once it was set. */
+  overSaid?: string
 }
 
 /** An info card or a whole dossier: one page for a usual client, more where its texts ask for it; nothing is cut. */
-export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props): ReactElement {
+export function CardPage({ sheet, frame, isReplaced, isNumbered, watch, overSaid = '' }: Props): ReactElement {
   const isDossier = sheet.kind === 'dossier'
   const density = isDossier ? middle : densityFor(sheet, frame)
   return h(
@@ -38,25 +44,37 @@ export function CardPage({ sheet, frame, isReplaced, isNumbered }: Props): React
       isReplaced,
       runningHead: isDossier ? sheet.runningHead : sheet.name,
       mark: sheet.mark,
-      numbered: isDossier ? 'always' : isNumbered ? 'ifMany' : 'never'
+      numbered: isDossier ? 'always' : isNumbered ? 'ifMany' : 'never',
+      overSaid
     },
+    watch && PageBegins(watch),
     h(SheetHead, { title: sheet.name, under: sheet.under, corner: sheet.corner }),
     sheet.aim && h(Aim, { ...sheet.aim, density }),
-    sheet.people.map((person, n) => h(PersonRow, { key: `person ${n}`, person, density })),
-    pairsOf(sheet.short).map((pair, n) => h(ShortLines, { key: `short ${n}`, pair, density })),
-    sheet.long.map((line, n) => h(LongLine, { key: `long ${n}`, line, density })),
+    sheet.people.flatMap((person, n) =>
+      ending(watch, [{ kind: 'person' }], h(PersonRow, { key: `person ${n}`, person, density }))
+    ),
+    pairsOf(sheet.short).flatMap((pair, n) =>
+      ending(watch, pair.map(lineOver), h(ShortLines, { key: `short ${n}`, pair, density }))
+    ),
+    sheet.long.flatMap((line, n) => ending(watch, [lineOver(line)], h(LongLine, { key: `long ${n}`, line, density }))),
     sheet.promised && h(PartHead, { text: sheet.promised.title, gap: density.partGap }),
-    sheet.promised?.items.map((item, n) => h(Promised, { key: `promised ${n}`, ...item, density })),
+    sheet.promised?.items.flatMap((item, n) =>
+      ending(watch, [{ kind: 'promise' }], h(Promised, { key: `promised ${n}`, ...item, density }))
+    ),
     sheet.said && h(PartHead, { text: sheet.said.title, gap: density.partGap, remark: sheet.said.earlier }),
-    sheet.said?.items.map((entry, n) => h(EntryRow, { key: `entry ${n}`, entry, density })),
+    sheet.said?.items.flatMap((entry, n) =>
+      ending(watch, [{ kind: 'entry' }], h(EntryRow, { key: `entry ${n}`, entry, density }))
+    ),
     isDossier && sheet.stamps && h(PartHead, { text: sheet.stamps.title, gap: density.partGap }),
     isDossier && sheet.stamps?.items.map((stamp, n) => h(StampRow, { key: `stamp ${n}`, stamp, density })),
     isDossier && sheet.empty
       ? h(Text, { style: { ...serif(density), marginTop: 14, color: ink.quiet } }, sheet.empty)
       : null,
-    h(LinesToWriteOn, { ...sheet.write, density })
+    ...ending(watch, [{ kind: 'write' }], h(LinesToWriteOn, { key: 'write', ...sheet.write, density }))
   )
 }
+
+const lineOver = ({ label }: CardLineOnPaper): OverPart => ({ kind: 'line', label })
 
 const StampRow = ({ stamp, density }: { stamp: StampOnPaper; density: Density }) =>
   h(

@@ -36,6 +36,16 @@ export function isLong(sheet: CardSheet, frame: Frame): boolean {
   return heightOf(sheet, tight, room.width) > room.height * spare
 }
 
+/** Fewer lines to write on, down to four, where a card would else need a second sheet only for them. */
+export function withRoomToWrite(sheet: CardSheet, frame: Frame): CardSheet {
+  if (!isLong(sheet, frame)) return sheet
+  const shorter = [8, 6, 4]
+    .filter((lines) => lines < sheet.write.lines)
+    .map((lines) => ({ ...sheet, write: { ...sheet.write, lines } }))
+    .find((one) => !isLong(one, frame))
+  return shorter ?? sheet
+}
+
 function roomOn({ paper, holes }: Frame): { width: number; height: number } {
   const margins = marginsFor(holes)
   const { width, height } = sizeOf[paper]

@@ -138,7 +138,9 @@ export function openPress({
       )
     }
     const { title, language, shift } = pack
-    return step({ kind: 'join', parts: pieces.map((one) => one.bytes), title, language, shift })
+    const over = made.flatMap((one) => one.over ?? [])
+    const whole = await step({ kind: 'join', parts: pieces.map((one) => one.bytes), title, language, shift })
+    return over.length > 0 ? { ...whole, over } : whole
   }
 
   return {

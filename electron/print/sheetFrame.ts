@@ -32,6 +32,8 @@ interface Props {
   numbered: 'never' | 'ifMany' | 'always'
   count?: Count
   mark: PaperMark
+  /** What of the sheet found no room on its first page, said at its foot. */
+  overSaid?: string
   children?: ReactNode
 }
 
@@ -43,6 +45,7 @@ export function SheetFrame({
   numbered,
   count = { before: 0 },
   mark,
+  overSaid = '',
   children
 }: Props): ReactElement {
   const { width, height } = sizeOf[frame.paper]
@@ -90,7 +93,17 @@ export function SheetFrame({
           height: mm(qrWidth)
         }
       },
-      h(Text, { style: { ...small, flex: 1 } }, isReplaced ? `${frame.foot}  ·  ${frame.replaced}` : frame.foot),
+      h(
+        View,
+        { style: { flex: 1 } },
+        overSaid
+          ? h(Text, {
+              style: { ...small, color: ink.accent, fontWeight: 600, marginBottom: 1.5 },
+              render: ({ subPageNumber }: PageTurn) => (subPageNumber === 1 ? overSaid : '')
+            })
+          : null,
+        h(Text, { style: small }, isReplaced ? `${frame.foot}  ·  ${frame.replaced}` : frame.foot)
+      ),
       numbered !== 'never' &&
         h(Text, { style: { ...small, width: mm(30), textAlign: 'right' }, render: pageOf as never }),
       h(CodeMark, { mark, isCounted: numbered !== 'never' })

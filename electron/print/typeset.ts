@@ -1,8 +1,9 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
+import { type CardOver, overInWords } from '../../shared/cardOver.ts'
 import type { Pack, Sheet } from '../../shared/pack.ts'
 import { CardPage } from './cardPage.ts'
-import { isLong } from './density.ts'
+import { isLong, withRoomToWrite } from './density.ts'
 import { shapeIn } from './fontFix.ts'
 import { InsertPage } from './insertPage.ts'
 import { legibleAll } from './legible.ts'
@@ -10,6 +11,7 @@ import { OutPage } from './outPage.ts'
 import { PilePage } from './pilePage.ts'
 import { PlanPage } from './planPage.ts'
 import { PocketPage } from './pocketPage.ts'
+import { type RunOver, watchRunOver } from './runOver.ts'
 import type { Count, Frame } from './sheetFrame.ts'
 import { SpinePage } from './spinePage.ts'
 import { TestPage } from './testPage.ts'
@@ -21,37 +23,67 @@ export interface ListPart {
   count: Count
 }
 
-/** Lays a pack out and gives the PDF. Blocks its thread: 30 to 50 ms a page. Runs in the print worker only. */
+/**
+ * Lays a pack out and gives the PDF. Blocks its thread: 30 to 50 ms a page. Runs in the print worker only. `hear` is told which
+ * cards took more than their sheet, and what went over.
+ */
 export async function typeset(
   pack: Pack,
   canPrint: (codePoint: number) => boolean,
-  part?: ListPart
+  part?: ListPart,
+  hear: (over: CardOver[]) => void = () => {}
 ): Promise<Uint8Array> {
   const { title, language, foot, pageOf, paper, holes, replaced } = legibleAll({ ...pack, sheets: [] }, canPrint).data
   const frame = { foot, pageOf, paper, holes, replaced }
   shapeIn(language === 'sr' ? 'SRB ' : undefined)
-  const sheets = pack.sheets.map((one) => legibleAll(one, canPrint))
-  const set = (isNumbered: boolean) =>
-    renderToBuffer(
+  const sheets = pack.sheets.map((one) => {
+    const made = legibleAll(one, canPrint)
+    return made.data.kind === 'card' ? { ...made, data: withRoomToWrite(made.data, frame) } : made
+  })
+  const watches = new Map<number, RunOver>()
+  const said = new Map<number, string>()
+  const set = (isNumbered: boolean) => {
+    watches.clear()
+    return renderToBuffer(
       h(
         Document,
         { title, language, creator: 'Carpeta', producer: 'Carpeta' },
-        sheets.map(({ data, isReplaced }, n) => pageOfSheet(data, { key: n, frame, isReplaced }, isNumbered, part))
+        sheets.map(({ data, isReplaced }, n) => {
+          const watch = data.kind === 'card' && isNumbered ? watchRunOver() : undefined
+          if (watch) watches.set(n, watch)
+          const overSaid = said.get(n)
+          const common = { key: n, frame, isReplaced, ...(watch && { watch }), ...(overSaid && { overSaid }) }
+          return pageOfSheet(data, common, isNumbered, part)
+        })
       )
     )
+  }
   // Numbers cost a third more time: cards that fit their sheet go without, and only if one did run over all are set again.
   const mayRunOver = sheets.some(
     ({ data: sheet }) =>
       sheet.kind === 'pile' || sheet.kind === 'dossier' || (sheet.kind === 'card' && isLong(sheet, frame))
   )
-  const bytes = await set(mayRunOver)
-  return mayRunOver || pagesIn(bytes) === sheets.length ? bytes : set(true)
+  let bytes = await set(mayRunOver)
+  if (!mayRunOver && pagesIn(bytes) !== sheets.length) bytes = await set(true)
+  for (const [n, { over }] of watches) if (over.length > 0) said.set(n, overInWords(over, pack.language))
+  if (said.size === 0) return bytes
+  // What went over is known only now; where it is said nothing moves by it.
+  bytes = await set(true)
+  hear(
+    [...said].map(([n, words]) => {
+      const sheet = sheets[n]?.data
+      return { name: sheet?.kind === 'card' ? sheet.name : '', said: words }
+    })
+  )
+  return bytes
 }
 
 interface Common {
   key: number
   frame: Frame
   isReplaced: boolean
+  watch?: RunOver
+  overSaid?: string
 }
 
 function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part: ListPart | undefined): ReactElement {

@@ -1,3 +1,4 @@
+import type { CardOver } from '../../shared/cardOver.ts'
 import { startThread } from '../threads.ts'
 import type { FromWorker, Task, ToWorker } from './workerMessages.ts'
 
@@ -32,6 +33,8 @@ export function threadLine(entry: string | URL): WorkerLine {
 export interface Made {
   bytes: Uint8Array
   pages: number
+  /** Cards that found no room on their sheet. */
+  over?: CardOver[]
 }
 
 /** One worker from its start to its end. It does one task at a time. */
@@ -53,7 +56,7 @@ export interface Wear {
 export function startTypesetter(line: WorkerLine, fontFolder: string, wear: Wear): Typesetter {
   let waiting: { done: (made: Made) => void; failed: (error: Error) => void } | null = null
   let gone: string | null = null
-  let pages = 0
+  let worn = 0
   let memory = 0
   const settle = (settled: (one: NonNullable<typeof waiting>) => void) => {
     const one = waiting
@@ -64,9 +67,10 @@ export function startTypesetter(line: WorkerLine, fontFolder: string, wear: Wear
   line.listen(
     (message) => {
       if (message.kind === 'done') {
-        pages += message.pages
+        worn += message.pages
         memory = message.memory
-        settle((one) => one.done({ bytes: message.bytes, pages: message.pages }))
+        const { bytes, pages, over } = message
+        settle((one) => one.done({ bytes, pages, ...(over && { over }) }))
       } else if (message.kind === 'failed') settle((one) => one.failed(new Error(message.why)))
       else if (message.kind === 'unfit') {
         gone = message.why
@@ -90,7 +94,7 @@ export function startTypesetter(line: WorkerLine, fontFolder: string, wear: Wear
         line.post({ kind: 'task', task })
       })
     },
-    isWorn: () => pages >= wear.pages || memory >= wear.bytes,
+    isWorn: () => worn >= wear.pages || memory >= wear.bytes,
     isGone: () => gone !== null,
     end() {
       line.end()

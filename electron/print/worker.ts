@@ -1,4 +1,5 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
+import type { CardOver } from '../../shared/cardOver.ts'
 import { loadFonts } from './fonts.ts'
 import { join } from './join.ts'
 import { pick } from './pick.ts'
@@ -35,17 +36,20 @@ async function work(message: ToWorker): Promise<void> {
     await typeset(warmingPack, canPrint)
     return tell({ kind: 'ready' })
   }
-  const { bytes, pages } = await made(message.task)
+  const { bytes, pages, over } = await made(message.task)
   // A Buffer may lie in a pool it shares: only memory of its own can be handed over.
   const own = new Uint8Array(bytes)
-  tell({ kind: 'done', bytes: own, pages, memory: memoryHeld() }, [own.buffer])
+  tell({ kind: 'done', bytes: own, pages, memory: memoryHeld(), ...(over && { over }) }, [own.buffer])
 }
 
-async function made(task: Task): Promise<{ bytes: Uint8Array; pages: number }> {
+async function made(task: Task): Promise<{ bytes: Uint8Array; pages: number; over?: CardOver[] }> {
   if (task.kind === 'join') return join(task.parts, task.title, task.language, task.shift)
   if (task.kind === 'pick') return pick(task.whole, task.pages)
-  const bytes = await typeset(task.pack, canPrint, task.part)
-  return { bytes, pages: pagesIn(bytes) }
+  let over: CardOver[] | undefined
+  const bytes = await typeset(task.pack, canPrint, task.part, (some) => {
+    over = some
+  })
+  return { bytes, pages: pagesIn(bytes), ...(over && { over }) }
 }
 
 function tell(message: FromWorker, transfer: ArrayBuffer[] = []): void {

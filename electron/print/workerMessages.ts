@@ -1,3 +1,4 @@
+import type { CardOver } from '../../shared/cardOver.ts'
 import type { Pack } from '../../shared/pack.ts'
 import type { Shift } from '../../shared/printSettings.ts'
 import type { ListPart } from './typeset.ts'
@@ -17,5 +18,5 @@ export type FromWorker =
   | { kind: 'ready' }
   /** It could not begin (no fonts): it is of no use to any task. */
   | { kind: 'unfit'; why: string }
-  | { kind: 'done'; bytes: Uint8Array; pages: number; memory: number }
+  | { kind: 'done'; bytes: Uint8Array; pages: number; memory: number; over?: CardOver[] }
   | { kind: 'failed'; why: string }

@@ -10,6 +10,7 @@ import { Dialog } from '../paper/Dialog.tsx'
 import { useWords } from '../words/words.ts'
 import { type Carry, CarryPart } from './CarryPart.tsx'
 import { openInViewer, savePrint, sendToPrinter } from './handOn.ts'
+import { OverPart } from './OverPart.tsx'
 import type { OnPaper } from './onPaper.ts'
 import { PagesField } from './PagesField.tsx'
 import { PaperPart } from './PaperPart.tsx'
@@ -159,6 +160,7 @@ export function PrintRoom({
           {pdf && making.kind !== 'failed' && (
             <ZoomPart page={Math.min(page, pdf.pages)} pages={pdf.pages} size={size} onZoom={setZoom} />
           )}
+          {shown && making.kind !== 'failed' && <OverPart over={shown.over} />}
           {making.kind === 'failed' ? (
             <div className={css['waiting']} role="alert">
               <p>{sentenceOf(making.problem)}</p>

@@ -13,5 +13,5 @@ export async function picked(
   const pages = Array.from({ length: count }, (_, n) => n + 1).filter((page) => !without.has(page))
   const { name } = await ask.print.pick({ id: made.id, as, pages })
   const bytes = await ask.print.bytes({ id: as })
-  return { id: as, name, blob: new Blob([await bytes.arrayBuffer()], { type: 'application/pdf' }) }
+  return { id: as, name, blob: new Blob([await bytes.arrayBuffer()], { type: 'application/pdf' }), over: made.over }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { CardOver } from '../../shared/cardOver.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import type { PrintJob } from '../../shared/printJob.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
@@ -11,6 +12,8 @@ export interface MadePrint {
   id: Id
   name: string
   blob: Blob
+  /** Cards that took more than their sheet, and what went over. */
+  over: readonly CardOver[]
 }
 
 export type Making =
@@ -75,7 +78,7 @@ export function usePrint(job: PrintJob | null, bridge: PrintBridge, tries: numbe
 }
 
 async function fetchPrint(job: PrintJob, id: Id, { ask }: PrintBridge): Promise<MadePrint> {
-  const { name } = await ask.print.make({ job, id })
+  const { name, over = [] } = await ask.print.make({ job, id })
   const bytes = await ask.print.bytes({ id })
-  return { id, name, blob: new Blob([await bytes.arrayBuffer()], { type: 'application/pdf' }) }
+  return { id, name, blob: new Blob([await bytes.arrayBuffer()], { type: 'application/pdf' }), over }
 }

@@ -120,6 +120,14 @@ export const el: PrintWords = {
     whole: 'Φάκελοι',
     empty: 'Τίποτα από αυτόν τον φάκελο δεν επιλέχθηκε.'
   },
+  over: {
+    lead: 'Στην επόμενη σελίδα: {what}',
+    lines: { one: '{n} γραμμή', other: '{n} γραμμές' },
+    people: { one: '{n} άτομο', other: '{n} άτομα' },
+    promises: { one: '{n} υπόσχεση', other: '{n} υποσχέσεις' },
+    entries: { one: '{n} καταχώριση', other: '{n} καταχωρίσεις' },
+    write: 'χώρος για γράψιμο'
+  },
   pocket: {
     result: 'Αποτέλεσμα',
     next: 'Επόμενη ημέρα',

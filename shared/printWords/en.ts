@@ -118,6 +118,14 @@ export const en: PrintWords = {
     whole: 'Dossiers',
     empty: 'Nothing of this dossier was chosen.'
   },
+  over: {
+    lead: 'On the next page: {what}',
+    lines: { one: '{n} line', other: '{n} lines' },
+    people: { one: '{n} person', other: '{n} people' },
+    promises: { one: '{n} promise', other: '{n} promises' },
+    entries: { one: '{n} entry', other: '{n} entries' },
+    write: 'room to write'
+  },
   pocket: {
     result: 'Result',
     next: 'Next day',

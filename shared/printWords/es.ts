@@ -125,6 +125,14 @@ export const es: PrintWords = {
     whole: 'Expedientes',
     empty: 'No se ha elegido nada de este expediente.'
   },
+  over: {
+    lead: 'En la página siguiente: {what}',
+    lines: { one: '{n} línea', many: '{n} líneas', other: '{n} líneas' },
+    people: { one: '{n} persona', many: '{n} personas', other: '{n} personas' },
+    promises: { one: '{n} promesa', many: '{n} promesas', other: '{n} promesas' },
+    entries: { one: '{n} anotación', many: '{n} anotaciones', other: '{n} anotaciones' },
+    write: 'sitio para escribir'
+  },
   pocket: {
     result: 'Resultado',
     next: 'Próximo día',

@@ -96,6 +96,8 @@ export interface PrintWords {
     whole: string
     empty: string
   }
+  /** What of a card found no room on its sheet. */
+  over: { lead: string; lines: Counted; people: Counted; promises: Counted; entries: Counted; write: string }
   pocket: { result: string; next: string; more: Counted }
   outCard: { title: string; since: string }
   pageOf: string

@@ -125,6 +125,14 @@ export const sr: PrintWords = {
     whole: 'Досијеа',
     empty: 'Ништа из овог досијеа није изабрано.'
   },
+  over: {
+    lead: 'На следећој страни: {what}',
+    lines: { one: '{n} ред', few: '{n} реда', other: '{n} редова' },
+    people: { one: '{n} особа', few: '{n} особе', other: '{n} особа' },
+    promises: { one: '{n} обећање', few: '{n} обећања', other: '{n} обећања' },
+    entries: { one: '{n} запис', few: '{n} записа', other: '{n} записа' },
+    write: 'место за писање'
+  },
   pocket: {
     result: 'Исход',
     next: 'Следећи дан',

@@ -132,6 +132,14 @@ export const uk: PrintWords = {
     whole: 'Досьє',
     empty: 'З цього досьє нічого не вибрано.'
   },
+  over: {
+    lead: 'На наступній сторінці: {what}',
+    lines: { one: '{n} рядок', few: '{n} рядки', many: '{n} рядків', other: '{n} рядка' },
+    people: { one: '{n} особа', few: '{n} особи', many: '{n} осіб', other: '{n} особи' },
+    promises: { one: '{n} обіцянка', few: '{n} обіцянки', many: '{n} обіцянок', other: '{n} обіцянки' },
+    entries: { one: '{n} запис', few: '{n} записи', many: '{n} записів', other: '{n} запису' },
+    write: 'місце для нотаток'
+  },
   pocket: {
     result: 'Результат',
     next: 'Наступний день',
