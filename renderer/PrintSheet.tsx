@@ -18,7 +18,7 @@ interface Props {
   onClose: () => void
 }
 
-/** The print room over the open binder; paper and marks chosen in it become the binder's own, the shift this computer's. */
+/** The print room over the open binder; paper and marks chosen in it become the binder's own, the shift and the sides this computer's. */
 export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
   const { t, language } = useWords()
   const { owner, print } = useSettings()
@@ -26,6 +26,7 @@ export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
   const calendar = useCalendar()
   const opening = useSelection((selection) => selection.opening)
   const shift = useBinder((facts) => facts.preferences?.printer)
+  const sides = useBinder((facts) => facts.preferences?.sides)
   const pile = (of: Opening): NamedWork => ({
     work: { kind: 'opening', opening: of },
     label:
@@ -45,8 +46,9 @@ export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
     ...(opening.kind === 'day' && opening.day === today ? [] : [pile({ kind: 'day', day: today })])
   ]
   const isReadOnly = useBinder((facts) => Boolean(facts.open?.readOnly))
-  const keep = ({ paper, holes, shift }: Partial<OnPaper>) => {
+  const keep = ({ paper, holes, shift, sides }: Partial<OnPaper>) => {
     if (shift) void prefer({ printer: shift })
+    if (sides) void prefer({ sides })
     if (isReadOnly) return
     if (paper === 'A4' || paper === 'Letter') void changeSettings({ print: { ...print, paper } })
     if (holes) void changeSettings({ print: { ...print, holes } })
@@ -55,7 +57,7 @@ export function PrintSheet({ begin, dossiers = [], onClose }: Props) {
     <PrintRoom
       begin={begin}
       works={works}
-      on={{ paper: print.paper, holes: print.holes, shift: shift ?? { x: 0, y: 0 } }}
+      on={{ paper: print.paper, holes: print.holes, shift: shift ?? { x: 0, y: 0 }, sides: sides ?? 'one' }}
       today={today}
       calendar={calendar}
       me={owner || t('back.me')}

@@ -9,7 +9,7 @@ import { type MonthFacts, type MonthPlanSheet, monthPlanFor } from './monthPlanS
 import { type OutSheet, outSheetsFor } from './outSheet.ts'
 import { type PileSheet, pileSheetFor, type WorkSlice } from './pileSheet.ts'
 import { type PocketSheet, pocketSheetFor } from './pocketSheet.ts'
-import type { Holes, Paper, PrintSettings, Shift } from './printSettings.ts'
+import type { Holes, Paper, PrintSettings, Shift, Sides } from './printSettings.ts'
 import { shiftOf } from './printSettings.ts'
 import type { DossierParts, OutWish, PrintWhat } from './printWhat.ts'
 import { fill, printWordsIn } from './printWords/printWords.ts'
@@ -40,6 +40,8 @@ export interface Pack {
   paper: Paper
   holes: Holes
   shift: Shift
+  /** Inserts, the label and the test page stand on one side whatever was asked for. */
+  sides: Sides
   sheets: Sheet[]
   /** At the left of every foot: whose binder, and when it was printed. */
   foot: string
@@ -107,7 +109,7 @@ export function packForInserts(
   boxesFor: (day: Day) => number
 ): Pack {
   const { insert } = printWordsIn(settings.language)
-  const named = (title: string, sheets: Sheet[]): Pack => ({ ...packOf(title, settings), sheets })
+  const named = (title: string, sheets: Sheet[]): Pack => ({ ...packOf(title, settings), sides: 'one', sheets })
   switch (what.kind) {
     case 'numbers':
       return named(insert.numbers, numberInserts(what.numbers, what.tabs, what.weekdays, settings, calendar))
@@ -130,12 +132,14 @@ export function packForPlan(months: readonly Month[], facts: MonthFacts, setting
 /** The label for the back of the binder, the year beginning with a month. */
 export const packForSpine = (from: Month, settings: PrintSettings): Pack => ({
   ...packOf(printWordsIn(settings.language).insert.spine, settings),
+  sides: 'one',
   sheets: [spineSheetFor(from, settings)]
 })
 
 /** The page to measure. */
 export const packForTest = (settings: PrintSettings): Pack => ({
   ...packOf(printWordsIn(settings.language).insert.test, settings),
+  sides: 'one',
   sheets: [testSheetFor(settings)]
 })
 
@@ -149,6 +153,7 @@ function packOf(title: string, settings: PrintSettings): Omit<Pack, 'sheets'> {
     paper,
     holes,
     shift: shiftOf(settings),
+    sides: settings.sides ?? 'one',
     foot: [binder.name, binder.owner, fill(words.printed, { day: dayOnPaper(today, language) })]
       .filter(Boolean)
       .join(' · '),

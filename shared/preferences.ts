@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mostShift } from './printSettings.ts'
+import { mostShift, sideRules } from './printSettings.ts'
 import { languages } from './words.ts'
 
 const shift = z.number().min(-mostShift).max(mostShift)
@@ -13,6 +13,8 @@ export const preferencesSchema = z.object({
   letterKeys: z.boolean(),
   /** How far this computer's printer puts everything off, in millimetres: prints are shifted by it. */
   printer: shiftSchema,
+  /** Whether this computer's printer prints the backs too; one side where absent. */
+  sides: z.enum(sideRules).optional(),
   lastBinder: z.string().max(200).nullable(),
   /** A system notification when a timed contact or a promise comes due; with the client's name or without. */
   notify: z.boolean().optional(),

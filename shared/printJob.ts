@@ -3,17 +3,19 @@ import type { CardOver } from './cardOver.ts'
 import type { Id } from './id.ts'
 import type { ReadCode } from './paperCode.ts'
 import { shiftSchema } from './preferences.ts'
-import { allPapers, holeRules } from './printSettings.ts'
+import { allPapers, holeRules, sideRules } from './printSettings.ts'
 import { printWhatSchema } from './printWhat.ts'
 import type { Spine } from './spine.ts'
 import { languages } from './words.ts'
 
-/** A print to be made: what, on which paper, with which marks, shifted how far, in which language. */
+/** A print to be made: what, on which paper, with which marks, shifted how far, on which sides, in which language. */
 export const printJobSchema = z.object({
   what: printWhatSchema,
   paper: z.enum(allPapers),
   holes: z.enum(holeRules),
   shift: shiftSchema,
+  /** One side where absent. */
+  sides: z.enum(sideRules).optional(),
   language: z.enum(languages)
 })
 export type PrintJob = z.infer<typeof printJobSchema>

@@ -10,6 +10,13 @@ export const holeRules = ['iso', 'us', 'none'] as const
 /** Where the punch goes: ISO 838 (two holes), US three-hole, or nowhere. */
 export type Holes = (typeof holeRules)[number]
 
+export const sideRules = ['one', 'both'] as const
+/**
+ * Whether the printer is to print the backs too. On both: each sheet begins on a leaf of its own, and what stands on a back
+ * is mirrored for the rings, its marks at the other edge.
+ */
+export type Sides = (typeof sideRules)[number]
+
 /** How far everything is moved on the sheet to make good what the printer does, in millimetres: right and down. */
 export interface Shift {
   x: number
@@ -28,6 +35,8 @@ export interface PrintSettings {
   at?: Time
   binder: Pick<Binder, 'name' | 'owner' | 'outcomes' | 'abbreviations' | 'minutes'>
   shift?: Shift
+  /** One side unless said otherwise. */
+  sides?: Sides
 }
 
 export const shiftOf = ({ shift }: Pick<PrintSettings, 'shift'>): Shift => shift ?? { x: 0, y: 0 }

@@ -20,11 +20,11 @@ import type { Office } from './office.ts'
 import { workOf } from './workOf.ts'
 
 /** What a job is made of, taken from the open binder as it is now. */
-export function packFor(office: Office, { what, paper, holes, shift, language }: PrintJob): Pack {
+export function packFor(office: Office, { what, paper, holes, shift, sides = 'one', language }: PrintJob): Pack {
   const { binder, calendar } = office.needDesk()
   const own = binder.settings()
   const now = office.clock.now()
-  const settings: PrintSettings = { language, paper, holes, shift, today: now.day, at: now.time, binder: own }
+  const settings: PrintSettings = { language, paper, holes, shift, sides, today: now.day, at: now.time, binder: own }
   switch (what.kind) {
     case 'cards':
       return packForCards(

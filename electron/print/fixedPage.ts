@@ -13,14 +13,14 @@ export const FixedPage = ({
   frame,
   children
 }: {
-  frame: Pick<Pack, 'paper' | 'holes'>
+  frame: Pick<Pack, 'paper' | 'holes' | 'sides'>
   children?: ReactNode
 }): ReactElement => {
   const size = { width: mm(sizeOf[frame.paper].width), height: mm(sizeOf[frame.paper].height) }
   return h(
     Page,
     { size: [size.width, size.height], wrap: false, style: { fontFamily: type.sans, fontSize: 9, color: ink.black } },
-    h(View, { style: size }, h(HoleMarks, { paper: frame.paper, holes: frame.holes }), children)
+    h(View, { style: size }, h(HoleMarks, frame), children)
   )
 }
 

@@ -1,5 +1,6 @@
 import { Canvas } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
+import type { Pack } from '../../shared/pack.ts'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
 import { ink, mm, sizeOf } from './paper.ts'
 
@@ -14,17 +15,19 @@ export function holesOn(paper: Paper, holes: Holes): { diameter: number; x: numb
   return null
 }
 
-const hair = 0.4
-const cross = 10
-const tick = 4
+/** Hairlines in points; the arms of a cross and the tick at mid-height in millimetres. */
+export const hair = 0.4
+export const cross = 10
+export const tick = 4
 const box = 12
 
 /**
  * Punch marks: a circle and a 10 mm cross for each hole, a 4 mm tick at mid-height for the punch or the fold.
- * Small drawings on purpose: one as large as the page doubles its pages in react-pdf.
+ * Small drawings on purpose: one as large as the page doubles its pages in react-pdf. None where both sides are printed:
+ * which side a page lies on is known only when all are set, and `leaves.ts` marks them then.
  */
-export function HoleMarks({ paper, holes }: { paper: Paper; holes: Holes }): ReactElement[] {
-  const punched = holesOn(paper, holes)
+export function HoleMarks({ paper, holes, sides }: Pick<Pack, 'paper' | 'holes' | 'sides'>): ReactElement[] {
+  const punched = sides === 'both' ? null : holesOn(paper, holes)
   if (!punched) return []
   const { x, ys, diameter } = punched
   const middle = sizeOf[paper].height / 2

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Pack } from '../../shared/pack.ts'
 import { ProblemError } from '../../shared/problem.ts'
-import { countedThrough, partsOf } from './parts.ts'
+import { countedThrough, type Part, partsOf } from './parts.ts'
 import { type Made, startTypesetter, type Typesetter, threadLine, type WorkerLine } from './typesetter.ts'
 import type { Task } from './workerMessages.ts'
 
@@ -33,6 +33,24 @@ export interface PressSetup {
   workers?: number
   /** Milliseconds a part may take before the worker is given up. */
   patience?: number
+}
+
+/** Pieces that are set, and the pages among them a sheet begins on, counted from 0. */
+interface Bound {
+  made: Made[]
+  begins: number[]
+}
+
+/** The same one behind the other: the pages are counted through. */
+function boundOf(all: readonly Bound[]): Bound {
+  const whole: Bound = { made: [], begins: [] }
+  let before = 0
+  for (const { made, begins } of all) {
+    for (const page of begins) whole.begins.push(before + page)
+    whole.made.push(...made)
+    before += made.reduce((sum, { pages }) => sum + pages, 0)
+  }
+  return whole
 }
 
 /** Warming another worker takes as long as setting two parts: below so many parts the first does them alone. */
@@ -106,11 +124,30 @@ export function openPress({
     return answers
   }
 
+  /** Where each sheet of some parts begins; a part whose pages don't tell, because a sheet ran over, is set sheet by sheet. */
+  async function onLeaves(parts: readonly Part[], made: readonly Made[], signal: AbortSignal): Promise<Bound[]> {
+    const bound: Bound[] = []
+    for (const [n, { pack }] of parts.entries()) {
+      const one = made[n] as Made
+      const { sheets } = pack
+      if (sheets.length === 1) bound.push({ made: [one], begins: [0] })
+      else if (sheets.length === one.pages) bound.push({ made: [one], begins: sheets.map((_, at) => at) })
+      else {
+        for (const sheet of sheets) {
+          signal.throwIfAborted()
+          const alone = await perform({ kind: 'typeset', pack: { ...pack, sheets: [sheet] } }, signal)
+          bound.push({ made: [alone], begins: [0] })
+        }
+      }
+    }
+    return bound
+  }
+
   async function run(pack: Pack, onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Made> {
     const parts = partsOf(pack)
     const isList = parts[0]?.rows !== undefined
-    const isShifted = pack.shift.x !== 0 || pack.shift.y !== 0
-    const steps = parts.length === 1 && !isShifted ? 1 : parts.length * (isList ? 2 : 1) + 1
+    const isAsSet = pack.shift.x === 0 && pack.shift.y === 0 && pack.sides === 'one'
+    const steps = parts.length === 1 && isAsSet ? 1 : parts.length * (isList ? 2 : 1) + 1
     let done = 0
     const step = async (task: Task, place = 0) => {
       signal.throwIfAborted()
@@ -124,7 +161,7 @@ export function openPress({
       step({ kind: 'typeset', pack: piece, ...(rows && { part: { ...rows, count: { before: 0 } } }) }, place)
     )
     const [only] = made
-    if (only && made.length === 1 && !isShifted) return only
+    if (only && made.length === 1 && isAsSet) return only
     let pieces = made
     if (isList && parts.length > 1) {
       // Only now it is known how many pages come before each part.
@@ -137,9 +174,20 @@ export function openPress({
         (part, place) => step({ kind: 'typeset', pack, part }, place)
       )
     }
-    const { title, language, shift } = pack
+    const { title, language, shift, paper, holes } = pack
     const over = made.flatMap((one) => one.over ?? [])
-    const whole = await step({ kind: 'join', parts: pieces.map((one) => one.bytes), title, language, shift })
+    const join = { kind: 'join' as const, title, language, shift }
+    const leaves = isList
+      ? [{ made: pieces, begins: [0] }]
+      : pack.sides === 'both'
+        ? await onLeaves(parts, pieces, signal)
+        : []
+    const bound = boundOf(leaves)
+    const whole = await step(
+      pack.sides === 'both'
+        ? { ...join, parts: bound.made.map((one) => one.bytes), leaves: { paper, holes, begins: bound.begins } }
+        : { ...join, parts: pieces.map((one) => one.bytes) }
+    )
     return over.length > 0 ? { ...whole, over } : whole
   }
 

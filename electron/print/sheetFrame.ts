@@ -10,7 +10,7 @@ import { HoleMarks } from './holeMarks.ts'
 import { ink, marginsFor, mm, sizeOf } from './paper.ts'
 
 /** What is the same on every sheet of a print. */
-export type Frame = Pick<Pack, 'paper' | 'holes' | 'foot' | 'pageOf' | 'replaced'>
+export type Frame = Pick<Pack, 'paper' | 'holes' | 'sides' | 'foot' | 'pageOf' | 'replaced'>
 
 /** Counting pages across the parts a long list is set in: pages before this part, pages in all. */
 export interface Count {
@@ -71,7 +71,7 @@ export function SheetFrame({
         paddingRight: mm(margins.right)
       }
     },
-    h(HoleMarks, { paper: frame.paper, holes: frame.holes }),
+    h(HoleMarks, frame),
     numbered !== 'never' &&
       h(Text, {
         fixed: true,

@@ -33,8 +33,11 @@ export async function typeset(
   part?: ListPart,
   hear: (over: CardOver[]) => void = () => {}
 ): Promise<Uint8Array> {
-  const { title, language, foot, pageOf, paper, holes, replaced } = legibleAll({ ...pack, sheets: [] }, canPrint).data
-  const frame = { foot, pageOf, paper, holes, replaced }
+  const { title, language, foot, pageOf, paper, holes, sides, replaced } = legibleAll(
+    { ...pack, sheets: [] },
+    canPrint
+  ).data
+  const frame = { foot, pageOf, paper, holes, sides, replaced }
   shapeIn(language === 'sr' ? 'SRB ' : undefined)
   const sheets = pack.sheets.map((one) => {
     const made = legibleAll(one, canPrint)

@@ -43,7 +43,7 @@ async function work(message: ToWorker): Promise<void> {
 }
 
 async function made(task: Task): Promise<{ bytes: Uint8Array; pages: number; over?: CardOver[] }> {
-  if (task.kind === 'join') return join(task.parts, task.title, task.language, task.shift)
+  if (task.kind === 'join') return join(task.parts, task.title, task.language, task.shift, task.leaves)
   if (task.kind === 'pick') return pick(task.whole, task.pages)
   let over: CardOver[] | undefined
   const bytes = await typeset(task.pack, canPrint, task.part, (some) => {

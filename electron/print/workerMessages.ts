@@ -1,13 +1,14 @@
 import type { CardOver } from '../../shared/cardOver.ts'
 import type { Pack } from '../../shared/pack.ts'
 import type { Shift } from '../../shared/printSettings.ts'
+import type { Leaves } from './leaves.ts'
 import type { ListPart } from './typeset.ts'
 
 /** A piece of work for the print worker. */
 export type Task =
   | { kind: 'typeset'; pack: Pack; part?: ListPart }
-  /** Puts finished parts behind each other, shifted on their sheets. */
-  | { kind: 'join'; parts: Uint8Array[]; title: string; language: string; shift: Shift }
+  /** Puts finished parts behind each other, shifted on their sheets, on both sides of their leaves where `leaves` is given. */
+  | { kind: 'join'; parts: Uint8Array[]; title: string; language: string; shift: Shift; leaves?: Leaves }
   /** Some pages of a finished print, counted from 1. */
   | { kind: 'pick'; whole: Uint8Array; pages: number[] }
 

@@ -1,4 +1,4 @@
-import { holeRules, mostShift, type Paper, papers, type Shift } from '../../shared/printSettings.ts'
+import { holeRules, mostShift, type Paper, papers, type Shift, sideRules } from '../../shared/printSettings.ts'
 import { Choice } from '../paper/Choice.tsx'
 import { NumberLine } from '../paper/NumberLine.tsx'
 import { useWords } from '../words/words.ts'
@@ -6,16 +6,19 @@ import type { OnPaper } from './onPaper.ts'
 import css from './PrintRoom.module.css'
 
 const holeWords = { iso: 'settings.holesIso', us: 'settings.holesUs', none: 'settings.holesNone' } as const
+const sideWords = { one: 'print.sidesOne', both: 'print.sidesBoth' } as const
 
 interface Props {
   on: OnPaper
   /** The papers this print may stand on. */
   choices: readonly Paper[]
+  /** Whether it may stand on both sides: an insert or a label may not. */
+  mayTurn: boolean
   onChange: (change: Partial<OnPaper>) => void
 }
 
 /** The paper, the marks for the punch, and how far everything is shifted to make good what the printer does. */
-export function PaperPart({ on, choices, onChange }: Props) {
+export function PaperPart({ on, choices, mayTurn, onChange }: Props) {
   const { t } = useWords()
   const shift = (change: Partial<Shift>) => onChange({ shift: { ...on.shift, ...change } })
   return (
@@ -32,6 +35,15 @@ export function PaperPart({ on, choices, onChange }: Props) {
         options={holeRules.map((value) => ({ value, label: t(holeWords[value]) }))}
         onChange={(holes) => onChange({ holes })}
       />
+      {mayTurn && (
+        <Choice
+          label={t('print.sides')}
+          value={on.sides}
+          options={sideRules.map((value) => ({ value, label: t(sideWords[value]) }))}
+          onChange={(sides) => onChange({ sides })}
+        />
+      )}
+      {mayTurn && on.sides === 'both' && <p className={css['small']}>{t('print.sidesHint')}</p>}
       <div className={css['pair']}>
         <NumberLine
           label={t('print.shiftRight')}

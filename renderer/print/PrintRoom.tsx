@@ -20,7 +20,7 @@ import { picked } from './picked.ts'
 import { usePdf } from './usePdf.ts'
 import { type MadePrint, type PrintBridge, usePrint } from './usePrint.ts'
 import { WhatPart } from './WhatPart.tsx'
-import { carriedKinds, firstWants, type NamedWork, type PrintKind, type Wants, whatOf } from './wants.ts'
+import { carriedKinds, firstWants, type NamedWork, type PrintKind, turnedKinds, type Wants, whatOf } from './wants.ts'
 import { ZoomPart } from './ZoomPart.tsx'
 import type { Zoom } from './zoom.ts'
 
@@ -37,7 +37,7 @@ interface Props {
   language: Language
   bridge: PrintBridge
   onClose: () => void
-  /** Called when another paper, punch or shift was chosen: so that it can be kept. */
+  /** Called when another paper, punch, side or shift was chosen: so that it can be kept. */
   onPaper: (change: Partial<OnPaper>) => void
   /** Called once what was printed is handed on and taken along; null where nothing may be changed. */
   onCarry: ((work: Work, out: OutWish) => Promise<unknown>) | null
@@ -148,7 +148,7 @@ export function PrintRoom({
           <WhatPart wants={wants} works={works} today={today} onChange={change} />
           {canCarry && <CarryPart carry={carry} back={back} today={today} onChange={setCarry} />}
           <hr className={css['line']} />
-          <PaperPart on={paper} choices={choices} onChange={changePaper} />
+          <PaperPart on={paper} choices={choices} mayTurn={turnedKinds.has(wants.kind)} onChange={changePaper} />
           {pdf && pdf.pages > 1 && (
             <>
               <hr className={css['line']} />

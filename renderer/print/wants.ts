@@ -21,6 +21,9 @@ export type PrintKind = (typeof printKinds)[number]
 /** Those made of somebody's work: the others are of the binder itself. */
 export const workKinds: ReadonlySet<PrintKind> = new Set(['cards', 'dossiers', 'list', 'pocket'])
 
+/** Those that stand on both sides of a leaf where that is asked for. */
+export const turnedKinds: ReadonlySet<PrintKind> = new Set(['cards', 'dossiers', 'list', 'plan'])
+
 /** Those that are taken along as dossiers: an out card can stand in their place. */
 export const carriedKinds: ReadonlySet<PrintKind> = new Set(['cards', 'dossiers'])
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFonts } from '../../electron/print/fonts.ts'
+import { join } from '../../electron/print/join.ts'
 import { typeset } from '../../electron/print/typeset.ts'
-import { packForCards } from '../../shared/pack.ts'
+import { packForCards, packForDossiers } from '../../shared/pack.ts'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
-import { aClient, fontFolder, settings } from './clients.ts'
-import { type Picture, pictureOf } from './pdf.ts'
+import { aClient, anEntry, fontFolder, settings } from './clients.ts'
+import { type Picture, pagesOf, pictureOf, textIn } from './pdf.ts'
 
 const dpi = 600
 const strip = 24
@@ -34,7 +35,10 @@ const middle = ([from, to]: [number, number]) => (from + to) / 2
 async function measured(paper: Paper, holes: Holes) {
   const height = paper === 'A4' ? 297 : 279.4
   const bytes = await typeset(packForCards([aClient()], settings('en', { paper, holes })), canPrint)
-  const picture = pictureOf(bytes, dpi, { width: strip, height })
+  return ruledOn(pictureOf(bytes, dpi, { width: strip, height }), height)
+}
+
+function ruledOn(picture: Picture, height: number) {
   const at = (mm: number) => Math.round((mm / 25.4) * dpi)
   /** Level lines that reach past the circle, 4.5 mm left of the hole's middle. */
   const levels = (x: number) => runs(picture.height, (y) => isInk(picture, at(x - 4.5), y)).map(middle)
@@ -48,6 +52,14 @@ async function measured(paper: Paper, holes: Holes) {
     tick,
     ink: runs(picture.height, (y) => runs(picture.width, (x) => isInk(picture, x, y)).length > 0)
   }
+}
+
+/** The same seen from behind the sheet: its right edge to the left. */
+function mirrored({ width, height, grey }: Picture): Picture {
+  const turned = new Uint8Array(grey.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) turned[y * width + x] = grey[y * width + width - 1 - x] ?? 255
+  return { width, height, grey: turned }
 }
 
 const expectNear = (found: number | undefined, wanted: number) => {
@@ -92,6 +104,55 @@ describe('the marks for the punch', () => {
     const { ink } = await measured('A4', 'none')
     // Nothing but the text, which begins 18 mm in: no line in the margin at the middle of the sheet.
     expect(ink.some(([from, to]) => from < 148.5 && to > 148.5 && from > 140)).toBe(false)
+  }, 240_000)
+
+  for (const [paper, holes, width, height, wanted] of [
+    ['A4', 'iso', 210, 297, [108.5, 188.5]],
+    ['Letter', 'us', 215.9, 279.4, [31.75, 139.7, 247.65]]
+  ] as const) {
+    it(`lie at the other edge of a back, and so does the wide margin: ${paper}, ${holes}`, async () => {
+      const long = aClient({ history: Array.from({ length: 45 }, (_, n) => anEntry(1 + (n % 28), `Talk ${n}`)) })
+      const parts = { card: true, entries: 'all' as const, slips: false, stamps: false }
+      const pack = packForDossiers([long], parts, settings('en', { paper, holes, sides: 'both' }))
+      const set = await typeset(pack, canPrint)
+      const { bytes, pages } = await join([set], 'Both', 'en', { x: 0, y: 0 }, { paper, holes, begins: [0] })
+      expect(pages).toBeGreaterThanOrEqual(3)
+      for (const page of [1, 2, 3]) {
+        const isBack = page === 2
+        const picture = pictureOf(bytes, dpi, { width: strip, height, page, left: isBack ? width - strip : 0 })
+        const { levels, uprights, tick } = ruledOn(isBack ? mirrored(picture) : picture, height)
+        const x = holes === 'iso' ? 12 : 12.7
+        const ys = levels(x)
+        expect(ys).toHaveLength(wanted.length)
+        for (const [n, y] of ys.entries()) {
+          expectNear(y, wanted[n] as number)
+          expectNear(uprights(y)[0], x)
+        }
+        expectNear(tick?.[0], 0)
+        expectNear(tick?.[1], 4)
+        // The head of the next pages and the foot begin where the margin ends: 26.5 mm at the rings, 13 mm at the other edge.
+        const edge = pictureOf(bytes, 254, { width: 40, height, page, left: isBack ? 0 : width - 40 })
+        const inked = (n: number) =>
+          Array.from({ length: edge.height }, (_, y) => y).some((y) => isInk(edge, isBack ? n : edge.width - 1 - n, y))
+        const first = Array.from({ length: edge.width }, (_, n) => n).find(inked) ?? 0
+        expectNear(first / 10, 13)
+      }
+    }, 240_000)
+  }
+
+  it('come with an empty back where a sheet would begin on one', async () => {
+    const pack = packForCards([aClient(), aClient({ id: 'second' })], settings('en', { sides: 'both' }))
+    const set = await typeset(pack, canPrint)
+    const leaves = { paper: 'A4', holes: 'iso', begins: [0, 1] } as const
+    const { bytes } = await join([set], 'Both', 'en', { x: 2, y: 1 }, { ...leaves, begins: [...leaves.begins] })
+    expect(pagesOf(bytes)).toBe(3)
+    expect(textIn(bytes, 2).trim()).toBe('')
+    expect(textIn(bytes, 3)).toContain('Danube Mills')
+    // The printer's own shift moves the marks too: 2 mm to the right, 1 mm down.
+    const { levels, uprights } = ruledOn(pictureOf(bytes, dpi, { width: strip, height: 297, page: 3 }), 297)
+    const ys = levels(14)
+    expectNear(ys[0], 109.5)
+    expectNear(uprights(ys[0] ?? 0)[0], 14)
   }, 240_000)
 
   it('leave 26 mm for the rings', async () => {

@@ -57,8 +57,12 @@ export interface Picture {
   grey: Uint8Array
 }
 
-/** The first page as dots, 600 an inch, from a corner in millimetres. */
-export const pictureOf = (bytes: Uint8Array, dpi: number, area: { width: number; height: number }): Picture =>
+/** An area of a page as dots, so many an inch; in millimetres, the first page from its corner unless said otherwise. */
+export const pictureOf = (
+  bytes: Uint8Array,
+  dpi: number,
+  { width, height, left = 0, page = 1 }: { width: number; height: number; left?: number; page?: number }
+): Picture =>
   look(bytes, (file) => {
     const dots = (mm: number) => String(Math.round((mm / 25.4) * dpi))
     const out = execFileSync(
@@ -68,17 +72,17 @@ export const pictureOf = (bytes: Uint8Array, dpi: number, area: { width: number;
         String(dpi),
         '-gray',
         '-f',
-        '1',
+        String(page),
         '-l',
-        '1',
+        String(page),
         '-x',
-        '0',
+        dots(left),
         '-y',
         '0',
         '-W',
-        dots(area.width),
+        dots(width),
         '-H',
-        dots(area.height),
+        dots(height),
         file
       ],
       { maxBuffer: 512 * 1024 * 1024 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPress, type Press } from '../../electron/print/press.ts'
-import { packForCards, packForList } from '../../shared/pack.ts'
+import { packForCards, packForDossiers, packForList } from '../../shared/pack.ts'
 import { problemOf } from '../../shared/problem.ts'
 import { spineOf } from '../../shared/spine.ts'
-import { aClient, aFullClient, fontFolder, manyClients, settings, today, workerEntry } from './clients.ts'
+import { aClient, aFullClient, anEntry, fontFolder, manyClients, settings, today, workerEntry } from './clients.ts'
 import { faultsIn, fontsIn, pagesOf, textIn } from './pdf.ts'
 
 const open: Press[] = []
@@ -64,6 +64,29 @@ describe('the press', () => {
       expect(textIn(bytes, page)).toContain(`page ${page} of ${pages}`)
     const text = textIn(bytes)
     for (let n = 1; n <= 180; n++) expect(text).toMatch(new RegExp(`Client ${n}$`, 'm'))
+  }, 240_000)
+
+  it('begins each client on a leaf of its own where both sides are printed, however many pages one takes', async () => {
+    const long = aClient({
+      id: 'long',
+      history: Array.from({ length: 60 }, (_, n) => anEntry(1 + (n % 28), `Talk ${n}`))
+    })
+    long.card.name = 'Long one'
+    const parts = { card: true, entries: 'all' as const, slips: false, stamps: false }
+    const both = settings('en', { sides: 'both' })
+    const { bytes, pages } = await aPress().print(
+      packForDossiers([long, aClient(), aClient()], parts, both),
+      quietly,
+      still
+    )
+    expect(pages).toBe(pagesOf(bytes))
+    const titled = Array.from({ length: pages }, (_, n) => n + 1).filter((page) =>
+      textIn(bytes, page).includes('page 1 of')
+    )
+    expect(titled).toHaveLength(3)
+    for (const page of titled) expect(page % 2).toBe(1)
+    expect(pages).toBe(titled[2] ?? 0)
+    expect(faultsIn(bytes)).toBe('')
   }, 240_000)
 
   it('stops at once when cancelled, and prints again', async () => {
