@@ -11,6 +11,7 @@ import {
 } from '../../shared/cadence.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { Button } from '../paper/Button.tsx'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { editCard } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -45,10 +46,10 @@ export function CadenceFacts({ dossier }: { dossier: Dossier }) {
   if (!kept && !rhythm)
     return (
       <div className={css['unsettled']} data-cadence>
-        <AriaButton className={css['add'] ?? ''} onPress={() => setOpen(true)}>
+        <QuietButton onPress={() => setOpen(true)}>
           <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('cadence.settle')}
-        </AriaButton>
+        </QuietButton>
       </div>
     )
   const talk = kept

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Known } from '../../shared/known.ts'
 import { dayAndMonth, localeOf } from '../../shared/words.ts'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { editCard, freshId } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -70,10 +71,10 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
         />
       ) : (
         knows.length < 60 && (
-          <button type="button" className={css['add']} onClick={() => setOpen('new')}>
+          <QuietButton onPress={() => setOpen('new')}>
             <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
             {t('cadence.known.add')}
-          </button>
+          </QuietButton>
         )
       )}
     </section>

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/id.ts'
 import type { KnownLine } from '../../shared/known.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { Dialog } from '../paper/Dialog.tsx'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { freshId, knowDay } from '../store/acts.ts'
 import { client, useBinder } from '../store/binderStore.ts'
 import { useSettings, useToday } from '../store/read.ts'
@@ -59,10 +60,10 @@ export function KnownOnInsert({ from, to, beside }: { from: Day; to: Day; beside
       {isDay && (
         <div className={css['doings']}>
           {beside}
-          <button type="button" className={css['add']} onClick={() => setWriting({ id: freshId(), text: '' })}>
+          <QuietButton className={css['add']} onPress={() => setWriting({ id: freshId(), text: '' })}>
             <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
             <span>{t('cadence.known.add')}</span>
-          </button>
+          </QuietButton>
         </div>
       )}
       {writing && (

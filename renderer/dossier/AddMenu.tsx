@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import css from './CardPage.module.css'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import menu from './menu.module.css'
 
 interface Props<Line extends string> {
@@ -14,10 +14,10 @@ export function AddMenu<Line extends string>({ label, lines, onAdd }: Props<Line
   if (lines.length === 0) return null
   return (
     <MenuTrigger>
-      <Button className={css['add'] ?? ''} data-part="add-line">
+      <QuietButton data-part="add-line">
         <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
         {label}
-      </Button>
+      </QuietButton>
       <Popover className={menu['popover'] ?? ''}>
         <Menu className={menu['menu'] ?? ''} onAction={(key) => onAdd(key as Line)}>
           {lines.map(({ line, label: name }) => (

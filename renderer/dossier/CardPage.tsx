@@ -1,6 +1,5 @@
 import { CalendarClock, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { isAppointment } from '../../shared/appointment.ts'
 import { isDay } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -11,6 +10,7 @@ import { CadenceFacts } from '../cadence/CadenceFacts.tsx'
 import { KnownDays } from '../cadence/KnownDays.tsx'
 import { SheetsOnCard } from '../forms/SheetsOnCard.tsx'
 import { countryName } from '../paper/countries.ts'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { PaperTabs } from '../papers/PaperTabs.tsx'
 import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
@@ -59,13 +59,13 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
           lines={missingLines(card).map((line) => ({ line, label: t(`dossier.add.${line}`) }))}
           onAdd={setAdding}
         />
-        <Button className={css['add'] ?? ''} onPress={turnCard}>
+        <QuietButton onPress={turnCard}>
           <RotateCcw size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('dossier.back.title')}
           <span aria-hidden="true">
             <kbd>Alt B</kbd>
           </span>
-        </Button>
+        </QuietButton>
       </div>
       <SheetsOnCard dossier={dossier} />
       <DialSheet />
@@ -197,13 +197,10 @@ function Top({ dossier }: { dossier: Dossier }) {
             <dt>{t('appointment.title')}</dt>
             <dd>
               {place}{' '}
-              <Button
-                className={css['add'] ?? ''}
-                onPress={() => laySheet({ kind: 'appointment', dossiers: [dossier.id] })}
-              >
+              <QuietButton onPress={() => laySheet({ kind: 'appointment', dossiers: [dossier.id] })}>
                 <CalendarClock size={14} strokeWidth={1.6} aria-hidden="true" />
                 {t('appointment.open')}
-              </Button>
+              </QuietButton>
             </dd>
           </>
         )}

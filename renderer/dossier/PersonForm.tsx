@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
-import { Checkbox } from 'react-aria-components'
 import type { Person, Phone } from '../../shared/infoCard.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
+import { Ticked } from '../paper/Ticked.tsx'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { mailProblem, phoneProblem } from './cardProblems.ts'
@@ -54,14 +54,12 @@ export function PersonForm({ person, onSave, onCancel, onRemove }: Props) {
       <Field label={t('dossier.person.callMe')} hint={t('dossier.person.callMeHint')} {...line('callMe')} />
       <Field label={t('dossier.person.bestHours')} {...line('bestHours')} />
       <Field label={t('dossier.person.language')} {...line('language')} />
-      <Checkbox
-        className={css['decides'] ?? ''}
-        isSelected={draft.decides ?? false}
+      <Ticked
+        className={css['decides']}
+        label={t('dossier.person.decides')}
+        isOn={draft.decides ?? false}
         onChange={(decides) => setDraft({ ...draft, decides })}
-      >
-        <span className={css['box']} aria-hidden="true" />
-        {t('dossier.person.decides')}
-      </Checkbox>
+      />
       <LinesField
         label={t('dossier.person.phones')}
         lineLabel={(n) => t('dossier.person.phone', { n })}

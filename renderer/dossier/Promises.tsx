@@ -5,6 +5,7 @@ import { type Dossier, promisesOf } from '../../shared/dossier.ts'
 import type { Slip } from '../../shared/history.ts'
 import type { SlipLine } from '../../shared/pile.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { EditSlip } from '../slips/EditSlip.tsx'
 import { SlipForm } from '../slips/SlipForm.tsx'
 import { putSlipBack, tickOff } from '../slips/tick.ts'
@@ -70,10 +71,10 @@ export function Promises({ dossier }: { dossier: Dossier }) {
           onCancel={() => setAdding(false)}
         />
       ) : (
-        <Button className={css['add'] ?? ''} data-part="add-slip" onPress={() => setAdding(true)}>
+        <QuietButton className={css['add']} data-part="add-slip" onPress={() => setAdding(true)}>
           <Plus size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('dossier.addSlip')}
-        </Button>
+        </QuietButton>
       )}
     </section>
   )

@@ -4,11 +4,11 @@ import { type ExportKind, tableKinds } from '../../shared/export/exportKinds.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
+import { Ticked } from '../paper/Ticked.tsx'
 import { sentenceOf } from '../store/said.ts'
 import { useWords } from '../words/words.ts'
 import css from './ExportSheet.module.css'
 import { Made } from './Made.tsx'
-import { Tick } from './Tick.tsx'
 import { useExport } from './useExport.ts'
 
 /** Takes the binder's data along: tables a spreadsheet opens, or everything as JSON. Nothing in the binder changes. */
@@ -22,12 +22,12 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
     if (step.kind === 'choose' && chosen.size > 0) void make([...chosen], language)
   }
   const tick = (kind: ExportKind) => (
-    <Tick
+    <Ticked
       key={kind}
       label={t(`export.kind.${kind}`)}
       hint={t(`export.hint.${kind}`)}
       isOn={chosen.has(kind)}
-      isFirst={kind === 'cards'}
+      autoFocus={kind === 'cards'}
       onChange={(isOn) =>
         setChosen((before) => new Set([...before].filter((one) => one !== kind).concat(isOn ? [kind] : [])))
       }

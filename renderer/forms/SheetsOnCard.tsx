@@ -2,6 +2,7 @@ import { FilePen } from 'lucide-react'
 import type { Dossier } from '../../shared/dossier.ts'
 import { openIn } from '../../shared/sheet.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { blankSheet, chooseForm, fill } from '../store/forms.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -44,13 +45,13 @@ export function SheetsOnCard({ dossier }: { dossier: Dossier }) {
           ))}
         </ul>
       )}
-      <button type="button" className={css['add']} onClick={() => chooseForm(dossier.id)}>
+      <QuietButton onPress={() => chooseForm(dossier.id)}>
         <FilePen size={14} strokeWidth={1.6} aria-hidden="true" />
         {t('forms.fillOne')}
         <span aria-hidden="true">
           <kbd>Alt F</kbd>
         </span>
-      </button>
+      </QuietButton>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Checkbox } from 'react-aria-components'
+import { classes } from './classes.ts'
 import css from './Ticked.module.css'
 
 interface Props {
@@ -6,13 +7,22 @@ interface Props {
   hint?: string
   isOn: boolean
   isDisabled?: boolean
+  /** The focus begins here. */
+  autoFocus?: boolean
+  className?: string | undefined
   onChange: (isOn: boolean) => void
 }
 
 /** A box to tick with its words. */
-export function Ticked({ label, hint, isOn, isDisabled = false, onChange }: Props) {
+export function Ticked({ label, hint, isOn, isDisabled = false, autoFocus = false, className, onChange }: Props) {
   return (
-    <Checkbox className={css['tick'] ?? ''} isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
+    <Checkbox
+      className={classes(css['tick'], className)}
+      autoFocus={autoFocus}
+      isSelected={isOn}
+      isDisabled={isDisabled}
+      onChange={onChange}
+    >
       <span className={css['box']} aria-hidden="true" />
       <span className={css['words']}>
         <span>{label}</span>

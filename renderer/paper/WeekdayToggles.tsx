@@ -1,9 +1,7 @@
-import { useId } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { day, type Weekday, weekdays } from '../../shared/day.ts'
 import { weekdayName } from '../../shared/words.ts'
 import { useWords } from '../words/words.ts'
-import css from './WeekdayToggles.module.css'
+import { Toggles } from './Toggles.tsx'
 
 interface Props {
   label: string
@@ -14,28 +12,11 @@ interface Props {
 /** The working week: seven days, each open or closed; one stays open whatever is pressed. */
 export function WeekdayToggles({ label, value, onChange }: Props) {
   const { language } = useWords()
-  const labelId = useId()
-  return (
-    <div className={css['field']}>
-      <span className={css['label']} id={labelId}>
-        {label}
-      </span>
-      <ToggleButtonGroup
-        aria-labelledby={labelId}
-        className={css['row'] ?? ''}
-        selectionMode="multiple"
-        disallowEmptySelection
-        selectedKeys={value.map(String)}
-        onSelectionChange={(keys) => onChange(weekdays.filter((weekday) => keys.has(String(weekday))))}
-      >
-        {weekdays.map((weekday) => (
-          <ToggleButton key={weekday} id={String(weekday)} className={css['day'] ?? ''}>
-            {weekdayName(dayOfWeekday(weekday), language, 'short')}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
-  )
+  const options = weekdays.map((weekday) => ({
+    value: weekday,
+    label: weekdayName(dayOfWeekday(weekday), language, 'short')
+  }))
+  return <Toggles label={label} options={options} value={value} onChange={onChange} columns={7} isHatched />
 }
 
 /** Some day that is a weekday: the names of weekdays are only asked for by day. 2 November 2026 is a Monday. */
