@@ -1,6 +1,7 @@
 import { openedAs } from '../../shared/paperMedia.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { SavedPapers } from '../../shared/saved.ts'
+import { isPlainOffice } from '../papers/isPlainOffice.ts'
 import type { Taking } from '../papers/paperRoom.ts'
 import { base } from './base.ts'
 import { layCopy } from './layCopy.ts'
@@ -38,7 +39,10 @@ export const paperAnswers = {
     const { prints } = office.setup
     const { paper, bytes } = office.papers.runs(input.dossier, input.paper)
     const ending = openedAs(paper.media)
-    if (!ending) throw new ProblemError('never-opened', { names: [paper.name] })
+    const isOffice = paper.media.startsWith('application/vnd.')
+    if (!ending || (isOffice && !isPlainOffice(office.papers.runs(input.dossier, input.paper).bytes))) {
+      throw new ProblemError('never-opened', { names: [paper.name] })
+    }
     if (!office.desktop || !prints) return { opened: false }
     return {
       opened: (await office.desktop({ kind: 'open-paper', path: layCopy(prints, paper.name, ending, bytes) })) === true

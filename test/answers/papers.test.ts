@@ -251,20 +251,42 @@ describe('opening with another program', () => {
       limit: 30
     })
     await ask.binder.act({ act: newAct(aDossier('d1')) })
-    const zip = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(40)])
+    const zip = Buffer.from('PK\x03\x04 [Content_Types].xml and so on')
+    const withBasic = Buffer.concat([zip, Buffer.from('word/vbaProject.bin')])
+    const jar = Buffer.from('PK\x03\x04 META-INF/MANIFEST.MF X.class')
+    const odt = Buffer.from('PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text content.xml')
     const { taken } = await bring(ask, 'd1', [
       { name: 'offer.exe', bytes: aPdf() },
       { name: 'run.pdf', bytes: Buffer.from('MZ\x90\0 a program') },
       { name: 'sheet.xlsx', bytes: zip },
       { name: 'macro.xlsm', bytes: Buffer.concat([zip, Buffer.from('m')]) },
-      { name: 'run.js', bytes: Buffer.from('WScript.Shell') }
+      { name: 'run.js', bytes: Buffer.from('WScript.Shell') },
+      { name: 'letter.docx', bytes: withBasic },
+      { name: 'jar.docx', bytes: jar },
+      { name: 'letter.odt', bytes: odt },
+      { name: 'basic.odt', bytes: Buffer.concat([odt, Buffer.from('Basic/Standard/Module1.xml')]) }
     ])
     const answers = await Promise.all(
       taken.map((paper) => ask.papers.open({ dossier: 'd1', paper }).catch((thrown) => thrown.data.kind))
     )
-    expect(answers).toEqual([{ opened: true }, 'never-opened', { opened: true }, 'never-opened', { opened: true }])
+    expect(answers).toEqual([
+      { opened: true },
+      'never-opened',
+      { opened: true },
+      'never-opened',
+      { opened: true },
+      'never-opened',
+      'never-opened',
+      { opened: true },
+      'never-opened'
+    ])
     prints.push(...asked.map((one) => ('path' in one ? (one.path.split('/').at(-1) ?? '') : '')))
-    expect(prints.map((name) => name.replace(/^\d+ /, '')).sort()).toEqual(['offer.pdf', 'run.txt', 'sheet.xlsx'])
+    expect(prints.map((name) => name.replace(/^\d+ /, '')).sort()).toEqual([
+      'letter.odt',
+      'offer.pdf',
+      'run.txt',
+      'sheet.xlsx'
+    ])
     expect(readFileSync((asked[0] as { path: string }).path)).toEqual(aPdf())
   })
 })

@@ -13,6 +13,7 @@ import { clocks } from './p15.ts'
 import { hostileFiles } from './p16.ts'
 import { exportAndBack } from './p18.ts'
 import { withoutNetwork } from './p20.ts'
+import { dangerousNames, hostileViews } from './p21.ts'
 import { linksOut, pathsOut, wrongInputs, wrongSenders } from './p22.ts'
 import { readWithoutUs } from './p25.ts'
 import { plans } from './plans.ts'
@@ -51,6 +52,8 @@ const proofs: Proof[] = [
   wrongSenders,
   exportAndBack,
   withoutNetwork,
+  hostileViews,
+  dangerousNames,
   readWithoutUs,
   plans
 ]
