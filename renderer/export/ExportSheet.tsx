@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
-import { Label, ProgressBar } from 'react-aria-components'
 import { type ExportKind, tableKinds } from '../../shared/export/exportKinds.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
+import { ProgressLine } from '../paper/ProgressLine.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
 import { sentenceOf } from '../store/said.ts'
 import { useWords } from '../words/words.ts'
@@ -84,25 +84,15 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
           </>
         )}
         {step.kind === 'making' && (
-          <ProgressBar
-            className={css['progress'] ?? ''}
-            value={step.done}
-            maxValue={step.of || 1}
-            isIndeterminate={step.of === 0}
-          >
-            {({ percentage }) => (
-              <>
-                <Label className={css['making'] ?? ''}>
-                  {step.of === 0
-                    ? t('export.making')
-                    : t('export.progress', { done: number(step.done), of: number(step.of) })}
-                </Label>
-                <div className={css['track']}>
-                  <div className={css['bar']} style={{ width: `${step.of === 0 ? 0 : percentage}%` }} />
-                </div>
-              </>
-            )}
-          </ProgressBar>
+          <ProgressLine
+            label={
+              step.of === 0
+                ? t('export.making')
+                : t('export.progress', { done: number(step.done), of: number(step.of) })
+            }
+            done={step.done}
+            of={step.of}
+          />
         )}
         {step.kind === 'made' && (
           <Made exported={step.exported} onSave={(file, name) => void save(step.id, file, name)} />

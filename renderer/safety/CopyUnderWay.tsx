@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Label, ProgressBar } from 'react-aria-components'
 import type { Id } from '../../shared/id.ts'
 import { Button } from '../paper/Button.tsx'
+import { ProgressLine } from '../paper/ProgressLine.tsx'
 import { bridge, client } from '../store/binderStore.ts'
 import { tellProblem } from '../store/said.ts'
 import { useWords } from '../words/words.ts'
@@ -20,16 +20,7 @@ export function CopyUnderWay({ id }: { id: Id }) {
   )
   return (
     <div className={css['copying']} data-copying>
-      <ProgressBar value={done} maxValue={of || 1} isIndeterminate={of === 0} className={css['progress'] ?? ''}>
-        {({ percentage }) => (
-          <>
-            <Label>{t('safety.copying')}</Label>
-            <div className={css['track']}>
-              <div className={css['bar']} style={{ width: `${of === 0 ? 0 : percentage}%` }} />
-            </div>
-          </>
-        )}
-      </ProgressBar>
+      <ProgressLine label={t('safety.copying')} done={done} of={of} />
       <Button onPress={() => client().safety.cancelCopy({ id }).catch(tellProblem)}>{t('safety.copyStop')}</Button>
     </div>
   )
