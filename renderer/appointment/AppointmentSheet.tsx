@@ -47,7 +47,7 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
   const give = (way: 'save' | 'open') =>
     event &&
     tried(
-      giveCalendar(way, `${dossier.card.name} ${next.on}`, event).then(
+      giveCalendar(way, `${dossier.card.name} - ${next.on}`, event).then(
         (isDone) => isDone && way === 'save' && tell(t('appointment.saved'))
       )
     )

@@ -1,21 +1,23 @@
+import { isAppointmentDue } from '../../shared/appointment.ts'
 import { type Day, isDay, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { isWorkday } from '../../shared/workdays.ts'
-import { fileUnder, seenOf } from '../store/acts.ts'
+import { fileUnder, filingOf, seenOf } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { calendarNow } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 
 /**
  * Files dossiers that were let go on a tab. Ink asks who wanted another day, a closed day offers the nearest working one,
- * and a call that was begun asks for its result; everything else is filed at once.
+ * and a call that was begun or an appointment whose day has come asks for its result; everything else is filed at once.
  */
 export function fileOn(ids: readonly Id[], on: Day | Month): void {
-  const { open, drafts } = binderStore.getState()
+  const { open, drafts, now } = binderStore.getState()
   if (!open) return
   const isBegun = ids.length === 1 && drafts.has(ids[0] as Id)
   const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
   const isClosed = isDay(on) && !isWorkday(on, calendarNow())
-  if (isInk || isClosed || isBegun) laySheet({ kind: 'dropped', dossiers: [...ids], on })
+  const isDue = ids.length === 1 && isAppointmentDue(filingOf(ids[0] as Id), now.day)
+  if (isInk || isClosed || isBegun || isDue) laySheet({ kind: 'dropped', dossiers: [...ids], on })
   else void fileUnder(ids, on)
 }

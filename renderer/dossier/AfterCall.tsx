@@ -1,7 +1,7 @@
 import { CalendarClock, ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { appointmentOutcomes } from '../../shared/appointment.ts'
+import { agreesAppointment, appointmentOutcomes } from '../../shared/appointment.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { roundsToTell } from '../../shared/round.ts'
 import { roundsOf } from '../../shared/spine.ts'
@@ -58,6 +58,15 @@ function Page({ dossier, onFiled }: Props) {
 
   const appointment = outcomes.find((one) => one.countsAs === 'appointment')
 
+  /** To the appointment's place; one that is only moved keeps its outcome. */
+  const toPlace = () => {
+    if (!outcome || !agreesAppointment(outcome)) {
+      if (!appointment) return
+      choose(appointment)
+    }
+    setTimeout(() => focusPart('place'))
+  }
+
   useWish(dossier)
   useAfterCallKeys({
     onFile: file,
@@ -67,6 +76,7 @@ function Page({ dossier, onFiled }: Props) {
     },
     onSlip: () => setAddingSlip(true),
     onCallBack: () => setPromising(true),
+    onPlace: toPlace,
     onTold: () => {
       const first = roundsToTell(roundsOf(shown), today)[0]
       if (first) void tellRound(dossier.id, first)
@@ -114,15 +124,12 @@ function Page({ dossier, onFiled }: Props) {
           </span>
         </AriaButton>
         {appointment && (
-          <AriaButton
-            className={css['small'] ?? ''}
-            onPress={() => {
-              choose(appointment)
-              setTimeout(() => focusPart('place'))
-            }}
-          >
+          <AriaButton className={css['small'] ?? ''} onPress={toPlace}>
             <CalendarClock size={14} strokeWidth={1.6} aria-hidden="true" />
             {t('appointment.title')}
+            <span aria-hidden="true">
+              <kbd>Alt P</kbd>
+            </span>
           </AriaButton>
         )}
         <CallBackMenu isOpen={isPromising} onOpenChange={setPromising} onPromise={page.promise} />

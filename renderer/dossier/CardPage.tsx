@@ -176,7 +176,7 @@ function Top({ dossier }: { dossier: Dossier }) {
   const { filing } = dossier
   const aim = filing.next?.aim
   const place =
-    filing.retired || filing.out || !filing.next || !isAppointment(filing.next) || !isDay(filing.next.on)
+    filing.retired || filing.out || !filing.next || !isAppointment(filing.next)
       ? null
       : (placeLine(filing.next) ?? t(`binder.kind.${filing.next.kind}`))
   return (
@@ -197,10 +197,12 @@ function Top({ dossier }: { dossier: Dossier }) {
             <dt>{t('appointment.title')}</dt>
             <dd>
               {place}{' '}
-              <QuietButton onPress={() => laySheet({ kind: 'appointment', dossiers: [dossier.id] })}>
-                <CalendarClock size={14} strokeWidth={1.6} aria-hidden="true" />
-                {t('appointment.open')}
-              </QuietButton>
+              {filing.next && isDay(filing.next.on) && (
+                <QuietButton onPress={() => laySheet({ kind: 'appointment', dossiers: [dossier.id] })}>
+                  <CalendarClock size={14} strokeWidth={1.6} aria-hidden="true" />
+                  {t('appointment.open')}
+                </QuietButton>
+              )}
             </dd>
           </>
         )}

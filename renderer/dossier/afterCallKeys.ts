@@ -9,13 +9,16 @@ interface Keys {
   onOutcome: (key: string) => void
   onSlip: () => void
   onCallBack: () => void
+  /** To the place of an appointment. */
+  onPlace: () => void
   /** The first round still to be told was told. */
   onTold: () => void
 }
 
 /**
  * The keys that work anywhere on an opened dossier, in its text fields too: Ctrl+Enter files, Alt and a digit chooses an
- * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+D goes to the day, Alt+B turns the card over, Alt+Y notes a round as told, Alt+PgUp and Alt+PgDn leaf through the papers. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
+ * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+D goes to the day, Alt+P to an appointment's place, Alt+B turns the card over,
+ * Alt+Y notes a round as told, Alt+PgUp and Alt+PgDn leaf through the papers. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
  */
 export function useAfterCallKeys(keys: Keys): void {
   const latest = useRef(keys)
@@ -36,6 +39,7 @@ export function useAfterCallKeys(keys: Keys): void {
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyS') latest.current.onSlip()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR') latest.current.onCallBack()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyD') focusPart('day')
+      else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyP') latest.current.onPlace()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyB') turnCard()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyY') latest.current.onTold()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.key === 'PageDown') leafPapers(1)

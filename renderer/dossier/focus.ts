@@ -7,7 +7,7 @@ const places: Record<Part, string> = {
   day: '[data-part="day"]',
   reason: '[data-part="reason"] input',
   passedTo: '[data-part="passedTo"] input',
-  place: '[data-part="place"] input'
+  place: '[data-part="place"] [role="radio"][aria-checked="true"], [data-part="place"] input:checked'
 }
 
 /** Puts the focus on a part of the page "After the call"; in a note one writes on at its end. */

@@ -7,6 +7,7 @@ import { lastTalkOf } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { binderStore, useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useStyle, useToday } from '../store/read.ts'
+import { agreedBefore } from './agreedBefore.ts'
 import { useMinutes } from './CallClock.tsx'
 import { stopClock } from './callClock.ts'
 import { kindAfter } from './entryOf.ts'
@@ -15,17 +16,6 @@ import { focusPart } from './focus.ts'
 import { promisedMinutes } from './promised.ts'
 import { useKeptForm } from './useKeptForm.ts'
 import { whereTo } from './whereTo.ts'
-
-/** The appointment as it was, to begin with when only its day is moved. */
-function agreedBefore({ filing: { next } }: Dossier) {
-  if (!next) return {}
-  return {
-    place: next.place ?? ('ours' as const),
-    where: next.where ?? '',
-    with: next.with ?? '',
-    length: next.minutes ? String(next.minutes) : ''
-  }
-}
 
 /** What was said after a call so far, where it would go, and the ways to change and file it. */
 export function useAfterCall(dossier: Dossier, onFiled: () => void) {

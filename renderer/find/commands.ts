@@ -1,7 +1,9 @@
-import { monthAfter, monthOf } from '../../shared/day.ts'
+import { isAppointment } from '../../shared/appointment.ts'
+import { isDay, monthAfter, monthOf } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
 import { languages, monthInWords } from '../../shared/words.ts'
 import { languageNames } from '../paper/LanguageRow.tsx'
-import { changeSettings, remove, undo } from '../store/acts.ts'
+import { changeSettings, filingOf, remove, undo } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { openYesterday } from '../store/copies.ts'
 import { copyReport } from '../store/copyReport.ts'
@@ -10,7 +12,7 @@ import { type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
 import { prefer } from '../store/prefer.ts'
 import { tellProblem } from '../store/said.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
-import { openToday, openUp } from '../store/walk.ts'
+import { openDossier, openToday, openUp } from '../store/walk.ts'
 import { languageNow, say } from '../words/words.ts'
 
 /** Something that can be asked for by its words. */
@@ -134,11 +136,23 @@ function ofOpenDossier(): Command[] {
   const name = dossier?.card.name ?? (id && spines.get(id)?.name)
   if (!id || !name) return []
   return [
+    ...appointmentOf(id, name),
     other('versions', say('safety.command.versions', { name }), () => laySheet({ kind: 'versions', dossier: id })),
     other('merge', say('merge.commandOne', { name }), () => laySheet({ kind: 'merge', dossiers: [id] }), 'U'),
     other('remove', say('safety.command.remove', { name }), () => void remove([id])),
     other('erase', say('safety.command.erase', { name }), () => laySheet({ kind: 'erase', dossier: id, name }))
   ]
+}
+
+/** Its confirmation and calendar file; only an opened dossier shows them. */
+function appointmentOf(id: Id, name: string): Command[] {
+  const { retired, out, next } = filingOf(id)
+  if (retired || out || !next || !isAppointment(next) || !isDay(next.on)) return []
+  const open = async () => {
+    if (binderStore.getState().dossier?.id !== id) await openDossier(id)
+    laySheet({ kind: 'appointment', dossiers: [id] })
+  }
+  return [other('appointment', say('appointment.command', { name }), () => void open())]
 }
 
 function printToday() {

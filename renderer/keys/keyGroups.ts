@@ -76,6 +76,7 @@ export const keyGroups = [
       { does: 'callBackIn', caps: [['Alt', 'R']] },
       { does: 'form', caps: [['Alt', 'F']] },
       { does: 'toDay', caps: [['Alt', 'D']] },
+      { does: 'toPlace', caps: [['Alt', 'P']] },
       { does: 'file', caps: [['ctrl', 'enter']] }
     ]
   },

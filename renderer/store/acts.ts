@@ -4,7 +4,7 @@ import type { Binder } from '../../shared/binder.ts'
 import type { CardChange } from '../../shared/cardChange.ts'
 import { type Day, isDay, type Month, type Time } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import type { ContactKind, Destination, Next } from '../../shared/filing.ts'
+import type { ContactKind, Destination, Filing, Next } from '../../shared/filing.ts'
 import type { Entry, Slip } from '../../shared/history.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import type { Move } from '../../shared/moveActs.ts'
@@ -78,6 +78,12 @@ const shownSpine = (id: Id) => {
 export function seenOf(id: Id): Next | null {
   const { dossier } = binderStore.getState()
   return shownSpine(id)?.filing.next ?? (dossier?.id === id ? dossier.filing.next : undefined) ?? null
+}
+
+/** The filing of a dossier as it is shown; of one that is not in sight, nothing is known. */
+export const filingOf = (id: Id): Filing => {
+  const { dossier } = binderStore.getState()
+  return shownSpine(id)?.filing ?? (dossier?.id === id ? dossier.filing : {})
 }
 
 /** The next contacts of dossiers filed at the end of a pile, in the order given. */

@@ -202,8 +202,8 @@ export async function openDossier(id: Id): Promise<void> {
   try {
     const dossier = await client().binder.dossier({ id })
     binderStore.setState({ dossier })
-    selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false, filling: null })
-    selectionStore.setState({ dossier: id, chosen: id, sheet: null, sheetBack: null, isTurned: false, papers: null })
+    const nothing = { sheet: null, sheetBack: null, isTurned: false, filling: null, papers: null }
+    selectionStore.setState({ dossier: id, chosen: id, ...nothing })
   } catch (thrown) {
     tellProblem(thrown)
   }

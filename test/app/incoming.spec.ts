@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { front, makeBinder, note, opened, rows } from './binderPage.ts'
+import { dayTab, drag, front, makeBinder, note, opened, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // Somebody rings, and somebody agrees on a day: by mouse, and by the keyboard alone.
@@ -89,12 +89,16 @@ test('an appointment: agreed, confirmed in the client’s language, asked about 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('On the desk')).toBeVisible()
 
-  // Agreed: outcome 5, place, length, the day and hour; a slip to confirm it on Monday.
+  // Agreed, by keyboard: place, length, the day and hour; a slip to confirm it on Monday.
   await note(page).focus()
-  await page.keyboard.press('Alt+5')
-  await page.getByRole('radio', { name: 'At their place' }).check({ force: true })
-  await page.getByRole('textbox', { name: 'Address, room or number' }).fill('Calle Mayor 5')
-  await page.getByRole('textbox', { name: 'Minutes', exact: true }).fill('45')
+  await page.keyboard.press('Alt+p')
+  await expect(page.getByRole('radio', { name: 'At our place' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Calle Mayor 5')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('45')
   await page.keyboard.press('Alt+d')
   await page.keyboard.type('20 oct 10:00')
   await page.getByText('A slip for Mon 19 October: call to confirm').click()
@@ -118,24 +122,19 @@ test('an appointment: agreed, confirmed in the client’s language, asked about 
   expect((await saving).suggestedFilename()).toBe('Panadería Sol - 2026-10-20.ics')
   await page.keyboard.press('Escape')
 
-  // On its day, after a restart: what became of it is asked first.
+  // On its day, after a restart, it is dragged to another: what became of it is asked, place and hour go with it.
   await host.kill()
   host = await host.again({ now: '2026-10-20T11:00' })
   await page.goto(host.url)
   await opened(page)
-  await front(page).focus()
-  await page.keyboard.press('l')
-  const result = page.getByRole('radiogroup', { name: 'What it came to' })
-  await expect(result.getByRole('radio').first()).toHaveText('Held')
-  await result.getByRole('radio', { name: 'Moved by them' }).click()
-  await expect(page.getByRole('textbox', { name: 'Address, room or number' })).toHaveValue('Calle Mayor 5')
-  await page.keyboard.press('Alt+d')
-  await page.keyboard.type('22 oct 9:00')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.locator('[data-part=after-call]')).toHaveCount(0)
+  await drag(page, front(page), dayTab(page, 22))
+  const became = page.getByRole('toolbar', { name: 'What became of the appointment?' })
+  await became.getByRole('button', { name: 'Moved by them' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('2')
   await page.keyboard.press('2')
   await expect(front(page)).toContainText('at their place, Calle Mayor 5 · with Marta Ruiz · 45 min')
+  await expect(front(page)).toContainText('10:00')
 
   // Held: nothing is filed without a line on what came of it, and a day.
   await host.kill()
@@ -144,6 +143,8 @@ test('an appointment: agreed, confirmed in the client’s language, asked about 
   await opened(page)
   await front(page).focus()
   await page.keyboard.press('l')
+  const result = page.getByRole('radiogroup', { name: 'What it came to' })
+  await expect(result.getByRole('radio').first()).toHaveText('Held')
   await result.getByRole('radio', { name: 'Held' }).click()
   await page.keyboard.press('Alt+d')
   await page.keyboard.type('30')
