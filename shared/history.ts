@@ -49,6 +49,8 @@ export const entrySchema = z.looseObject({
   note: z.string().max(20_000),
   reason: z.string().max(400).optional(),
   sold: z.array(soldLineSchema).max(50).optional(),
+  /** To whom a qualified lead was handed. */
+  handedTo: z.string().max(200).optional(),
   /** They rang us. */
   incoming: z.boolean().optional(),
   message: messageSchema.optional(),

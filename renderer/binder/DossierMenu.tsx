@@ -1,11 +1,12 @@
 import { type RefObject, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { Opening } from '../../shared/place.ts'
+import { isLead } from '../../shared/qualify.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
 import { lay, pull, putBack, remove, toStock } from '../store/acts.ts'
-import { beginCall, logCall } from '../store/calls.ts'
+import { beginCall, logCall, qualifyLead } from '../store/calls.ts'
 import { useCalendar, useToday } from '../store/read.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
@@ -63,6 +64,7 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
         {item('open', t('binder.menu.open'), () => void openDossier(id), 'Enter')}
         {phone && item('call', t('binder.menu.call', { phone }), () => void beginCall(id), 'C')}
         {item('log', t('binder.menu.log'), () => void logCall(id), 'L')}
+        {ids.length === 1 && isLead(open.spine) && item('qualify', t('qualify.menu'), () => void qualifyLead(id), 'Q')}
         <Separator className={css['line'] ?? ''} />
         {item('move', t('binder.menu.move'), () => laySheet({ kind: 'move', dossiers: ids }), 'M')}
         {filing.next &&

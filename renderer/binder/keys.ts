@@ -3,11 +3,12 @@ import { creaseOf } from '../../shared/crease.ts'
 import { type DatedMonth, datedInsertOf } from '../../shared/datedInserts.ts'
 import { type Day, monthOf } from '../../shared/day.ts'
 import { dayOfNumber, placeOf } from '../../shared/place.ts'
+import { isLead } from '../../shared/qualify.ts'
 import { roundsToTell } from '../../shared/round.ts'
 import { monthInWords } from '../../shared/words.ts'
 import { clearDesk, fileUnder, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
-import { beginCall, logCall } from '../store/calls.ts'
+import { beginCall, logCall, qualifyLead } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
 import { closeLook, leafLook, lookAhead } from '../store/look.ts'
 import { choosePapers } from '../store/papers.ts'
@@ -195,6 +196,12 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'C':
       if (inHand[0]) void beginCall(inHand[0])
       return true
+    case 'Q': {
+      const spine = spines.get(inHand[0] ?? '')
+      if (inHand.length !== 1 || !spine || !isLead(spine)) return false
+      void qualifyLead(spine.id)
+      return true
+    }
     case 'E':
       if (inHand[0]) void openDossier(inHand[0]).then(focusCard)
       return true

@@ -1,8 +1,9 @@
-import { CalendarClock, ChevronDown, ChevronUp, Printer, StickyNote } from 'lucide-react'
+import { CalendarClock, ChevronDown, ChevronUp, Printer, Signpost, StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { agreesAppointment, appointmentOutcomes } from '../../shared/appointment.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import { isLead } from '../../shared/qualify.ts'
 import { roundsToTell } from '../../shared/round.ts'
 import { roundsOf } from '../../shared/spine.ts'
 import { placeOfCard } from '../../shared/there.ts'
@@ -24,6 +25,7 @@ import { focusPart } from './focus.ts'
 import { History } from './History.tsx'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
 import { Outcomes, usuallyInSight } from './Outcomes.tsx'
+import { QualifySheet } from './QualifySheet.tsx'
 import { SlipsPromised } from './SlipsPromised.tsx'
 import { SpokenTo } from './SpokenTo.tsx'
 import { useAfterCall } from './useAfterCall.ts'
@@ -53,6 +55,7 @@ function Page({ dossier, onFiled }: Props) {
   const [showsMore, setShowsMore] = useState(false)
   const [isAddingSlip, setAddingSlip] = useState(false)
   const [isPromising, setPromising] = useState(false)
+  const [isQualifying, setQualifying] = useState(false)
   const inSight = usuallyInSight + (page.isDue ? appointmentOutcomes.length : 0)
   const showsAll = showsMore || outcomes.findIndex((one) => one.id === form.outcome) >= inSight
 
@@ -67,7 +70,11 @@ function Page({ dossier, onFiled }: Props) {
     setTimeout(() => focusPart('place'))
   }
 
-  useWish(dossier)
+  const isLeadNow = isLead({ level: shown.card.level, filing: shown.filing })
+  const qualify = () => {
+    if (isLeadNow) setQualifying(true)
+  }
+  useWish(dossier, qualify)
   useAfterCallKeys({
     onFile: file,
     onOutcome: (key) => {
@@ -77,6 +84,7 @@ function Page({ dossier, onFiled }: Props) {
     onSlip: () => setAddingSlip(true),
     onCallBack: () => setPromising(true),
     onPlace: toPlace,
+    onQualify: qualify,
     onTold: () => {
       const first = roundsToTell(roundsOf(shown), today)[0]
       if (first) void tellRound(dossier.id, first)
@@ -129,6 +137,15 @@ function Page({ dossier, onFiled }: Props) {
             {t('appointment.title')}
             <span aria-hidden="true">
               <kbd>Alt P</kbd>
+            </span>
+          </AriaButton>
+        )}
+        {isLeadNow && (
+          <AriaButton className={css['small'] ?? ''} onPress={qualify}>
+            <Signpost size={14} strokeWidth={1.6} aria-hidden="true" />
+            {t('qualify.open')}
+            <span aria-hidden="true">
+              <kbd>Alt Q</kbd>
             </span>
           </AriaButton>
         )}
@@ -205,6 +222,18 @@ function Page({ dossier, onFiled }: Props) {
         </p>
       )}
       <History dossier={dossier} />
+      {isQualifying && (
+        <QualifySheet
+          dossier={shown}
+          form={form}
+          day={day}
+          spokenTo={page.spokenTo}
+          minutes={page.minutes}
+          onChange={change}
+          onClose={() => setQualifying(false)}
+          onFiled={page.filed}
+        />
+      )}
       {page.isAsking && to.kind === 'under' && (
         <WhoseSheet
           dossiers={[dossier.id]}

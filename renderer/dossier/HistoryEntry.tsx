@@ -34,6 +34,7 @@ export function HistoryEntry({ dossier, entry, filed, sounds, children }: Props)
   const more = [
     entry.incoming && t('incoming.rangUs'),
     entry.spokenTo && t('dossier.history.with', { name: entry.spokenTo }),
+    entry.handedTo && t('qualify.handedTo', { name: entry.handedTo }),
     entry.minutes ? t('dossier.history.minutes', { count: entry.minutes }) : null,
     entry.reason && t('dossier.history.reason', { reason: entry.reason }),
     ...(entry.sold ?? []).map((line) => [line.what, line.quantity, line.amount].filter(Boolean).join(', ')),

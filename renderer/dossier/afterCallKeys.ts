@@ -11,13 +11,15 @@ interface Keys {
   onCallBack: () => void
   /** To the place of an appointment. */
   onPlace: () => void
+  /** How a lead leaves. */
+  onQualify: () => void
   /** The first round still to be told was told. */
   onTold: () => void
 }
 
 /**
  * The keys that work anywhere on an opened dossier, in its text fields too: Ctrl+Enter files, Alt and a digit chooses an
- * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+D goes to the day, Alt+P to an appointment's place, Alt+B turns the card over,
+ * outcome, Alt+S begins a slip, Alt+R promises a call, Alt+Q says how a lead leaves, Alt+D goes to the day, Alt+P to an appointment's place, Alt+B turns the card over,
  * Alt+Y notes a round as told, Alt+PgUp and Alt+PgDn leaf through the papers. Not while a sheet lies over it, nor Ctrl+Enter in a form of the card, which it saves.
  */
 export function useAfterCallKeys(keys: Keys): void {
@@ -38,6 +40,7 @@ export function useAfterCallKeys(keys: Keys): void {
         latest.current.onOutcome(digit)
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyS') latest.current.onSlip()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR') latest.current.onCallBack()
+      else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyQ') latest.current.onQualify()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyD') focusPart('day')
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyP') latest.current.onPlace()
       else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyB') turnCard()

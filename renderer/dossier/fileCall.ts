@@ -91,7 +91,7 @@ function promiseIn({ callBack, outcome }: Said, now: Moment): Slip[] {
 }
 
 /** The slip of a call that confirms an appointment, on the working day before; none when that is not after today. */
-function confirmingIn({ form, outcome, to }: Said, now: Moment): Slip[] {
+export function confirmingIn({ form, outcome, to }: Pick<Said, 'form' | 'outcome' | 'to'>, now: Moment): Slip[] {
   if (!form.confirms || !outcome || !agreesAppointment(outcome) || to.kind !== 'under' || !isDay(to.said.on)) return []
   const day = confirmingDay(to.said.on, now.day, calendarNow())
   const { open } = binderStore.getState()

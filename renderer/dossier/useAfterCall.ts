@@ -126,6 +126,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     outcomes,
     to,
     spokenTo,
+    minutes,
     dialled,
     /** What was missing when filing was last asked for, while it still is. */
     complaint: complaint === notYet(said) ? complaint : null,

@@ -1,10 +1,12 @@
 import { isAppointment } from '../../shared/appointment.ts'
 import { isDay, monthAfter, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
+import { isLead } from '../../shared/qualify.ts'
 import { languages, monthInWords } from '../../shared/words.ts'
 import { languageNames } from '../paper/LanguageRow.tsx'
 import { changeSettings, filingOf, remove, undo } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
+import { qualifyLead } from '../store/calls.ts'
 import { openYesterday } from '../store/copies.ts'
 import { copyReport } from '../store/copyReport.ts'
 import { lookAhead } from '../store/look.ts'
@@ -137,6 +139,7 @@ function ofOpenDossier(): Command[] {
   if (!id || !name) return []
   return [
     ...appointmentOf(id, name),
+    ...(isQualifiable(id) ? [other('qualify', say('qualify.command', { name }), () => void qualifyLead(id), 'Q')] : []),
     other('versions', say('safety.command.versions', { name }), () => laySheet({ kind: 'versions', dossier: id })),
     other('merge', say('merge.commandOne', { name }), () => laySheet({ kind: 'merge', dossiers: [id] }), 'U'),
     other('remove', say('safety.command.remove', { name }), () => void remove([id])),
@@ -153,6 +156,12 @@ function appointmentOf(id: Id, name: string): Command[] {
     laySheet({ kind: 'appointment', dossiers: [id] })
   }
   return [other('appointment', say('appointment.command', { name }), () => void open())]
+}
+
+const isQualifiable = (id: Id) => {
+  const { dossier, spines } = binderStore.getState()
+  const lead = dossier?.id === id ? { level: dossier.card.level, filing: dossier.filing } : spines.get(id)
+  return lead !== undefined && isLead(lead)
 }
 
 function printToday() {

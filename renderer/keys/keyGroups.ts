@@ -48,6 +48,7 @@ export const keyGroups = [
     lines: [
       { does: 'log', caps: [['L']] },
       { does: 'call', caps: [['C']] },
+      { does: 'qualify', caps: [['Q'], ['Alt', 'Q']] },
       { does: 'move', caps: [['M']] },
       { does: 'archive', caps: [['A']] },
       { does: 'printCard', caps: [['P']] },

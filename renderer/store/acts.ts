@@ -234,12 +234,16 @@ export interface AfterCall {
   to: Destination
   slips?: Slip[]
   strikePhone?: string
+  /** What was learned of the client in the same breath. */
+  card?: CardChange
+  /** Numbers that are not to be called again, with the reason. */
+  doNotCall?: { phones: string[]; reason: string }
   /** Who asked for another day, when what was agreed is moved. */
   whose?: 'they' | 'i'
 }
 
 /** Records a call and files the dossier: one act, one undo. */
-export function record(id: Id, after: AfterCall): Promise<boolean> {
+export function record(id: Id, { card, doNotCall, ...after }: AfterCall): Promise<boolean> {
   const { to } = after
   const done =
     to.kind === 'under'
@@ -248,8 +252,9 @@ export function record(id: Id, after: AfterCall): Promise<boolean> {
   return perform(
     {
       kind: 'move',
-      moves: [{ dossier: id, seen: seenOf(id), ...after }],
-      why: to.kind === 'retire' ? 'retired' : 'call'
+      moves: [{ dossier: id, seen: seenOf(id), ...after, ...(card && { card: card as NonNullable<Move['card']> }) }],
+      why: to.kind === 'retire' ? 'retired' : 'call',
+      ...(doNotCall && { doNotCall })
     },
     done
   )

@@ -33,8 +33,8 @@ export interface Selection {
   look: Month | null
   /** The month whose inserts a drag that rests on its tab has spread out. */
   peek: Month | null
-  /** What the opened dossier is asked to do: dial its first phone, or stand on the outcomes. It clears the wish. */
-  wish: { kind: 'call' | 'log'; count: number } | null
+  /** What the opened dossier is asked to do: dial its first phone, stand on the outcomes, or say how a lead leaves. It clears the wish. */
+  wish: { kind: 'call' | 'log' | 'qualify'; count: number } | null
   /** A sheet laid over the binder. */
   sheet: Sheet | null
   /** The sheet to come back to when the one over it is closed. */

@@ -23,6 +23,7 @@ import type papers from './papers/en.json'
 import type plan from './plan/en.json'
 import type print from './print/en.json'
 import type problem from './problem/en.json'
+import type qualify from './qualify/en.json'
 import type round from './round/en.json'
 import type safety from './safety/en.json'
 import type settings from './settings/en.json'
@@ -59,6 +60,7 @@ declare module 'i18next' {
         plan: typeof plan
         print: typeof print
         problem: typeof problem
+        qualify: typeof qualify
         round: typeof round
         safety: typeof safety
         settings: typeof settings

@@ -14,7 +14,10 @@ const built = [
   'wrong-number',
   'held',
   'moved-by-them',
-  'did-not-come'
+  'did-not-come',
+  'qualified',
+  'nurture',
+  'eliminated'
 ] as const
 
 /** What an outcome is called: its own name, the built-in one's in the page's language, or its id once it was removed. */
