@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Preferences, preferencesSchema } from '../shared/preferences.ts'
 
-export const usualPreferences: Preferences = {
+const usualPreferences: Preferences = {
   language: null,
   theme: 'system',
   dialByHand: false,

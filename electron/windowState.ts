@@ -22,7 +22,7 @@ const stateSchema = z.object({
 
 /** The smallest the binder can be read at. */
 export const leastSize = { width: 900, height: 600 }
-export const usualSize = { width: 1280, height: 860 }
+const usualSize = { width: 1280, height: 860 }
 
 /** How the window stood last; the usual place when nothing was kept or the file can't be read. */
 export function readWindowState(path: string): WindowState {

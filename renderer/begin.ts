@@ -40,7 +40,7 @@ async function lookAgain(bridge: Bridge) {
 }
 
 /** The language of Carpeta nearest to a locale; English when it speaks none. languageFrom('sr-Latn-RS') is 'sr'. */
-export function languageFrom(locale: string): Language {
+function languageFrom(locale: string): Language {
   const wanted = locale.slice(0, 2).toLowerCase()
   return languages.find((one) => one === wanted) ?? 'en'
 }

@@ -14,7 +14,7 @@ import { paperChangeSchema, paperLimits, paperSchema } from './paper.ts'
 import { roundSchema } from './round.ts'
 
 /** Why a version was put back: chosen from the past, from a copy, after an outside change, or an import or deal taken back. */
-export const returnReasons = ['version', 'copy', 'outside', 'journal', 'taken-back'] as const
+const returnReasons = ['version', 'copy', 'outside', 'journal', 'taken-back'] as const
 
 /** Acts a page may ask for by itself; the others are made by the store, from what it keeps. */
 export const isActOfPage = (act: Act): boolean =>
@@ -164,4 +164,3 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('erase'), dossier: idSchema, doNotCall: z.array(z.string().max(60)).max(200) })
 ])
 export type Act = z.infer<typeof actSchema>
-export type ActKind = Act['kind']

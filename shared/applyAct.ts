@@ -4,7 +4,7 @@ import type { Binder } from './binder.ts'
 import { ticked } from './callBack.ts'
 import { changeCard } from './cardChange.ts'
 import type { Day } from './day.ts'
-import { type DocumentKey, type Documents, dossierIn, sheetIn, slipsIn } from './documents.ts'
+import { type Documents, dossierIn, sheetIn, slipsIn } from './documents.ts'
 import { changeDoNotCall, doNotCallKey } from './doNotCall.ts'
 import type { Dossier } from './dossier.ts'
 import { isSameNext } from './filing.ts'
@@ -43,11 +43,6 @@ export function applyInverse(documents: Documents, inverse: Inverse): { document
   })
   return { documents: after, inverse: { patches } }
 }
-
-/** The documents an undo touches. */
-export const documentsOfInverse = (inverse: Inverse): DocumentKey[] => [
-  ...new Set(inverse.patches.map((patch) => patch.path[0] as DocumentKey))
-]
 
 function change(documents: Documents, act: Act): void {
   switch (act.kind) {

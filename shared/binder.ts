@@ -8,7 +8,7 @@ import { type Language, languages } from './words.ts'
 import type { WorkCalendar } from './workdays.ts'
 
 /** What a weekday is for, and what it may hold (0 = closed). `limit` counts dossiers, or minutes (`limitIn`). */
-export const weekdayPlanSchema = z.looseObject({
+const weekdayPlanSchema = z.looseObject({
   open: z.boolean(),
   limit: z.number().int().min(1).max(2000),
   use: z.enum(['calls', 'meetings', 'both'])
@@ -28,7 +28,7 @@ export const holidaysKeptSchema = z.looseObject({
 export type HolidaysKept = z.infer<typeof holidaysKeptSchema>
 
 /** Days away, both included, with the reason as it is shown: "leave". */
-export const absenceSchema = z
+const absenceSchema = z
   .looseObject({ from: daySchema, to: daySchema, reason: z.string().trim().max(200) })
   .refine(({ from, to }) => from <= to, 'ends before it begins')
 
@@ -38,7 +38,7 @@ export type AbsenceKept = z.infer<typeof absenceSchema>
 export type Holidays = Readonly<Record<string, string>>
 
 /** How the inserts are cut: numbered 1-31, or one for every working day of this and the next months. */
-export const styleSchema = z.discriminatedUnion('kind', [
+const styleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('numbered') }),
   z.object({ kind: z.literal('dated'), ahead: z.number().int().min(1).max(3) })
 ])

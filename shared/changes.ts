@@ -111,7 +111,7 @@ function knownChanges(before: NonNullable<DaySheet['knows']>, after: NonNullable
 }
 
 /** The settings that are said by name; `lines` are those whose texts are shown too. */
-export const changedSettings = [
+const changedSettings = [
   'name',
   'owner',
   'language',

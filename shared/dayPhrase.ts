@@ -125,7 +125,7 @@ export interface LightDay {
 }
 
 /** Whether a weekday is meant for a kind of contact: meetings and visits on meeting days, all else on call days. */
-export function isMeantFor(day: Day, kind: ContactKind, binder: Binder): boolean {
+function isMeantFor(day: Day, kind: ContactKind, binder: Binder): boolean {
   const use = purposeOf(binder, day)
   return use === 'both' || use === (kind === 'meeting' || kind === 'visit' ? 'meetings' : 'calls')
 }

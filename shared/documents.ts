@@ -7,11 +7,6 @@ import type { Removed } from './removed.ts'
 
 /** A document by its name: `binder`, `dossiers/<id>`, `days/<yyyy-MM>`, `lists/<name>`, `trash/<id>` (removed). */
 export type DocumentKey = 'binder' | `dossiers/${string}` | `days/${string}` | `lists/${string}` | `trash/${string}`
-export interface DocumentOf {
-  binder: Binder
-  dossier: Dossier
-  day: DaySheet
-}
 /** Documents by name; null is "there is none". */
 export type Documents = Record<string, Binder | Dossier | DaySheet | Removed | Record<string, unknown> | null>
 

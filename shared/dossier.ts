@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Day } from './day.ts'
 import { momentSchema } from './day.ts'
 import { filingSchema } from './filing.ts'
 import { entrySchema, slipSchema, stampSchema } from './history.ts'
@@ -9,7 +8,7 @@ import { paperSchema } from './paper.ts'
 import { sheetSchema } from './sheet.ts'
 
 /** Another dossier of the same client that was laid into this one: its own lies in the trash. */
-export const mergedSchema = z.looseObject({
+const mergedSchema = z.looseObject({
   id: idSchema,
   name: z.string().max(200),
   at: momentSchema,
@@ -39,7 +38,3 @@ export const promisesOf = (dossier: Pick<Dossier, 'slips'>) =>
   dossier.slips
     .filter((slip) => !slip.done && !slip.round)
     .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.since.localeCompare(b.since))
-
-/** The slips of a dossier that lie on or before a day and are not done. */
-export const slipsDue = (dossier: Pick<Dossier, 'slips'>, day: Day) =>
-  dossier.slips.filter((slip) => !slip.done && slip.day && slip.day <= day)

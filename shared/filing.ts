@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, daySchema, isDay, isMonth, monthSchema, timeSchema } from './day.ts'
+import { type Day, daySchema, monthSchema, timeSchema } from './day.ts'
 import { idSchema } from './id.ts'
 
 export const contactKinds = [
@@ -43,7 +43,7 @@ export const nextSchema = z.looseObject({
 })
 export type Next = z.infer<typeof nextSchema>
 
-export const retiredSchema = z.looseObject({
+const retiredSchema = z.looseObject({
   reason: z.string().trim().min(1).max(400),
   day: daySchema,
   lookAgain: monthSchema.optional(),
@@ -51,7 +51,7 @@ export const retiredSchema = z.looseObject({
 })
 export type Retired = z.infer<typeof retiredSchema>
 
-export const outSchema = z.looseObject({ to: z.string().min(1).max(200), since: daySchema, back: daySchema })
+const outSchema = z.looseObject({ to: z.string().min(1).max(200), since: daySchema, back: daySchema })
 export type Out = z.infer<typeof outSchema>
 
 /** The facts a place is worked out from (rules 2): the part that a dossier and its spine share. */
@@ -139,10 +139,6 @@ export function isSameNext(a: Next | null, b: Next | null): boolean {
     a.meeting === b.meeting
   )
 }
-
-export const isDayOpen = (next: Next): boolean => isMonth(next.on)
-/** The day of a next contact, or null while its day is open. */
-export const dayOfNext = (next: Next | undefined): Day | null => (next && isDay(next.on) ? next.on : null)
 
 /** The minutes a next contact takes: those agreed, else what its kind usually takes. */
 export const minutesOfNext = (next: Pick<Next, 'kind' | 'minutes'>, usual: Record<ContactKind, number>): number =>

@@ -11,7 +11,7 @@ export type FieldKind = (typeof fieldKinds)[number]
 const line = z.string().max(200)
 
 /** One question of a form. `choices` are what one-of and several-of choose from; `columns` the heads of a table. */
-export const fieldSchema = z.looseObject({
+const fieldSchema = z.looseObject({
   id: idSchema,
   label: line,
   help: z.string().max(400).optional(),
@@ -23,7 +23,7 @@ export const fieldSchema = z.looseObject({
 })
 export type Field = z.infer<typeof fieldSchema>
 
-export const sectionSchema = z.looseObject({ id: idSchema, name: line, fields: z.array(fieldSchema).max(100) })
+const sectionSchema = z.looseObject({ id: idSchema, name: line, fields: z.array(fieldSchema).max(100) })
 export type Section = z.infer<typeof sectionSchema>
 
 /** A blank form. `version` counts the ways it was used in; a filled sheet keeps the one it was filled on. */

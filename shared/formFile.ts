@@ -4,7 +4,7 @@ import { ProblemError } from './problem.ts'
 
 // A form shared as a file: `{ format, version, form }`, plain JSON.
 
-export const formFormat = 'carpeta-form'
+const formFormat = 'carpeta-form'
 /** No form of people's making is near it; a bigger file is something else. */
 export const mostFormBytes = 1_000_000
 

@@ -16,7 +16,7 @@ export const moods = ['calm', 'glad', 'hurried', 'worried', 'angry'] as const
 export type Mood = (typeof moods)[number]
 
 /** A message taken for a colleague who was not there: word for word, and what the caller was told. */
-export const messageSchema = z.looseObject({
+const messageSchema = z.looseObject({
   to: z.string().max(200),
   text: z.string().max(4000),
   number: z.string().max(60).optional(),
@@ -59,7 +59,7 @@ export const entrySchema = z.looseObject({
 export type Entry = z.infer<typeof entrySchema>
 
 /** Where a stamp says a dossier came from or went: a day, a month, or a named place. */
-export const laySchema = z.union([daySchema, monthSchema, z.enum(['stock', 'archive', 'out'])])
+const laySchema = z.union([daySchema, monthSchema, z.enum(['stock', 'archive', 'out'])])
 export type Lay = z.infer<typeof laySchema>
 
 export const stampReasons = ['call', 'moved', 'missed', 'retired', 'reopened', 'dealt', 'levelled', 'new'] as const
@@ -81,7 +81,7 @@ export type Stamp = z.infer<typeof stampSchema>
  * A promise to call back: by when; `kept` is when the call began, `broken` when it was certain that it came too late. It
  * stays broken when the call is made after all.
  */
-export const promiseSchema = z.looseObject({
+const promiseSchema = z.looseObject({
   due: momentSchema,
   made: momentSchema,
   kept: momentSchema.nullable(),

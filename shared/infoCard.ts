@@ -9,7 +9,7 @@ const line = z.string().max(200)
 const lines = z.string().max(4000)
 
 /** A phone as it was typed, with the key it is compared and dialled by (E.164, or bare digits); `struck` once it proved wrong. */
-export const phoneSchema = z.looseObject({
+const phoneSchema = z.looseObject({
   text: z.string().min(1).max(60),
   key: z.string().max(32).optional(),
   struck: daySchema.optional()

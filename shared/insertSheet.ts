@@ -108,7 +108,7 @@ export function monthInserts(months: readonly Month[], look: TabLook, { language
 const mostWorkdays = 23
 
 /** The working days of a month: those a dated insert is made for. */
-export const workdaysIn = (month: Month, calendar: WorkCalendar): Day[] =>
+const workdaysIn = (month: Month, calendar: WorkCalendar): Day[] =>
   daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => isWorkday(day, calendar))
 
 /** An insert for every working day of the months, with boxes to tick, as many as `boxesFor` says the day may hold. */

@@ -127,7 +127,7 @@ const nearTo = (spine: Spine): Day => {
 
 const talk = (spine: Spine) => spine.lastTalk ?? ''
 
-export const inLeavingOrder = (a: Spine, b: Spine): number =>
+const inLeavingOrder = (a: Spine, b: Spine): number =>
   rankOf(b) - rankOf(a) || compare(talk(b), talk(a)) || inPileOrder(a, b)
 
 export const inPlacingOrder = (a: Spine, b: Spine): number =>

@@ -82,7 +82,7 @@ export interface PreviewCard {
   refused?: RowReason
   isDouble?: boolean
 }
-export const rowReasons = [
+const rowReasons = [
   'no-name',
   'bad-day',
   'too-long',

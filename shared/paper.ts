@@ -19,7 +19,7 @@ export type PaperKind = (typeof paperKinds)[number]
 export const paperLimits = { bytes: 300 * 1024 * 1024, atOnce: 200, onDossier: 2000, name: longestPaperName } as const
 
 /** Who wrote a mail and to whom, as it says itself. */
-export const mailFactsSchema = z.looseObject({
+const mailFactsSchema = z.looseObject({
   from: z.string().max(400),
   to: z.string().max(400),
   subject: z.string().max(400)

@@ -126,7 +126,7 @@ export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = '
 }
 
 /** "Tuesday, 13 October 2026", "October 2026", the place's name, or what a selection is called. */
-export function titleOf(opening: Opening | null, { language }: PrintSettings): string {
+function titleOf(opening: Opening | null, { language }: PrintSettings): string {
   if (!opening) return printWordsIn(language).pile.chosen
   if (opening.kind === 'day') return wholeDay(opening.day, language)
   if (opening.kind === 'month') return `${monthName(opening.month, language)} ${opening.month.slice(0, 4)}`

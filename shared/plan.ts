@@ -108,7 +108,7 @@ export interface PlannedMove {
 }
 
 /** The next contact a planned move gives, but for its place in the pile: the aim, the time and all else are kept. */
-export function nextPlanned({ seen, kind, to, at, agreed }: PlannedMove): Next {
+function nextPlanned({ seen, kind, to, at, agreed }: PlannedMove): Next {
   const { at: before, ...old } = seen ?? {}
   const time = at ?? before
   return { ...old, on: to, kind, agreed: agreed ?? 'pencil', order: '', ...(time && isDay(to) && { at: time }) }

@@ -5,7 +5,7 @@ import { tabLooks } from './insertSheet.ts'
 import { openingSchema } from './openingSchema.ts'
 
 /** Whose work is printed: what lies under an opening, in the order of the pile, or a selection in its own order. */
-export const workSchema = z.discriminatedUnion('kind', [
+const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opening'), opening: openingSchema }),
   z.object({ kind: z.literal('dossiers'), dossiers: z.array(idSchema).min(1).max(2000) })
 ])
@@ -15,7 +15,7 @@ const tabs = z.enum(tabLooks)
 const months = z.array(monthSchema).min(1).max(12)
 
 /** Which parts of a dossier are printed: the card, so many of the last entries or all, slips, stamps. */
-export const dossierPartsSchema = z.object({
+const dossierPartsSchema = z.object({
   card: z.boolean(),
   entries: z.union([z.number().int().min(0).max(1000), z.literal('all')]),
   slips: z.boolean(),
@@ -24,7 +24,7 @@ export const dossierPartsSchema = z.object({
 export type DossierParts = z.infer<typeof dossierPartsSchema>
 
 /** Out cards to lay where the dossiers lay: who has them, until when. */
-export const outWishSchema = z.object({ to: z.string().trim().min(1).max(200), back: daySchema })
+const outWishSchema = z.object({ to: z.string().trim().min(1).max(200), back: daySchema })
 export type OutWish = z.infer<typeof outWishSchema>
 
 /** What a print is made of. */

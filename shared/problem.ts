@@ -4,7 +4,7 @@ import { z } from 'zod'
  * Everything that can go wrong, by the key of its sentence (`problem.<kind>` in the page's words), with what the sentence
  * names. Thrown as a ProblemError on the inside, sent as a Problem across the bridge.
  */
-export const problemKinds = [
+const problemKinds = [
   // reading a document
   'absent',
   'empty',

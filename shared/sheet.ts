@@ -8,7 +8,7 @@ import type { InfoCard } from './infoCard.ts'
 // what was asked, and a dossier can be read alone.
 
 /** What stands in a field: a text (a number and money as typed, a day as yyyy-MM-dd, one-of its choice), yes or no, choices, or a table's rows. */
-export const valueSchema = z.union([
+const valueSchema = z.union([
   z.string().max(4000),
   z.boolean(),
   z.array(z.string().max(400)).max(40),

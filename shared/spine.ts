@@ -3,7 +3,7 @@ import { creaseCounts } from './crease.ts'
 import type { Day } from './day.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
 import type { ContactKind, Filing } from './filing.ts'
-import { aimIn, type CallBack, type Lay, lastEffectiveOf, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
+import { type CallBack, type Lay, lastEffectiveOf, lastEntryOf, lastSentence, lastTalkOf } from './history.ts'
 import type { Id } from './id.ts'
 import { type InfoCard, phonesOf } from './infoCard.ts'
 import type { Known } from './known.ts'
@@ -145,9 +145,3 @@ export const roundsOf = ({ slips }: Pick<Dossier, 'slips'>): SpineRound[] =>
   slips.flatMap(({ round, done, text, since, until }) =>
     round && !done ? [{ round, text, since, ...(until && { until }) }] : []
   )
-
-/** The aim a note sets, carried to the next contact; without one the old aim is done with. */
-export const aimFrom = (note: string): { aim?: string } => {
-  const aim = aimIn(note)
-  return aim ? { aim } : {}
-}

@@ -4,7 +4,7 @@ import { bytesFor, type PageFiles } from './pageFiles.ts'
 
 /** The app's own scheme and its only host: an origin nothing else has, where file:// would have none. */
 export const scheme = 'carpeta'
-export const pageOrigin = `${scheme}://app`
+const pageOrigin = `${scheme}://app`
 export const pageAddress = `${pageOrigin}/`
 
 /** Who asks for a port: as Electron tells it of the frame a message came from. */

@@ -6,7 +6,7 @@ export interface Knock {
 }
 
 /** The path of the socket; everything else is a file. */
-export const bridgePath = '/bridge'
+const bridgePath = '/bridge'
 
 /** The status a request for a file is refused with; null lets it in. `host` is `127.0.0.1:<port>`. */
 export function refusalOfFile(knock: Knock, host: string): number | null {

@@ -12,7 +12,7 @@ export const labels = [
   { left: 104, top: 14, width: 34, height: 190 }
 ] as const
 /** A small tab, folded in the middle: so wide, and twice 8.4 mm high. */
-export const smallTab = { width: 10.4, height: 16.8, top: 214, abreast: 16 }
+const smallTab = { width: 10.4, height: 16.8, top: 214, abreast: 16 }
 
 /** What is glued to a real binder. */
 export function SpinePage({ sheet, frame }: { sheet: SpineSheet; frame: Frame }): ReactElement {

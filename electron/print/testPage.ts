@@ -7,7 +7,7 @@ import { ink, mm, sizeOf } from './paper.ts'
 import type { Frame } from './sheetFrame.ts'
 
 /** Where the rulers begin and the lines to measure stand, in millimetres from the left and top edge. */
-export const rulerAt = { across: { x: 80, y: 150 }, down: { x: 40, y: 108.5 } }
+const rulerAt = { across: { x: 80, y: 150 }, down: { x: 40, y: 108.5 } }
 const tickHeight = (n: number) => (n % 10 === 0 ? 6 : n % 5 === 0 ? 4 : 2.5)
 
 /** The page to measure: two rulers, a line 20 mm from each edge, the marks for the holes. */

@@ -62,7 +62,7 @@ export interface BinderState {
 export const minutesText = (settings: Binder): string => JSON.stringify(Object.entries(settings.minutes).sort())
 
 /** The open, dated slips of a day sheet: those that lie in a pile without a client. */
-export const looseSlips = (sheet: DaySheet): DaySlip[] =>
+const looseSlips = (sheet: DaySheet): DaySlip[] =>
   sheet.slips.flatMap(({ id, text, since, day, waitingFor, promise, done }) =>
     day && !done
       ? [

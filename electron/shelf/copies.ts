@@ -27,7 +27,7 @@ import { copyWhole, ensureFolder, quietly, readWhole, replaceWhole } from './who
 // read back, and only then takes its place; only whole copies may push out older ones.
 
 /** How many whole copies are kept. */
-export const copiesKept = 14
+const copiesKept = 14
 
 const folders = ['dossiers', 'days', 'lists', '.carpeta/trash'] as const
 

@@ -10,7 +10,7 @@ import type { Form } from '../../shared/form.ts'
 import type { Double, DoublePair, Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import type { KnownLine } from '../../shared/known.ts'
-import type { ActSummary, Draft, OpenBinder, ReadOnly, UndoState } from '../../shared/openBinder.ts'
+import type { ActSummary, Draft, ReadOnly, UndoState } from '../../shared/openBinder.ts'
 import type { PileSlice, SlipList } from '../../shared/pile.ts'
 import type { Opening } from '../../shared/place.ts'
 import type { RoundCount } from '../../shared/round.ts'
@@ -107,6 +107,3 @@ export type ShelfNews =
   /** Who holds the binder and whether it could be written: in an opening that reads, or that must read from now on. */
   | { kind: 'holder'; readOnly: ReadOnly }
   | { kind: 'gone' }
-
-/** What the page is told of an open binder, but for the clock. */
-export type OpenBinderFacts = Omit<OpenBinder, 'now' | 'clockIsSet'>

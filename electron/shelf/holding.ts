@@ -85,4 +85,3 @@ export function makeHolding(state: BinderState, lock: Lock, pace: Pace, stopWrit
     }
   }
 }
-export type Holding = ReturnType<typeof makeHolding>

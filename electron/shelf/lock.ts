@@ -124,7 +124,7 @@ function lockSeen(port: FilePort, paths: BinderPaths): LockFile | null | 'unread
 }
 
 /** Who the lock file names, or null when nobody holds the binder (or the file can't be read: then it decides nothing). */
-export function readLock(port: FilePort, paths: BinderPaths): LockFile | null {
+function readLock(port: FilePort, paths: BinderPaths): LockFile | null {
   try {
     const whole = readWhole(port, paths.lock)
     if (!whole) return null

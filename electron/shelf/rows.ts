@@ -56,7 +56,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
 }
 
 /** The bucket a filing lies in: its facts without today, so that a bucket moves from day to month to missed by itself. */
-export function bucketOf(filing: Filing): string {
+function bucketOf(filing: Filing): string {
   const { retired, out, inHand, next } = filing
   if (retired) return retired.lookAgain ? `look:${retired.lookAgain}` : 'archive'
   if (out) return `out:${out.back}`

@@ -29,7 +29,7 @@ export interface UndoStacks {
 }
 
 /** How many acts can be taken back. */
-export const undoDepth = 200
+const undoDepth = 200
 /** Steps over this many bytes in all are forgotten, oldest first; the last one never. */
 const undoBytes = 64_000_000
 

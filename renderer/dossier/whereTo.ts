@@ -60,7 +60,7 @@ export function whereTo(given: {
 }
 
 /** Whether the next contact is after today: under it the dossier may stay. */
-export function liesAhead(filing: Filing, today: Day): boolean {
+function liesAhead(filing: Filing, today: Day): boolean {
   const on = filing.retired ? undefined : filing.next?.on
   if (!on) return false
   return isDay(on) ? on > today : on > monthOf(today)

@@ -152,4 +152,3 @@ export function useIntake({ ask, notices }: IntakeBridge) {
     }
   }
 }
-export type IntakeAtWork = ReturnType<typeof useIntake>

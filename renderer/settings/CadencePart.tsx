@@ -49,7 +49,7 @@ export function CadencePart() {
 }
 
 /** The latest interval is never shorter than the ideal one: the one not being changed follows. */
-export function widened(cadence: Cadence, changed: 'ideal' | 'latest'): Cadence {
+function widened(cadence: Cadence, changed: 'ideal' | 'latest'): Cadence {
   if (compareIntervals(cadence.ideal, cadence.latest) <= 0) return cadence
   return changed === 'ideal' ? { ...cadence, latest: cadence.ideal } : { ...cadence, ideal: cadence.latest }
 }

@@ -341,7 +341,7 @@ export async function undo(way: 'undo' | 'redo' = 'undo'): Promise<void> {
 }
 
 /** An act in a few words: "Filed: Danube Mills". */
-export function summarySentence(summary: { kind: Act['kind']; names: string[]; count: number }): string {
+function summarySentence(summary: { kind: Act['kind']; names: string[]; count: number }): string {
   const names =
     summary.kind === 'merge'
       ? summary.names.join(', ')

@@ -10,7 +10,7 @@ import type { Removed } from '../removed.ts'
 import { type DocumentKind, minReaderOf, schemaOf, stepsOf, versionOf, walkSteps } from './steps.ts'
 
 /** The lines of a document's file above its data. `parent` is the sha256 of the version it was made from. */
-export const headSchema = z.looseObject({
+const headSchema = z.looseObject({
   format: z.string(),
   version: z.number().int().min(1),
   minReader: z.number().int().min(1),
@@ -40,7 +40,7 @@ export function kindOfDocument(key: DocumentKey): DocumentKind {
 }
 
 /** The name a document has inside its folder: the id of a dossier, the month of a day sheet, 'binder'. */
-export const nameOfDocument = (key: DocumentKey): string => key.slice(key.indexOf('/') + 1)
+const nameOfDocument = (key: DocumentKey): string => key.slice(key.indexOf('/') + 1)
 
 /** Whether a text names a document that may lie in a binder; anything else never becomes a path. */
 export function isDocumentKey(text: string): text is DocumentKey {
@@ -51,7 +51,7 @@ export function isDocumentKey(text: string): text is DocumentKey {
   return (folder === 'dossiers' || folder === 'lists' || folder === 'trash') && isId(name)
 }
 
-export const formatOf = (kind: DocumentKind): string => `carpeta-${kind}`
+const formatOf = (kind: DocumentKind): string => `carpeta-${kind}`
 
 /** The head of the next version of a document; its `sha256` is left to whoever seals the file. */
 export function headFor(key: DocumentKey, base: Pick<Head, 'rev' | 'sha256'> | null, savedBy: string): Head {

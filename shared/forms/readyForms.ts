@@ -90,7 +90,7 @@ const shapes: Record<ReadyForm, { wanted?: InfoCard['level'][]; sections: Shape 
 }
 
 /** The order they are offered in. */
-export const readyOrder: readonly ReadyForm[] = [
+const readyOrder: readonly ReadyForm[] = [
   'questionnaire',
   'qualification',
   'incoming',
@@ -101,7 +101,7 @@ export const readyOrder: readonly ReadyForm[] = [
 ]
 
 /** The id a ready form has in every binder. */
-export const readyId = (form: ReadyForm): string => `ready-${form}`
+const readyId = (form: ReadyForm): string => `ready-${form}`
 
 const made = new Map<Language, Form[]>()
 

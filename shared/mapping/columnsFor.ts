@@ -57,7 +57,7 @@ const isPhone = (cell: string) => {
 }
 
 /** What the cells of a column look like, whatever its header says. Null when they look like nothing in particular. */
-export function cellsLookLike(cells: readonly string[], today: Day, monthFirst: boolean): MappedColumn | null {
+function cellsLookLike(cells: readonly string[], today: Day, monthFirst: boolean): MappedColumn | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (filled.length === 0) return null
   const most = (looks: (cell: string) => boolean) => filled.filter(looks).length >= filled.length * 0.7

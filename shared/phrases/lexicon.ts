@@ -15,7 +15,7 @@ export interface Lexicon {
 }
 
 /** The forms of an entry: spelledOut('серед{а,у}|ср') is ["середа", "середу", "ср"]. */
-export function spelledOut(forms: string): string[] {
+function spelledOut(forms: string): string[] {
   return forms === ''
     ? []
     : forms

@@ -44,7 +44,7 @@ export type SampleSlip = z.infer<typeof slipSchema>
 const { people: _people, phones: _phones, address: _address, ...cardLines } = infoCardSchema.shape
 const { id: _id, phones: _own, mails, ...personLines } = personSchema.shape
 
-export const sampleClientSchema = z.strictObject({
+const sampleClientSchema = z.strictObject({
   ...cardLines,
   mails: cardLines.mails.optional(),
   id: idSchema,
