@@ -56,13 +56,31 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
 /** How many parts it may have at most: lines that begin as a boundary does. A part each costs more than its bytes. */
 function partsIn(bytes: Uint8Array): number {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const dashed = dashedBoundaries(text)
+  if (dashed.length > mailLimits.parts) return dashed.length
   let parts = 0
   for (let at = text.indexOf('\n--'); at >= 0 && parts <= mailLimits.parts; at = text.indexOf('\n--', at + 3)) {
     const next = text[at + 3]
-    // A line of dashes or a signature is no boundary.
-    if (next !== 0x2d && next !== 0x0a && next !== 0x0d && next !== 0x20) parts++
+    if (next === 0x2d) {
+      // A line of dashes is no boundary, unless the mail says that it is: "----=_NextPart" is Outlook's.
+      if (dashed.some((boundary) => text.subarray(at + 3, at + 3 + boundary.length).equals(boundary))) parts++
+    } else if (next !== 0x0a && next !== 0x0d && next !== 0x20) parts++
   }
   return parts
+}
+
+/** The boundaries a mail names that begin with a dash, each once. */
+function dashedBoundaries(text: Buffer): Buffer[] {
+  const found = new Set<string>()
+  for (
+    let at = text.indexOf('oundary=');
+    at >= 0 && found.size <= mailLimits.parts;
+    at = text.indexOf('oundary=', at + 8)
+  ) {
+    const [, boundary] = /^"?(-[^"\r\n;]*)/.exec(text.toString('latin1', at + 8, at + 90)) ?? []
+    if (boundary) found.add(boundary)
+  }
+  return [...found].map((boundary) => Buffer.from(boundary, 'latin1'))
 }
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>

@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { folderNameOf, freeFolder } from '../../electron/answers/freeFolder.ts'
 import { isId, newId } from '../../shared/id.ts'
+import { isPaperFile, paperFile, paperName } from '../../shared/paperName.ts'
 import type { Proof } from './proof.ts'
 
 /** What each system refuses in a name, and which names it takes for one and the same. Its own rules, written out here. */
@@ -93,6 +95,59 @@ export const names: Proof = {
       if (!isId(id) || !Object.values(systems).every(({ takes }) => takes(`${id}.json`))) wrong.push(`id ${id}`)
       if (folderNameOf(name) === '') wrong.push('empty')
       if (wrong.length > 0) desk.failed(`${JSON.stringify(name)} -> ${JSON.stringify(place)}: ${wrong.join(', ')}`)
+      else desk.passed()
+    }
+  }
+}
+
+const endings = [
+  '',
+  '.pdf',
+  '.PDF',
+  '.eml',
+  '.',
+  '. ',
+  '.tar.gz',
+  '.a b',
+  '.\u202egpj',
+  ':stream',
+  '.exe.',
+  '.ж',
+  '.con',
+  '.1234567890123'
+]
+
+/** P14: what people's files are called becomes a name in the dossier's folder on all three systems; two contents never share one. */
+export const paperNames: Proof = {
+  promise: 'P14',
+  what: 'names of papers under the rules of three systems: none refused, no two contents under one name',
+  gate: 5_000,
+  quick: 300,
+  async run(count, desk) {
+    const root = desk.folder()
+    const seen = Object.fromEntries(Object.keys(systems).map((system) => [system, new Map<string, string>()]))
+    const any = <T>(from: readonly T[]) => from[Math.floor(desk.random() * from.length)] as T
+    for (let n = 0; n < count; n++) {
+      const folder = join(root, String(Math.floor(n / 500)))
+      if (n % 500 === 0) {
+        mkdirSync(folder)
+        for (const one of Object.values(seen)) one.clear()
+      }
+      const length = 1 + Math.floor(desk.random() * 3)
+      const given = `${Array.from({ length }, () => any(pieces)).join(any(['', ' ', '.']))}${any(endings)}`
+      const sha = createHash('sha256').update(String(n)).digest('hex')
+      const file = paperFile(paperName(given), sha)
+      const wrong = Object.entries(systems).flatMap(([system, { takes, same }]) => {
+        const other = seen[system]?.get(same(file))
+        seen[system]?.set(same(file), file)
+        return [...(takes(file) ? [] : [`${system} refuses`]), ...(other ? [`${system} takes it for ${other}`] : [])]
+      })
+      if (!isPaperFile(file)) wrong.push('not taken back')
+      // A system that keeps names in parts (NFD) and one that does not must mean the same file.
+      if (file.normalize('NFC') !== file) wrong.push('not in one form')
+      writeFileSync(join(folder, file), sha, { flag: 'wx' })
+      if (!existsSync(join(folder, file))) wrong.push('not there')
+      if (wrong.length > 0) desk.failed(`${JSON.stringify(given)} -> ${JSON.stringify(file)}: ${wrong.join(', ')}`)
       else desk.passed()
     }
   }

@@ -8,9 +8,9 @@ import { vanishing } from './p7.ts'
 import { returning } from './p9.ts'
 import { undone } from './p10.ts'
 import { versionsOfTheFormat } from './p11.ts'
-import { names } from './p14.ts'
+import { names, paperNames } from './p14.ts'
 import { clocks } from './p15.ts'
-import { hostileFiles } from './p16.ts'
+import { hostileLists, hostileMails } from './p16.ts'
 import { exportAndBack } from './p18.ts'
 import { withoutNetwork } from './p20.ts'
 import { dangerousNames, hostileViews } from './p21.ts'
@@ -44,8 +44,10 @@ const proofs: Proof[] = [
   typing,
   prefixes,
   names,
+  paperNames,
   clocks,
-  hostileFiles,
+  hostileLists,
+  hostileMails,
   wrongInputs,
   pathsOut,
   linksOut,
