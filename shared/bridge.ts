@@ -23,6 +23,7 @@ import { type Preferences, preferencesSchema } from './preferences.ts'
 import { type FoundByCode, type Print, printJobSchema } from './printJob.ts'
 import { problemSchema } from './problem.ts'
 import type { Proposal } from './proposed.ts'
+import type { Recommendations } from './recommendations.ts'
 import type { RoundCount } from './round.ts'
 import {
   type BigAct,
@@ -165,6 +166,8 @@ export const contract = {
       )
       .output(type<ArchiveList>()),
     /** Every round with how it stands, the newest first. */
+    /** Both ends of "recommended by". */
+    recommendations: base.input(z.object({ id: idSchema })).output(type<Recommendations>()),
     rounds: base.input(nothing).output(type<RoundCount[]>()),
     /** Who is not told yet: all their ids, and the first spines by name. */
     untold: base

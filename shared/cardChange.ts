@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Day } from './day.ts'
 import type { Dossier } from './dossier.ts'
-import { infoCardSchema } from './infoCard.ts'
+import { infoCardSchema, termLines } from './infoCard.ts'
 
 /** A card's new lines; a line set to null is emptied. Everything not named stays. */
 export const cardChangeSchema = infoCardSchema
@@ -21,6 +21,7 @@ export const cardChangeSchema = infoCardSchema
           'howOften',
           'potential',
           'terms',
+          ...termLines,
           'source',
           'notes',
           'cadence',
@@ -42,6 +43,11 @@ export function changeCard(dossier: Dossier, set: Record<string, unknown>) {
   for (const [line, text] of Object.entries(set)) {
     if (text !== null && text !== undefined) card[line] = text
     else if (!kept.has(line)) delete card[line]
+  }
+  // Nothing owed, nothing promised.
+  if (set['owes'] === null && dossier.filing.next?.pays) {
+    const { pays: _, ...next } = dossier.filing.next
+    dossier.filing = { ...dossier.filing, next }
   }
 }
 

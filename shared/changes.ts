@@ -4,9 +4,11 @@ import type { DaySheet } from './daySheet.ts'
 import type { Dossier } from './dossier.ts'
 import { stableJson } from './file/stableJson.ts'
 import type { Lay } from './history.ts'
-import { type CardLine, cardLines, type InfoCard, type Phone } from './infoCard.ts'
+import { type CardLine, cardLines, type InfoCard, type Phone, type TermLine, termLines } from './infoCard.ts'
+import { moneyWritten } from './money.ts'
 import { type Paper, papersOf } from './paper.ts'
 import { type Sheet, sheetsOf } from './sheet.ts'
+import { discountWritten } from './terms.ts'
 
 /** One thing that differs between two versions of a dossier, ready to be said in words. */
 export type Change =
@@ -32,7 +34,7 @@ export type Change =
   | { kind: 'order' }
   | { kind: 'other' }
 
-export type ChangedLine = CardLine | 'name' | 'category' | 'level' | 'address' | 'phones' | 'mails'
+export type ChangedLine = CardLine | TermLine | 'name' | 'category' | 'level' | 'address' | 'phones' | 'mails'
 
 /**
  * What changed from one version of a dossier to the next, in the order of the papers: card, people, where it lies, what was said,
@@ -159,6 +161,11 @@ function cardChanges(before: InfoCard, after: InfoCard): Change[] {
       before[line as CardLine],
       after[line as CardLine]
     ]),
+    ...termLines.map((line): [ChangedLine, string | undefined, string | undefined] => [
+      line,
+      termText(before, line),
+      termText(after, line)
+    ]),
     ['address', addressText(before), addressText(after)],
     ['phones', phonesText(before.phones), phonesText(after.phones)],
     ['mails', before.mails.join(', '), after.mails.join(', ')]
@@ -167,6 +174,23 @@ function cardChanges(before: InfoCard, after: InfoCard): Change[] {
     (was ?? '') === (is ?? '') ? [] : [{ kind: 'line', line, ...(was && { before: was }), ...(is && { after: is }) }]
   )
   return [...changed, ...peopleChanges(before, after)]
+}
+
+/** A line of the terms as one text, the same in every language. */
+function termText(card: InfoCard, line: TermLine): string | undefined {
+  switch (line) {
+    case 'priceList':
+    case 'creditChecked':
+      return card[line]
+    case 'discount':
+      return card.discount === undefined ? undefined : discountWritten(card.discount)
+    case 'daysToPay':
+      return card.daysToPay?.toString()
+    case 'owes':
+      return card.owes && [moneyWritten(card.owes), card.owes.since].filter(Boolean).join(', ')
+    case 'recommendedBy':
+      return card.recommendedBy?.name
+  }
 }
 
 const addressText = ({ address }: InfoCard) =>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Day, daySchema, monthSchema, timeSchema } from './day.ts'
+import { stableJson } from './file/stableJson.ts'
 import { idSchema } from './id.ts'
+import { paysSchema } from './terms.ts'
 
 export const contactKinds = [
   'call',
@@ -39,7 +41,9 @@ export const nextSchema = z.looseObject({
   where: z.string().max(300).optional(),
   with: z.string().max(200).optional(),
   /** The appointment's own name in calendars: it stays when the day is moved. */
-  meeting: idSchema.optional()
+  meeting: idSchema.optional(),
+  /** What they promised to pay, and until when. */
+  pays: paysSchema.optional()
 })
 export type Next = z.infer<typeof nextSchema>
 
@@ -136,7 +140,8 @@ export function isSameNext(a: Next | null, b: Next | null): boolean {
     a.place === b.place &&
     a.where === b.where &&
     a.with === b.with &&
-    a.meeting === b.meeting
+    a.meeting === b.meeting &&
+    stableJson(a.pays ?? null) === stableJson(b.pays ?? null)
   )
 }
 

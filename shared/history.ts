@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema, momentSchema, monthSchema } from './day.ts'
 import { contactKinds } from './filing.ts'
 import { idSchema } from './id.ts'
+import { paymentSchema } from './terms.ts'
 
 /** What was sold or quoted, when it was said. */
 export const soldLineSchema = z.looseObject({
@@ -51,6 +52,8 @@ export const entrySchema = z.looseObject({
   sold: z.array(soldLineSchema).max(50).optional(),
   /** To whom a qualified lead was handed. */
   handedTo: z.string().max(200).optional(),
+  /** What was said about what they owe: promised, or paid. */
+  payment: paymentSchema.optional(),
   /** They rang us. */
   incoming: z.boolean().optional(),
   message: messageSchema.optional(),

@@ -3,6 +3,7 @@ import { cadenceSchema, intervalSchema } from './cadence.ts'
 import { daySchema } from './day.ts'
 import { idSchema } from './id.ts'
 import { knownSchema } from './known.ts'
+import { daysToPaySchema, discountSchema, owesSchema, recommendedSchema } from './terms.ts'
 
 // Limits are generous for people and fatal for accidents: a pasted book does not fit on a card.
 const line = z.string().max(200)
@@ -65,6 +66,12 @@ export const infoCardSchema = z.looseObject({
   howOften: line.optional(),
   potential: line.optional(),
   terms: lines.optional(),
+  priceList: line.optional(),
+  discount: discountSchema.optional(),
+  daysToPay: daysToPaySchema.optional(),
+  creditChecked: daySchema.optional(),
+  owes: owesSchema.optional(),
+  recommendedBy: recommendedSchema.optional(),
   source: line.optional(),
   notes: lines.optional(),
   /** Their own cadence, before that of their category. */
@@ -90,6 +97,10 @@ export const cardLines = [
   'notes'
 ] as const
 export type CardLine = (typeof cardLines)[number]
+
+/** The lines of the card that say how they buy and pay, in the order they stand on the sheet (terms.ts). */
+export const termLines = ['priceList', 'discount', 'daysToPay', 'creditChecked', 'owes', 'recommendedBy'] as const
+export type TermLine = (typeof termLines)[number]
 
 /** Every phone of a card with whose it is: the people's first, then the switchboard's; struck ones last. */
 export function phonesOf(card: InfoCard): { phone: Phone; person: Person | null }[] {

@@ -7,7 +7,10 @@ import { fold } from './search.ts'
 export type SideChosen = 'into' | 'from' | 'both'
 
 /** Lines that are one thing or the other: both can't be kept of them. */
-const oneOnly = new Set(['name', 'level', 'category', 'address', 'cadence', 'rhythm'])
+const oneOnly = new Set([
+  ...['name', 'level', 'category', 'address', 'cadence', 'rhythm'],
+  ...['discount', 'daysToPay', 'creditChecked', 'owes', 'recommendedBy']
+])
 /** Lines that hold several lines of text. */
 const manyLines = new Set(['needs', 'buys', 'terms', 'notes'])
 

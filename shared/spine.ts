@@ -9,6 +9,7 @@ import { type InfoCard, phonesOf } from './infoCard.ts'
 import type { Known } from './known.ts'
 import type { SpineRound } from './round.ts'
 import { isIncomplete, sheetsOf } from './sheet.ts'
+import type { Owes } from './terms.ts'
 
 /** A slip as the pile needs it: open, with its day. */
 export interface SpineSlip {
@@ -47,6 +48,9 @@ export interface Spine {
   /** The client's own cadence. */
   cadence?: Cadence
   knows?: Known[]
+  /** What they owe, and who recommended them. */
+  owes?: Owes
+  by?: Id
   /** Rounds not told yet, and those told. */
   rounds?: SpineRound[]
   told?: Id[]
@@ -101,6 +105,8 @@ export function spineOf(dossier: Dossier): Spine {
     ...(effective && { lastEffective: effective.at.day }),
     ...(card.cadence && { cadence: card.cadence }),
     ...(card.knows && card.knows.length > 0 && { knows: card.knows }),
+    ...(card.owes && { owes: card.owes }),
+    ...(card.recommendedBy?.id && { by: card.recommendedBy.id }),
     ...(rounds.length > 0 && { rounds }),
     ...(told.length > 0 && { told }),
     ...(entry && {

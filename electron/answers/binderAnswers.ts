@@ -2,6 +2,7 @@ import { isActOfPage } from '../../shared/act.ts'
 import { archiveList } from '../../shared/archiveList.ts'
 import { firstDayOf } from '../../shared/day.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import { recommendationsOf } from '../../shared/recommendations.ts'
 import { base } from './base.ts'
 
 const { binder } = base
@@ -76,6 +77,9 @@ export const binderAnswers = {
   ),
   archive: binder.archive.handler(({ input: { most, ...wish }, context: { office } }) =>
     archiveList(office.needDesk().binder.allSpines(), wish, most)
+  ),
+  recommendations: binder.recommendations.handler(({ input, context: { office } }) =>
+    recommendationsOf(office.needDesk().binder.allSpines(), input.id)
   ),
   rounds: binder.rounds.handler(({ context: { office } }) => office.needDesk().binder.rounds()),
   forms: binder.forms.handler(({ context: { office } }) => office.needDesk().binder.forms()),

@@ -1,7 +1,7 @@
 import { CalendarClock, ChevronDown, ChevronUp, Printer, Signpost, StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { agreesAppointment, appointmentOutcomes } from '../../shared/appointment.ts'
+import { agreesAppointment } from '../../shared/appointment.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { isLead } from '../../shared/qualify.ts'
 import { roundsToTell } from '../../shared/round.ts'
@@ -56,7 +56,7 @@ function Page({ dossier, onFiled }: Props) {
   const [isAddingSlip, setAddingSlip] = useState(false)
   const [isPromising, setPromising] = useState(false)
   const [isQualifying, setQualifying] = useState(false)
-  const inSight = usuallyInSight + (page.isDue ? appointmentOutcomes.length : 0)
+  const inSight = usuallyInSight + page.asked
   const showsAll = showsMore || outcomes.findIndex((one) => one.id === form.outcome) >= inSight
 
   const appointment = outcomes.find((one) => one.countsAs === 'appointment')

@@ -17,6 +17,7 @@ import { useBinder } from '../store/binderStore.ts'
 import { lineDraft } from '../store/draft.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { laySheet, turnCard } from '../store/selectionStore.ts'
+import { TermsFacts } from '../terms/TermsFacts.tsx'
 import { outcomeName } from '../words/outcomeName.ts'
 import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
@@ -51,6 +52,11 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
       <Top dossier={dossier} />
       <People dossier={dossier} isAdding={adding === 'person'} onAdded={() => setAdding(null)} />
       <CadenceFacts dossier={dossier} />
+      <TermsFacts
+        dossier={dossier}
+        adding={adding === 'trade' || adding === 'recommendedBy' ? adding : null}
+        onAdded={() => setAdding(null)}
+      />
       <KnownDays dossier={dossier} />
       <CardFacts dossier={dossier} adding={adding} setAdding={setAdding} />
       <div className={css['adds']}>

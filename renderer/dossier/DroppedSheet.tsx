@@ -3,6 +3,7 @@ import { appointmentOutcomes, isAppointmentDue } from '../../shared/appointment.
 import { type Day, isDay, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import { paymentOutcomes } from '../../shared/payment.ts'
 import { onInWords } from '../../shared/words.ts'
 import { closedBecause, isWorkday, workdaysAround } from '../../shared/workdays.ts'
 import { Button } from '../paper/Button.tsx'
@@ -35,6 +36,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   const [on, setOn] = useState<Day | Month>(laidOn)
   const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || isWorkday(laidOn, calendar))
   const draft = useBinder((facts) => (dossiers.length === 1 ? facts.drafts.get(dossiers[0] as Id) : undefined))
+  const owes = useBinder((facts) => facts.spines.get(dossiers[0] as Id)?.owes)
   const isDue = dossiers.length === 1 && isAppointmentDue(filingOf(dossiers[0] as Id), today)
   const isInk = dossiers.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
   const words = (day: Day | Month) => onInWords(day, language, today)
@@ -85,6 +87,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   if (draft || isDue) {
     const outcomes = [
       ...(isDue ? appointmentOutcomes : []),
+      ...(draft && owes ? paymentOutcomes : []),
       ...(draft ? settings.outcomes.filter((outcome) => outcome.proposes.kind !== 'retire') : [])
     ]
     const question = t(draft ? 'binder.dropped.outcome' : 'binder.dropped.appointment')

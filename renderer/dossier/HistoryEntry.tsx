@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Entry, Stamp } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
+import { moneyInWords } from '../../shared/money.ts'
 import type { Paper } from '../../shared/paper.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { classes } from '../paper/classes.ts'
@@ -38,6 +39,13 @@ export function HistoryEntry({ dossier, entry, filed, sounds, children }: Props)
     entry.minutes ? t('dossier.history.minutes', { count: entry.minutes }) : null,
     entry.reason && t('dossier.history.reason', { reason: entry.reason }),
     ...(entry.sold ?? []).map((line) => [line.what, line.quantity, line.amount].filter(Boolean).join(', ')),
+    entry.payment &&
+      (entry.payment.kind === 'promised'
+        ? t('terms.promised', {
+            amount: moneyInWords(entry.payment.amount, language),
+            day: shortDay(entry.payment.by, language, today)
+          })
+        : t('terms.paid', { amount: moneyInWords(entry.payment.amount, language) })),
     filed && t('dossier.history.filed', { to: layInWords(filed.to, language, today) }),
     entry.struck && t('dossier.history.struck', { day: shortDay(entry.struck.day, language, today) })
   ].filter(Boolean)

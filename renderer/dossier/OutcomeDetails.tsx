@@ -3,7 +3,9 @@ import { agreesAppointment } from '../../shared/appointment.ts'
 import { type Day, type Month, monthAfter, monthOf } from '../../shared/day.ts'
 import type { InfoCard } from '../../shared/infoCard.ts'
 import { phonesOf } from '../../shared/infoCard.ts'
+import { moneyInWords } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import { namesAmount, promisesPayment } from '../../shared/payment.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Field } from '../paper/Field.tsx'
 import { useSettings, useToday } from '../store/read.ts'
@@ -31,11 +33,11 @@ interface Props {
 
 /** What an outcome asks for beside the note, all of it optional but the reason of a retiring. */
 export function OutcomeDetails({ outcome, form, card, on, spokenTo, dialled, goesToArchive, onChange }: Props) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const settings = useSettings()
   const today = useToday()
   const lang = localeOf[settings.language]
-  const line = (name: 'what' | 'quantity' | 'amount' | 'passedTo', label: string, maxLength: number) => ({
+  const line = (name: 'what' | 'quantity' | 'amount' | 'passedTo' | 'pay', label: string, maxLength: number) => ({
     label,
     lang,
     maxLength,
@@ -46,7 +48,8 @@ export function OutcomeDetails({ outcome, form, card, on, spokenTo, dialled, goe
   const isPassed = outcome.countsAs === 'passed'
   const isWrong = outcome.proposes.kind === 'today'
   const phones = phonesOf(card).filter(({ phone }) => !phone.struck)
-  if (!sells(outcome) && !agreesAppointment(outcome) && !isRefused && !isPassed && !isWrong) return null
+  if (!sells(outcome) && !agreesAppointment(outcome) && !isRefused && !isPassed && !isWrong && !namesAmount(outcome))
+    return null
   return (
     <div className={css['details']}>
       {sells(outcome) && (
@@ -58,6 +61,15 @@ export function OutcomeDetails({ outcome, form, card, on, spokenTo, dialled, goe
       )}
       {agreesAppointment(outcome) && (
         <AppointmentFields form={form} card={card} on={on} spokenTo={spokenTo} onChange={onChange} />
+      )}
+      {namesAmount(outcome) && (
+        <Field
+          data-part="amount"
+          {...line('pay', t(promisesPayment(outcome) ? 'terms.payAmount' : 'terms.paidAmount'), 60)}
+          inputMode="decimal"
+          {...(card.owes && { placeholder: moneyInWords(card.owes, language) })}
+          {...(promisesPayment(outcome) && { hint: t('terms.payBy') })}
+        />
       )}
       {isPassed && <Field data-part="passedTo" {...line('passedTo', t('dossier.passedTo'), 200)} />}
       {isWrong && phones.length > 1 && (

@@ -4,7 +4,10 @@ import type { AppointmentPlace, ContactKind } from '../../shared/filing.ts'
 import { aimIn, type Entry, type SoldLine } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { InfoCard } from '../../shared/infoCard.ts'
+import type { Money } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import { promisesPayment } from '../../shared/payment.ts'
+import type { Payment } from '../../shared/terms.ts'
 import type { SaidDay } from '../day/reading.ts'
 import type { FilingWish } from '../store/acts.ts'
 import type { Form } from './form.ts'
@@ -20,6 +23,8 @@ export function entryOf(given: {
   spokenTo: string
   minutes: number | null
   card: Pick<InfoCard, 'people'>
+  /** What was promised or paid. */
+  payment?: Payment | null
 }): Entry {
   const { form, outcome } = given
   const sold = outcome && sells(outcome) ? soldLines(form) : []
@@ -42,7 +47,8 @@ export function entryOf(given: {
     ...(given.minutes !== null && { minutes: Math.min(1440, given.minutes) }),
     note: form.note.trim(),
     ...(reason && { reason }),
-    ...(sold.length > 0 && { sold })
+    ...(sold.length > 0 && { sold }),
+    ...(given.payment && { payment: given.payment })
   }
 }
 
@@ -69,13 +75,20 @@ export function wishOf(given: {
   spokenTo?: string
   /** The appointment's own name in calendars. */
   meeting?: Id
+  /** The sum promised, and whether something is still owed after this. */
+  sum?: Money | null
+  owes?: boolean
 }): FilingWish {
   const { said, form, outcome } = given
   const aim = aimIn(form.note)
   const appointment = appointmentAfter(given)
   return {
     at: said.at && isDay(said.on) ? said.at : null,
-    kind: kindAfter(outcome, given.kind, form.place),
+    kind: kindAfter(outcome, given.kind, form.place, given.owes),
+    ...(outcome &&
+      promisesPayment(outcome) &&
+      given.sum &&
+      isDay(said.on) && { pays: { amount: given.sum, by: said.on } }),
     ...(appointment !== undefined && { appointment }),
     ...(aim !== null ? { aim: aim.slice(0, 400) } : outcome?.reached ? { aim: null } : {}),
     agreed: said.agreed ?? (outcome?.ink ? 'ink' : 'pencil')
@@ -104,12 +117,18 @@ function appointmentAfter(given: {
   }
 }
 
-/** What kind the next contact is: an appointment is a meeting, a visit or a call by its place; after a talk one calls; else it is what it was. */
+/**
+ * What kind the next contact is: an appointment is a meeting, a visit or a call by its place; a promised payment is one; after a talk
+ * one calls, or goes on asking for the payment while it is owed; else it is what it was.
+ */
 export function kindAfter(
   outcome: Outcome | null,
   kind: ContactKind | undefined,
-  place: AppointmentPlace = 'ours'
+  place: AppointmentPlace = 'ours',
+  owes = false
 ): ContactKind {
   if (outcome && agreesAppointment(outcome)) return kindAt[place]
+  if (outcome && promisesPayment(outcome)) return 'payment'
+  if (owes && kind === 'payment') return kind
   return outcome?.reached || outcome?.id === 'did-not-come' ? 'call' : (kind ?? 'call')
 }

@@ -1,11 +1,15 @@
 import { agreesAppointment, confirmingDay } from '../../shared/appointment.ts'
 import { promiseSlip } from '../../shared/callBack.ts'
-import { isDay, type Moment } from '../../shared/day.ts'
+import type { CardChange } from '../../shared/cardChange.ts'
+import { type Day, isDay, type Moment } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Destination, Next } from '../../shared/filing.ts'
 import type { Slip } from '../../shared/history.ts'
 import { type Phone, phonesOf } from '../../shared/infoCard.ts'
+import { currencyOf, type Money } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import { namesAmount, promisesPayment, sumSaid } from '../../shared/payment.ts'
+import { owesAfter, type Payment } from '../../shared/terms.ts'
 import { fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { calendarNow } from '../store/read.ts'
@@ -31,12 +35,14 @@ export interface Said {
 /** Why it can't be filed yet, as the key of a sentence under `dossier.notYet`; null when it can. */
 export function notYet(
   said: Said
-): 'settle' | 'sayDay' | 'sayOutcome' | 'nothing' | 'reason' | 'passedTo' | 'result' | null {
+): 'settle' | 'sayDay' | 'sayOutcome' | 'nothing' | 'reason' | 'passedTo' | 'result' | 'amount' | 'payDay' | null {
   const { form, outcome, to } = said
   const hasWords = form.note.trim() !== ''
   if (to.kind === 'settle') return 'settle'
   if (outcome?.id === 'held' && !hasWords) return 'result'
+  if (outcome && namesAmount(outcome) && !sumOf(said)) return 'amount'
   if (to.kind === 'say-day') return outcome || hasWords ? 'sayDay' : 'sayOutcome'
+  if (outcome && promisesPayment(outcome) && (to.kind !== 'under' || !isDay(to.said.on))) return 'payDay'
   if (to.kind === 'stays' && !outcome && !hasWords && form.slips.length === 0) return 'nothing'
   if (to.kind === 'retire') {
     if (outcome?.countsAs === 'passed' && !form.retires) return form.passedTo.trim() === '' ? 'passedTo' : null
@@ -72,7 +78,8 @@ export async function fileCall(said: Said): Promise<boolean> {
     by: open?.settings.owner || open?.settings.name || '',
     spokenTo: said.spokenTo,
     minutes: said.minutes === null ? null : Number(said.minutes),
-    card: dossier.card
+    card: dossier.card,
+    payment: paymentOf(said)
   })
   const strikePhone = outcome?.proposes.kind === 'today' ? wrongPhone(said) : null
   return record(dossier.id, {
@@ -80,8 +87,40 @@ export async function fileCall(said: Said): Promise<boolean> {
     to: destinationOf(said),
     ...(slips.length > 0 && { slips }),
     ...(strikePhone && { strikePhone }),
+    ...owesIn(said, now.day),
     ...(outcome?.id === 'moved-by-them' && to.kind === 'under' && { whose: 'they' as const })
   })
+}
+
+/** The sum promised or paid, as the call left it; null when none was named, or none can be read. */
+function sumOf({ dossier, form, outcome }: Pick<Said, 'dossier' | 'form' | 'outcome'>): Money | null {
+  if (!outcome || !namesAmount(outcome)) return null
+  const { open } = binderStore.getState()
+  return sumSaid(form.pay, dossier.card.owes, currencyOf(open?.settings.country ?? ''))
+}
+
+function paymentOf(said: Said): Payment | null {
+  const { outcome, to } = said
+  const amount = sumOf(said)
+  if (!outcome || !amount) return null
+  if (!promisesPayment(outcome)) return { kind: 'paid', amount }
+  return to.kind === 'under' && isDay(to.said.on) ? { kind: 'promised', amount, by: to.said.on } : null
+}
+
+/** What is owed from now on: less after a payment, and at all once somebody promised to pay. */
+function owesIn(said: Said, today: Day): { card?: CardChange } {
+  const { owes } = said.dossier.card
+  const payment = paymentOf(said)
+  if (!payment) return {}
+  if (payment.kind === 'promised') return owes ? {} : { card: { owes: { ...payment.amount, since: today } } }
+  const left = owesAfter(owes, payment.amount)
+  return left === owes ? {} : { card: { owes: left ?? null } }
+}
+
+/** Whether something is still owed once this is filed. */
+function stillOwes(said: Said, today: Day): boolean {
+  const { card } = owesIn(said, today)
+  return card ? Boolean(card.owes) : said.dossier.card.owes !== undefined
 }
 
 /** The slip that counts down to a promised call; of an unreached client nothing was promised. */
@@ -107,7 +146,16 @@ function destinationOf(said: Said): Destination {
   if (to.kind === 'under') {
     const { next } = dossier.filing
     const meeting = (outcome?.id === 'moved-by-them' && next?.meeting) || freshId()
-    const wish = wishOf({ said: to.said, form, outcome, kind: next?.kind, spokenTo: said.spokenTo, meeting })
+    const wish = wishOf({
+      said: to.said,
+      form,
+      outcome,
+      kind: next?.kind,
+      spokenTo: said.spokenTo,
+      meeting,
+      sum: sumOf(said),
+      owes: stillOwes(said, binderStore.getState().now.day)
+    })
     return { kind: 'under', next: nextsAtEnd([dossier.id], to.said.on, wish)[0] as Next }
   }
   if (to.kind !== 'retire') return { kind: 'stays' }

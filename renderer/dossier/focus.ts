@@ -1,5 +1,5 @@
 /** The parts of the page "After the call" that keys go to. */
-export type Part = 'note' | 'outcomes' | 'day' | 'reason' | 'passedTo' | 'place'
+export type Part = 'note' | 'outcomes' | 'day' | 'reason' | 'passedTo' | 'place' | 'amount'
 
 const places: Record<Part, string> = {
   note: '[data-part="note"]',
@@ -7,7 +7,8 @@ const places: Record<Part, string> = {
   day: '[data-part="day"]',
   reason: '[data-part="reason"] input',
   passedTo: '[data-part="passedTo"] input',
-  place: '[data-part="place"] [role="radio"][aria-checked="true"], [data-part="place"] input:checked'
+  place: '[data-part="place"] [role="radio"][aria-checked="true"], [data-part="place"] input:checked',
+  amount: '[data-part="amount"] input'
 }
 
 /** Puts the focus on a part of the page "After the call"; in a note one writes on at its end. */

@@ -20,6 +20,8 @@ export interface Form {
   quantity: string
   amount: string
   reason: string
+  /** How much was promised or paid; empty is all they owe. */
+  pay: string
   /** Where an appointment is in words, whose place that is, with whom, and how many minutes it takes (empty: as usual). */
   where: string
   place: AppointmentPlace
@@ -45,6 +47,7 @@ export const blankForm: Form = {
   quantity: '',
   amount: '',
   reason: '',
+  pay: '',
   where: '',
   place: 'ours',
   with: '',
@@ -69,6 +72,7 @@ const keptSchema = z.object({
   quantity: z.string(),
   amount: z.string(),
   reason: z.string(),
+  pay: z.string(),
   where: z.string(),
   place: z.enum(places),
   with: z.string(),

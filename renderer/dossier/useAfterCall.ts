@@ -5,6 +5,7 @@ import { momentAfter } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { lastTalkOf } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import { isAboutPayment, paymentOutcomes } from '../../shared/payment.ts'
 import { binderStore, useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useStyle, useToday } from '../store/read.ts'
 import { agreedBefore } from './agreedBefore.ts'
@@ -24,12 +25,22 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   const settings = useSettings()
   const calendar = useCalendar()
   const isDue = isAppointmentDue(dossier.filing, today)
+  const isPayment = isAboutPayment(dossier.card, dossier.filing)
   const outcomes = useMemo(
-    () => [...(isDue ? appointmentOutcomes : []), ...settings.outcomes],
-    [isDue, settings.outcomes]
+    () => [
+      ...(isDue ? appointmentOutcomes : []),
+      ...(isPayment ? paymentOutcomes : []),
+      ...settings.outcomes.filter(({ id }) => !isPayment || !paymentOutcomes.some((one) => one.id === id))
+    ],
+    [isDue, isPayment, settings.outcomes]
   )
   const { form, day, call, change, keep, forget } = useKeptForm(dossier.id, (form) =>
-    kindAfter(outcomes.find((one) => one.id === form.outcome) ?? null, dossier.filing.next?.kind, form.place)
+    kindAfter(
+      outcomes.find((one) => one.id === form.outcome) ?? null,
+      dossier.filing.next?.kind,
+      form.place,
+      dossier.card.owes !== undefined
+    )
   )
   const minutes = useMinutes(call, form)
   const [isAsking, setAsking] = useState(false)
@@ -71,7 +82,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     if (why === 'settle' && reading.kind === 'closed' && reading.offers[0]) {
       setComplaint(null)
       day.take({ ...reading.said, on: reading.offers[0] })
-    } else if (why === 'settle' || why === 'sayDay') focusPart('day')
+    } else if (why === 'settle' || why === 'sayDay' || why === 'payDay') focusPart('day')
     else if (why === 'sayOutcome' || why === 'nothing') focusPart('outcomes')
     else focusPart(why === 'result' ? 'note' : why)
   }
@@ -130,8 +141,8 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     dialled,
     /** What was missing when filing was last asked for, while it still is. */
     complaint: complaint === notYet(said) ? complaint : null,
-    /** Whether an appointment's day has come: what became of it is asked first. */
-    isDue,
+    /** How many outcomes are asked before the binder's own: what became of an appointment whose day has come, what of a payment. */
+    asked: (isDue ? appointmentOutcomes.length : 0) + (isPayment ? paymentOutcomes.length : 0),
     choose: (next: Outcome) =>
       change({
         outcome: next.id,

@@ -4,6 +4,7 @@ import type { Because } from '../../shared/cadence.ts'
 import { type Day, isDay, type Month, monthOf } from '../../shared/day.ts'
 import type { Filing } from '../../shared/filing.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import { promisesPayment } from '../../shared/payment.ts'
 import { type Place, placeOf } from '../../shared/place.ts'
 import { proposedDay } from '../../shared/proposal.ts'
 import type { WorkCalendar } from '../../shared/workdays.ts'
@@ -45,7 +46,8 @@ export function whereTo(given: {
   const on = filing.next?.on ?? null
   const stays: WhereTo = { kind: 'stays', place, on }
   if (place === 'out') return stays
-  if (on && liesAhead(filing, today) && !(outcome && agreesAppointment(outcome))) return stays
+  if (on && liesAhead(filing, today) && !(outcome && (agreesAppointment(outcome) || promisesPayment(outcome))))
+    return stays
   if (proposed?.kind === 'under') {
     const agreed = reading.agreed && { agreed: reading.agreed }
     return {

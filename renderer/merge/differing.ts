@@ -1,6 +1,6 @@
 import type { Dossier } from '../../shared/dossier.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
-import { cardLines, type InfoCard } from '../../shared/infoCard.ts'
+import { cardLines, type InfoCard, termLines } from '../../shared/infoCard.ts'
 import type { MergeChoice } from '../../shared/merge.ts'
 import { canKeepBoth, type SideChosen } from '../../shared/mergeCards.ts'
 
@@ -11,7 +11,7 @@ export interface Differing {
   usual: SideChosen
 }
 
-const firstLines = ['name', 'level', 'category', 'people', 'phones', 'mails', 'address', ...cardLines]
+const firstLines = ['name', 'level', 'category', 'people', 'phones', 'mails', 'address', ...cardLines, ...termLines]
 
 /** The lines two cards differ on, in the order they stand on the sheet, and those only one of them has (or both alike). */
 export function differingLines(into: InfoCard, from: InfoCard): { differing: Differing[]; only: string[] } {

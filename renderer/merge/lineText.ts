@@ -1,6 +1,8 @@
 import type { Cadence, Interval } from '../../shared/cadence.ts'
-import { type CardLine, cardLines, type InfoCard, type Person, type Phone } from '../../shared/infoCard.ts'
+import { type CardLine, cardLines, type InfoCard, type Person, type Phone, termLines } from '../../shared/infoCard.ts'
 import type { Known } from '../../shared/known.ts'
+import { moneyInWords } from '../../shared/money.ts'
+import { discountWritten } from '../../shared/terms.ts'
 import { type Language, shortDay } from '../../shared/words.ts'
 import { everyInWords } from '../cadence/words.ts'
 import { countryName } from '../paper/countries.ts'
@@ -15,6 +17,8 @@ export function lineName(key: string): string {
   if (isOwn) return say(`safety.line.${isOwn}`)
   const isOurs = ours.find((one) => one === key)
   if (isOurs) return say(`merge.line.${isOurs}`)
+  const isTerm = termLines.find((one) => one === key)
+  if (isTerm) return say(`terms.line.${isTerm}`)
   const isLine = cardLines.find((one) => one === key)
   return isLine ? say(`dossier.line.${isLine satisfies CardLine}`) : say('merge.line.other')
 }
@@ -33,6 +37,14 @@ export function lineText(key: string, card: InfoCard, language: Language): strin
       return [addressText(card, language)]
     case 'knows':
       return ((value ?? []) as Known[]).map(({ on, text }) => `${shortDay(on, language, on)}: ${text}`)
+    case 'discount':
+      return [discountWritten(card.discount ?? 0)]
+    case 'creditChecked':
+      return card.creditChecked ? [shortDay(card.creditChecked, language, card.creditChecked)] : []
+    case 'owes':
+      return card.owes ? [moneyInWords(card.owes, language)] : []
+    case 'recommendedBy':
+      return card.recommendedBy ? [card.recommendedBy.name] : []
     case 'rhythm':
       return [everyInWords(value as Interval)]
     case 'cadence': {

@@ -2,6 +2,7 @@ import type { Binder } from '../../shared/binder.ts'
 import type { Change, ChangedLine } from '../../shared/changes.ts'
 import type { Day, Month } from '../../shared/day.ts'
 import type { Lay } from '../../shared/history.ts'
+import { termLines } from '../../shared/infoCard.ts'
 import { type Language, onInWords } from '../../shared/words.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { say } from '../words/words.ts'
@@ -10,9 +11,10 @@ const ownLines = ['name', 'level', 'category', 'address', 'phones', 'mails'] as 
 
 const lineName = (line: ChangedLine): string => {
   const own = ownLines.find((one) => one === line)
-  return own
-    ? say(`safety.line.${own}`)
-    : say(`dossier.line.${line as Exclude<ChangedLine, (typeof ownLines)[number]>}`)
+  if (own) return say(`safety.line.${own}`)
+  const term = termLines.find((one) => one === line)
+  if (term) return say(`terms.line.${term}`)
+  return say(`dossier.line.${line as Exclude<ChangedLine, (typeof ownLines)[number] | (typeof termLines)[number]>}`)
 }
 
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text)

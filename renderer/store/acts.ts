@@ -13,6 +13,7 @@ import type { DaySlip, SlipLine } from '../../shared/pile.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { endOfPile } from '../../shared/tally.ts'
+import type { Pays } from '../../shared/terms.ts'
 import { onInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
 import { languageNow, say } from '../words/words.ts'
@@ -67,6 +68,8 @@ export interface FilingWish {
   agreed?: 'ink' | 'pencil'
   /** Length, place and with whom; null takes them away. Not said, they stay as long as the kind of contact does. */
   appointment?: Appointment | null
+  /** A promise to pay; not said, the one before stays. */
+  pays?: Pays
 }
 
 const shownSpine = (id: Id) => {
@@ -95,6 +98,7 @@ export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish
     const aim = wish.aim === null ? undefined : (wish.aim ?? old?.aim)
     const kind = wish.kind ?? old?.kind ?? 'call'
     const kept = old && kind === old.kind ? appointmentOf(old) : null
+    const pays = wish.pays ?? old?.pays
     const appointment = wish.appointment === undefined ? kept : wish.appointment
     return {
       on,
@@ -103,7 +107,8 @@ export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish
       agreed: wish.agreed ?? 'pencil',
       order: orders[index] as string,
       ...(at && isDay(on) && { at }),
-      ...(aim && { aim })
+      ...(aim && { aim }),
+      ...(pays && { pays })
     }
   })
 }

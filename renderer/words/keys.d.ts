@@ -29,6 +29,7 @@ import type safety from './safety/en.json'
 import type settings from './settings/en.json'
 import type shelf from './shelf/en.json'
 import type slips from './slips/en.json'
+import type terms from './terms/en.json'
 
 // English is the measure: a key it lacks does not compile (TS2345), a key another language lacks fails `npm run check`.
 declare module 'i18next' {
@@ -66,6 +67,7 @@ declare module 'i18next' {
         settings: typeof settings
         shelf: typeof shelf
         slips: typeof slips
+        terms: typeof terms
       }
     }
     returnNull: false

@@ -17,7 +17,9 @@ const built = [
   'did-not-come',
   'qualified',
   'nurture',
-  'eliminated'
+  'eliminated',
+  'promised-to-pay',
+  'paid'
 ] as const
 
 /** What an outcome is called: its own name, the built-in one's in the page's language, or its id once it was removed. */
