@@ -2,12 +2,15 @@ import { expandAbbreviations } from './abbreviations.ts'
 import { type Corner, cornerOf } from './corner.ts'
 import { shortDayOnPaper } from './dayOnPaper.ts'
 import { type Dossier, promisesOf } from './dossier.ts'
-import type { Entry } from './history.ts'
+import type { Entry, SoldLine } from './history.ts'
 import type { Address, InfoCard, Person, Phone } from './infoCard.ts'
+import { lastOrders } from './lastOrder.ts'
+import { moneyInWords } from './money.ts'
 import { codeOf, type PaperMark, paperMark } from './paperCode.ts'
 import { type PrintSettings, printedAt } from './printSettings.ts'
 import { counted, fill, type PrintedLine, printWordsIn } from './printWords/printWords.ts'
-import { localeOf } from './words.ts'
+import { discountWritten, type Payment } from './terms.ts'
+import { type Language, localeOf } from './words.ts'
 
 /** Something to reach somebody by; a struck phone stays readable. */
 export interface Reach {
@@ -64,7 +67,7 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
   const { card, filing, history } = dossier
   const { language } = settings
   const words = printWordsIn(language)
-  const lines = linesOf(card, settings)
+  const lines = [...linesOf(card, settings), ...owingOf(dossier, settings), ...orderOf(history, settings)]
   const standing = history.filter((entry) => !entry.struck)
   const shown = standing.slice(-shownEntries).reverse()
   const earlier = standing.length - shown.length
@@ -107,16 +110,25 @@ export function entryOnPaper(entry: Entry, { binder, language }: PrintSettings):
     ? (binder.outcomes.find((one) => one.id === entry.outcome)?.name ?? words.outcomes[entry.outcome] ?? entry.outcome)
     : ''
   const kind = entry.kind === 'note' ? words.note : words.kinds[entry.kind]
-  const sold = (entry.sold ?? []).map((line) => joined([line.what, line.quantity, line.amount]))
+  const sold = (entry.sold ?? []).map(soldInWords)
+  const payment = entry.payment && paymentOnPaper(entry.payment, language)
   return {
     day: shortDayOnPaper(entry.at.day, language),
     time: entry.at.time,
     head: outcome || kind,
     who: joined([entry.spokenTo, entry.minutes ? fill(words.minutes, { n: entry.minutes }) : '']),
-    text: [expandAbbreviations(entry.note.trim(), binder.abbreviations ?? []), entry.reason, ...sold]
+    text: [expandAbbreviations(entry.note.trim(), binder.abbreviations ?? []), entry.reason, ...sold, payment]
       .filter(Boolean)
       .join('\n')
   }
+}
+
+function paymentOnPaper(payment: Payment, language: Language): string {
+  const { owing } = printWordsIn(language)
+  const amount = moneyInWords(payment.amount, language)
+  return payment.kind === 'promised'
+    ? fill(owing.promised, { amount, day: shortDayOnPaper(payment.by, language) })
+    : fill(owing.paid, { amount })
 }
 
 const isShort = (line: CardLineOnPaper) =>
@@ -179,9 +191,38 @@ function linesOf(card: InfoCard, settings: PrintSettings): CardLineOnPaper[] {
     ...line('needs', card.needs),
     ...line('buys', card.buys),
     ...line('terms', card.terms),
+    ...line('priceList', card.priceList),
+    ...line('discount', card.discount === undefined ? undefined : discountWritten(card.discount)),
+    ...line('daysToPay', card.daysToPay?.toString()),
+    ...line('creditChecked', card.creditChecked && shortDayOnPaper(card.creditChecked, settings.language)),
+    ...line('recommendedBy', card.recommendedBy?.name),
     ...line('notes', card.notes)
   ]
 }
+
+/** What they owe and promised to pay. */
+function owingOf({ card, filing }: Dossier, { language }: PrintSettings): CardLineOnPaper[] {
+  const { owes } = card
+  if (!owes) return []
+  const words = printWordsIn(language)
+  const amount = moneyInWords(owes, language)
+  const owed = owes.since ? fill(words.owing.since, { amount, day: shortDayOnPaper(owes.since, language) }) : amount
+  const pays = filing.next?.pays
+  const promised =
+    pays &&
+    fill(words.owing.promised, { amount: moneyInWords(pays.amount, language), day: shortDayOnPaper(pays.by, language) })
+  return [{ label: words.lines.owes, texts: [{ text: joined([owed, promised]) }] }]
+}
+
+/** The last order that stands: its day and what it was for. */
+function orderOf(history: readonly Entry[], { language }: PrintSettings): CardLineOnPaper[] {
+  const { order } = lastOrders(history)
+  if (!order) return []
+  const text = joined([shortDayOnPaper(order.day, language), ...order.lines.map(soldInWords)])
+  return [{ label: printWordsIn(language).lines.lastOrder, texts: [{ text }] }]
+}
+
+const soldInWords = ({ what, quantity, amount }: SoldLine) => joined([what, quantity, amount])
 
 const countryName = (code: string, { language }: PrintSettings) =>
   new Intl.DisplayNames(localeOf[language], { type: 'region', fallback: 'code' }).of(code) ?? code

@@ -113,15 +113,14 @@ const isCurrency = (code: string) =>
   ].includes(code)
 
 function amountRead(text: string, decimals: number): number | null {
-  const read = /^(\d+(?:([.,])\d+)*?)(?:([.,])(\d+))?$/.exec(text)
-  if (!read) return null
+  if (!/^\d+(?:[.,]\d+)*$/.test(text)) return null
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','))
   if (last < 0) return inRange(Number(text) * 10 ** decimals)
-  const [sign, other] = text[last] === '.' ? ['.', ','] : [',', '.']
+  const sign = text[last] as string
   const tail = text.slice(last + 1)
-  const isRepeated = text.indexOf(sign as string) !== last
-  // Three figures after the only sign are thousands; "1,250" is never one and a quarter.
-  const isDecimal = !isRepeated && tail.length <= decimals && !(tail.length === 3 && !text.includes(other as string))
+  const isRepeated = text.indexOf(sign) !== last
+  // A repeated sign parts thousands, and so does one with more figures behind it than the currency has decimals.
+  const isDecimal = !isRepeated && tail.length <= decimals
   const front = isDecimal ? text.slice(0, last) : text
   const groups = front.split(/[.,]/)
   const parting = new Set(front.match(/[.,]/g) ?? [])
@@ -150,7 +149,7 @@ export function moneyInWords({ amount, currency }: Money, language: Language): s
       maximumFractionDigits: shown
     })
   formatters.set(key, formatter)
-  return formatter.format(amount / 10 ** decimals)
+  return formatter.format(amount / 10 ** decimals).replaceAll('\u202f', '\u00a0')
 }
 
 /** A sum as a table holds it: plain figures and the code, "1250.50 EUR". moneyRead reads it back. */

@@ -1,3 +1,4 @@
+import type { Dossier } from './dossier.ts'
 import type { Id } from './id.ts'
 import type { Spine } from './spine.ts'
 
@@ -30,6 +31,25 @@ export function recommendationsOf(spines: Iterable<Spine>, id: Id): Recommendati
       .filter((spine) => spine !== own && spine.by !== undefined && means(own, spine.by))
       .map(named)
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+  }
+}
+
+/** The dossier with the name its recommender goes by today, for paper and tables; `nameOf` knows merged ones too. */
+export function namedNow(dossier: Dossier, nameOf: (id: Id) => string | undefined): Dossier {
+  const by = dossier.card.recommendedBy
+  const name = by?.id && nameOf(by.id)
+  if (!by || !name || name === by.name) return dossier
+  return { ...dossier, card: { ...dossier.card, recommendedBy: { ...by, name } } }
+}
+
+/** Gives the names of dossiers by their ids, also by those that were merged into them. The spines are gone through when first asked. */
+export function namesOf(spines: () => Iterable<Pick<Spine, 'id' | 'name' | 'was'>>): (id: Id) => string | undefined {
+  let names: Map<Id, string> | null = null
+  return (id) => {
+    names ??= new Map(
+      [...spines()].flatMap(({ id: own, name, was }) => [own, ...(was ?? [])].map((one) => [one, name]))
+    )
+    return names.get(id)
   }
 }
 

@@ -1,5 +1,6 @@
 import { limitOf } from '../../shared/binder.ts'
 import { firstDayOf } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
 import type { MonthFacts } from '../../shared/monthPlanSheet.ts'
 import {
   type Pack,
@@ -15,6 +16,7 @@ import {
 import type { PrintJob } from '../../shared/printJob.ts'
 import type { PrintSettings } from '../../shared/printSettings.ts'
 import type { Work } from '../../shared/printWhat.ts'
+import { namedNow, namesOf } from '../../shared/recommendations.ts'
 import { monthOfOn } from '../../shared/words.ts'
 import type { Office } from './office.ts'
 import { workOf } from './workOf.ts'
@@ -25,10 +27,12 @@ export function packFor(office: Office, { what, paper, holes, shift, sides = 'on
   const own = binder.settings()
   const now = office.clock.now()
   const settings: PrintSettings = { language, paper, holes, shift, sides, today: now.day, at: now.time, binder: own }
+  const names = namesOf(() => binder.allSpines())
+  const read = (id: Id) => namedNow(binder.dossier(id), names)
   switch (what.kind) {
     case 'cards':
       return packForCards(
-        workOf(binder, what.of, settings.today).spines.map(({ id }) => binder.dossier(id)),
+        workOf(binder, what.of, settings.today).spines.map(({ id }) => read(id)),
         settings,
         what.out
       )
@@ -40,7 +44,7 @@ export function packFor(office: Office, { what, paper, holes, shift, sides = 'on
       return packForPocket(workOf(binder, what.of, settings.today), settings)
     case 'dossiers':
       return packForDossiers(
-        workOf(binder, what.of, settings.today).spines.map(({ id }) => binder.dossier(id)),
+        workOf(binder, what.of, settings.today).spines.map(({ id }) => read(id)),
         what.parts,
         settings,
         what.out

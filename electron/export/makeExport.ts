@@ -11,6 +11,7 @@ import { fileName } from '../../shared/fileName.ts'
 import type { Id } from '../../shared/id.ts'
 import { papersOf } from '../../shared/paper.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import { namedNow, namesOf } from '../../shared/recommendations.ts'
 import type { Language } from '../../shared/words.ts'
 import type { PaperFiles } from '../shelf/paperFiles.ts'
 import type { ExportPlace, GrowingFile } from './places.ts'
@@ -19,7 +20,7 @@ import type { ExportPlace, GrowingFile } from './places.ts'
 export interface ExportBinder {
   settings(): Binder
   spines(ids: readonly Id[]): { id: Id; name: string }[]
-  allSpines(): Iterable<{ id: Id; name: string }>
+  allSpines(): Iterable<{ id: Id; name: string; was?: Id[] }>
   dossier(id: Id): Dossier
   /** The files of papers. */
   readonly paperFiles: Pick<PaperFiles, 'runs'>
@@ -64,6 +65,7 @@ export function* makingExport(
 
   whole?.put('settings', 'binder', binder.settings())
   const left: string[] = []
+  const names = namesOf(() => binder.allSpines())
   // The list as it is now: acts may move dossiers about meanwhile.
   const all = [...binder.allSpines()].map((spine) => ({ id: spine.id, name: spine.name }))
   for (const [done, spine] of all.entries()) {
@@ -71,7 +73,7 @@ export function* makingExport(
     const dossier = readable(spine.name, left, () => binder.dossier(spine.id))
     if (!dossier) continue
     for (const table of tables) {
-      const lines = linesOf(table.kind, dossier, language)
+      const lines = linesOf(table.kind, namedNow(dossier, names), language)
       for (const line of lines) table.file.add(csvLine(line, separator))
       table.rows += lines.length
     }

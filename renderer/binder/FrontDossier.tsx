@@ -7,8 +7,10 @@ import { Button } from '../paper/Button.tsx'
 import { classes } from '../paper/classes.ts'
 import { RoundSlips } from '../round/RoundSlips.tsx'
 import { beginCall, logCall } from '../store/calls.ts'
+import { useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { openDossier } from '../store/walk.ts'
+import { owedLine } from '../words/owedLine.ts'
 import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
 import css from './Pile.module.css'
@@ -16,12 +18,14 @@ import { useMark } from './useMark.ts'
 
 /** The dossier in front of the pile: who, when, why I call, and what is done next. */
 export function FrontDossier({ spine, opening }: { spine: Spine; opening: Opening }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const today = useToday()
   const mark = useMark(spine, opening)
   const { next, retired } = spine.filing
   const creased = useCreaseWords(spine)
   const line = [spine.town, [spine.person, spine.role].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
   const place = retired ? null : placeLine(next)
+  const owed = retired ? null : owedLine(spine, today, language)
   const why = retired ? retired.reason : (spine.aim ?? spine.lastSaid)
   return (
     <>
@@ -42,6 +46,11 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
         </div>
       </div>
       {place && <p className={css['frontPlace']}>{place}</p>}
+      {owed && (
+        <p className={css['owed']} data-broken={owed.isBroken || undefined}>
+          {owed.text}
+        </p>
+      )}
       {why && <p className={classes(css['frontWhy'], !spine.aim && !retired && css['grey'])}>{why}</p>}
       <RoundSlips dossier={spine.id} rounds={spine.rounds} keyCap="Y" />
       {creased && (

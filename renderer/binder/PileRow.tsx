@@ -7,8 +7,11 @@ import { drawGhost } from '../drag/ghost.ts'
 import { Ear } from '../forms/Ear.tsx'
 import { classes } from '../paper/classes.ts'
 import { bringPapers } from '../store/papers.ts'
+import { useToday } from '../store/read.ts'
 import { selectionStore } from '../store/selectionStore.ts'
+import { owedLine } from '../words/owedLine.ts'
 import { placeLine } from '../words/placeLine.ts'
+import { useWords } from '../words/words.ts'
 import { FrontDossier } from './FrontDossier.tsx'
 import css from './Pile.module.css'
 import { useMark } from './useMark.ts'
@@ -43,6 +46,9 @@ export const PileRow = memo(function PileRow({
   const [edge, setEdge] = useState<Edge | null>(null)
   const mark = useMark(spine, opening)
   const place = spine.filing.retired ? null : placeLine(spine.filing.next)
+  const { language } = useWords()
+  const today = useToday()
+  const owed = spine.filing.retired ? null : owedLine(spine, today, language)
   const canLay = opening.kind === 'day'
   const line = [spine.town, spine.person].filter(Boolean).join(' · ')
 
@@ -106,8 +112,8 @@ export const PileRow = memo(function PileRow({
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
             <span className={css['why']}>
-              {(place
-                ? [place, spine.aim]
+              {(place || owed
+                ? [place, owed?.text, spine.aim]
                 : spine.aim || spine.lastSaid
                   ? [spine.aim ?? spine.lastSaid, spine.person]
                   : [spine.person, spine.town]

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { CardChange } from '../../shared/cardChange.ts'
 import { type Day, isDay } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -6,7 +6,7 @@ import { currencyOf, moneyRead, moneyWritten } from '../../shared/money.ts'
 import { daysToPayRead, discountRead, discountWritten } from '../../shared/terms.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
-import { DateLine } from '../paper/DateLine.tsx'
+import { DateLine, hasHalfDay } from '../paper/DateLine.tsx'
 import { Field } from '../paper/Field.tsx'
 import { editCard } from '../store/acts.ts'
 import { useSettings, useToday } from '../store/read.ts'
@@ -26,6 +26,8 @@ export function TermsForm({ dossier, onDone }: { dossier: Dossier; onDone: () =>
   const [owes, setOwes] = useState(card.owes ? moneyWritten(card.owes) : '')
   const [since, setSince] = useState<string>(card.owes?.since ?? '')
   const [isAsked, setAsked] = useState(false)
+  const [isHalf, setHalf] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const currency = card.owes?.currency ?? currencyOf(settings.country)
   const read = {
     discount: discount.trim() === '' ? null : discountRead(discount),
@@ -38,8 +40,10 @@ export function TermsForm({ dossier, onDone }: { dossier: Dossier; onDone: () =>
     owes: owes.trim() !== '' && read.owes === null
   }
   const save = () => {
+    const half = hasHalfDay(form.current)
     setAsked(true)
-    if (wrong.discount || wrong.days || wrong.owes) return
+    setHalf(half)
+    if (half || wrong.discount || wrong.days || wrong.owes) return
     const { since: _, ...kept } = card.owes ?? {}
     const set: CardChange = {
       priceList: priceList.trim() || null,
@@ -64,7 +68,7 @@ export function TermsForm({ dossier, onDone }: { dossier: Dossier; onDone: () =>
     else onDone()
   }
   return (
-    <div className={css['form']} onKeyDown={onKeyDown} data-own-enter data-terms>
+    <div ref={form} className={css['form']} onKeyDown={onKeyDown} data-own-enter data-terms>
       <h2>{t('terms.title')}</h2>
       <Field
         label={t('terms.line.priceList')}
@@ -106,6 +110,11 @@ export function TermsForm({ dossier, onDone }: { dossier: Dossier; onDone: () =>
         />
         <DateLine label={t('terms.line.since')} value={since} max={today} onChange={setSince} />
       </div>
+      {isHalf && (
+        <p className={css['problem']} role="alert">
+          {t('terms.problem.day')}
+        </p>
+      )}
       <div className={css['buttons']}>
         <Button onPress={onDone}>{t('app.cancel')}</Button>
         <Button look="primary" keyCap={t('app.keyName.enter')} onPress={save}>

@@ -2,7 +2,9 @@ import type { Dossier } from '../dossier.ts'
 import { lastTalkOf } from '../history.ts'
 import type { Person } from '../infoCard.ts'
 import { phonesOf } from '../infoCard.ts'
+import { moneyWritten } from '../money.ts'
 import { sheetsOf, type Value } from '../sheet.ts'
+import { discountWritten } from '../terms.ts'
 import type { Language } from '../words.ts'
 import type { TableKind } from './exportKinds.ts'
 import { answerWords, columnWords, levelWords } from './headers.ts'
@@ -14,6 +16,7 @@ export const columnsOf = {
   cards: [
     ...['name', 'town', 'person', 'role', 'callMe', 'phone', 'phone2', 'mail', 'street', 'postcode', 'region'],
     ...['country', 'field', 'size', 'category', 'level', 'needs', 'buys', 'since', 'howOften', 'potential', 'terms'],
+    ...['priceList', 'discount', 'daysToPay', 'creditChecked', 'owes', 'owesSince', 'recommendedBy'],
     ...['source', 'site', 'notes', 'others', 'nextOn', 'nextAt', 'aim', 'lastTalked']
   ],
   next: ['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim', 'minutes', 'place', 'where', 'with'],
@@ -131,6 +134,13 @@ function cardOf({ card, filing, history }: Dossier, language: Language): Cells {
     howOften: card.howOften,
     potential: card.potential,
     terms: card.terms,
+    priceList: card.priceList,
+    discount: card.discount === undefined ? undefined : discountWritten(card.discount),
+    daysToPay: card.daysToPay?.toString(),
+    creditChecked: card.creditChecked,
+    owes: card.owes && moneyWritten(card.owes),
+    owesSince: card.owes?.since,
+    recommendedBy: card.recommendedBy?.name,
     source: card.source,
     site: card.site,
     notes: card.notes,

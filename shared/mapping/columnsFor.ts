@@ -16,6 +16,12 @@ const single: ReadonlySet<MappedColumn> = new Set<MappedColumn>([
   'category',
   'level',
   'since',
+  'discount',
+  'daysToPay',
+  'creditChecked',
+  'owes',
+  'owesSince',
+  'recommendedBy',
   'nextOn',
   'nextAt',
   'lastTalked'

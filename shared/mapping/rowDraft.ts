@@ -2,11 +2,13 @@ import type { Day, Month, Time } from '../day.ts'
 import type { ContactKind } from '../filing.ts'
 import { type Address, blankCard, type CardLine, type InfoCard, type Person, type Phone } from '../infoCard.ts'
 import type { MappedColumn, RefusedRow } from '../mapping.ts'
+import { currencyOf } from '../money.ts'
 import { phoneKey, phonesIn } from '../phone.ts'
 import { unguarded } from './formulaGuard.ts'
 import { countryWritten } from './writtenCountry.ts'
 import { type DayStyle, dayStyleOf, dayWritten } from './writtenDay.ts'
 import { categoryAlphabetOf, categoryWritten, levelWritten } from './writtenRank.ts'
+import { tradeOf } from './writtenTerms.ts'
 import { timeWritten } from './writtenTime.ts'
 
 /** A row of a table; `row` is its number as a spreadsheet shows it, the header being row 1. */
@@ -55,7 +57,6 @@ const textLines: readonly (CardLine & MappedColumn)[] = [
   'since',
   'howOften',
   'potential',
-  'terms',
   'source',
   'site'
 ]
@@ -85,6 +86,8 @@ export function rowReaderFor(given: RowReaderGiven): (row: Row) => RowRead {
   const styles: Styles = {
     next: style('nextOn', 'next'),
     last: style('lastTalked', 'last'),
+    checked: style('creditChecked', 'last'),
+    owed: style('owesSince', 'last'),
     alphabet: categoryAlphabetOf(cellsOf('category'))
   }
   return (row) => {
@@ -101,6 +104,8 @@ export function rowReaderFor(given: RowReaderGiven): (row: Row) => RowRead {
 interface Styles {
   next: DayStyle
   last: DayStyle
+  checked: DayStyle
+  owed: DayStyle
   alphabet: ReturnType<typeof categoryAlphabetOf>
 }
 
@@ -165,6 +170,18 @@ function draftOf(row: Row, given: RowReaderGiven, styles: Styles): RowDraft {
   }
   if (country) address.country = country
 
+  const termsLeft: string[] = []
+  const trade = tradeOf({
+    said: (kind) => said.get(kind)?.[0],
+    line: (kind) => one(kind, ', '),
+    isNothing: (text) => nothings.has(text.toLowerCase()),
+    dayIn: (kind, text) => {
+      const read = dayWritten(text, kind === 'owesSince' ? styles.owed : styles.checked)
+      return read && read.on.length === 10 && read.on <= given.today ? (read.on as Day) : null
+    },
+    currency: currencyOf(given.country),
+    keep: (header, text) => termsLeft.push(header ? `${header}: ${text}` : text)
+  })
   const card: InfoCard = {
     ...blankCard(name),
     phones: phonesOfRow(said, country ?? given.country, keep),
@@ -172,7 +189,8 @@ function draftOf(row: Row, given: RowReaderGiven, styles: Styles): RowDraft {
     people: person ? [person] : [],
     ...(Object.keys(address).length > 0 && { address }),
     ...(category && { category }),
-    ...(level && { level })
+    ...(level && { level }),
+    ...trade
   }
   for (const line of textLines) {
     const text = longLines.has(line) ? long(line) : one(line, ', ')
@@ -181,6 +199,8 @@ function draftOf(row: Row, given: RowReaderGiven, styles: Styles): RowDraft {
   const notes = within([long('notes'), ...leftover].filter(Boolean).join('\n'), longestCell)
   if (notes) card.notes = notes
 
+  const termsText = within([long('terms'), ...termsLeft].filter(Boolean).join('\n'), longestCell)
+  if (termsText) card.terms = termsText
   const note = long('note')
   const isKnown = talked !== undefined || card.level === 'client'
   return {

@@ -13,6 +13,13 @@ export const el: PrintWords = {
     howOften: 'Πόσο συχνά',
     potential: 'Δυναμική',
     terms: 'Όροι',
+    priceList: 'Τιμοκατάλογος',
+    discount: 'Έκπτωση',
+    daysToPay: 'Ημέρες πληρωμής',
+    creditChecked: 'Έλεγχος πίστωσης στις',
+    owes: 'Οφείλει',
+    recommendedBy: 'Σύσταση από',
+    lastOrder: 'Τελευταία παραγγελία',
     source: 'Προέλευση',
     notes: 'Παρατηρήσεις'
   },
@@ -65,8 +72,11 @@ export const el: PrintWords = {
     'wrong-number': 'Λάθος αριθμός',
     held: 'Έγινε',
     'moved-by-them': 'Το μετέθεσαν',
-    'did-not-come': 'Δεν ήρθε'
+    'did-not-come': 'Δεν ήρθε',
+    'promised-to-pay': 'Υποσχέθηκε πληρωμή',
+    paid: 'Πλήρωσε'
   },
+  owing: { since: '{amount} από {day}', promised: 'υποσχέθηκε {amount} έως {day}', paid: 'πλήρωσε {amount}' },
   openings: {
     missed: 'Χαμένα',
     toDeal: 'Προς διανομή',

@@ -13,6 +13,13 @@ export const en: PrintWords = {
     howOften: 'How often',
     potential: 'Potential',
     terms: 'Terms',
+    priceList: 'Price list',
+    discount: 'Discount',
+    daysToPay: 'Days to pay',
+    creditChecked: 'Credit checked on',
+    owes: 'Owes',
+    recommendedBy: 'Recommended by',
+    lastOrder: 'Last order',
     source: 'Source',
     notes: 'Notes'
   },
@@ -62,8 +69,11 @@ export const en: PrintWords = {
     'wrong-number': 'Wrong number',
     held: 'Held',
     'moved-by-them': 'Moved by them',
-    'did-not-come': 'Did not come'
+    'did-not-come': 'Did not come',
+    'promised-to-pay': 'Promised to pay',
+    paid: 'Paid'
   },
+  owing: { since: '{amount} since {day}', promised: 'promised {amount} by {day}', paid: 'paid {amount}' },
   openings: {
     missed: 'Missed',
     toDeal: 'To deal',

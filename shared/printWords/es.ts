@@ -13,6 +13,13 @@ export const es: PrintWords = {
     howOften: 'Frecuencia',
     potential: 'Potencial',
     terms: 'Condiciones',
+    priceList: 'Tarifa',
+    discount: 'Descuento',
+    daysToPay: 'Días para pagar',
+    creditChecked: 'Crédito comprobado el',
+    owes: 'Debe',
+    recommendedBy: 'Recomendado por',
+    lastOrder: 'Último pedido',
     source: 'Origen',
     notes: 'Observaciones'
   },
@@ -66,8 +73,11 @@ export const es: PrintWords = {
     'wrong-number': 'Número erróneo',
     held: 'Celebrada',
     'moved-by-them': 'La han aplazado',
-    'did-not-come': 'No vino'
+    'did-not-come': 'No vino',
+    'promised-to-pay': 'Prometió pagar',
+    paid: 'Ha pagado'
   },
+  owing: { since: '{amount} desde el {day}', promised: 'prometió {amount} para el {day}', paid: 'pagó {amount}' },
   openings: {
     missed: 'Atrasados',
     toDeal: 'Por repartir',

@@ -1,5 +1,5 @@
 import type { ContactKind } from '../filing.ts'
-import type { InfoCard } from '../infoCard.ts'
+import type { InfoCard, TermLine } from '../infoCard.ts'
 import type { Opening } from '../place.ts'
 import type { Language } from '../words.ts'
 import { el } from './el.ts'
@@ -24,6 +24,8 @@ export type PrintedLine =
   | 'howOften'
   | 'potential'
   | 'terms'
+  | TermLine
+  | 'lastOrder'
   | 'source'
   | 'notes'
 
@@ -55,6 +57,8 @@ export interface PrintWords {
   out: string
   kinds: Record<ContactKind, string>
   outcomes: Record<string, string>
+  /** "{amount} since {day}", "promised {amount} by {day}", "paid {amount}". */
+  owing: { since: string; promised: string; paid: string }
   openings: Record<Exclude<Opening['kind'], 'day' | 'month'>, string>
   pile: {
     dossiers: Counted

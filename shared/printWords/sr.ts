@@ -13,6 +13,13 @@ export const sr: PrintWords = {
     howOften: 'Колико често',
     potential: 'Потенцијал',
     terms: 'Услови',
+    priceList: 'Ценовник',
+    discount: 'Рабат',
+    daysToPay: 'Рок плаћања у данима',
+    creditChecked: 'Бонитет проверен',
+    owes: 'Дугује',
+    recommendedBy: 'Препоручио',
+    lastOrder: 'Последња поруџбина',
     source: 'Извор',
     notes: 'Напомене'
   },
@@ -66,8 +73,11 @@ export const sr: PrintWords = {
     'wrong-number': 'Погрешан број',
     held: 'Одржан',
     'moved-by-them': 'Они померили',
-    'did-not-come': 'Није дошао'
+    'did-not-come': 'Није дошао',
+    'promised-to-pay': 'Обећао да плати',
+    paid: 'Платио'
   },
+  owing: { since: '{amount} од {day}', promised: 'обећао {amount} до {day}', paid: 'платио {amount}' },
   openings: {
     missed: 'Пропуштено',
     toDeal: 'За расподелу',

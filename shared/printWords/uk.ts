@@ -13,6 +13,13 @@ export const uk: PrintWords = {
     howOften: 'Як часто',
     potential: 'Потенціал',
     terms: 'Умови',
+    priceList: 'Прайс',
+    discount: 'Знижка',
+    daysToPay: 'Днів на оплату',
+    creditChecked: 'Кредит перевірено',
+    owes: 'Борг',
+    recommendedBy: 'Хто порадив',
+    lastOrder: 'Останнє замовлення',
     source: 'Звідки',
     notes: 'Примітки'
   },
@@ -67,8 +74,11 @@ export const uk: PrintWords = {
     'wrong-number': 'Хибний номер',
     held: 'Відбулася',
     'moved-by-them': 'Перенесли вони',
-    'did-not-come': 'Не прийшли'
+    'did-not-come': 'Не прийшли',
+    'promised-to-pay': 'Обіцяли сплатити',
+    paid: 'Сплачено'
   },
+  owing: { since: '{amount} з {day}', promised: 'обіцяно {amount} до {day}', paid: 'сплачено {amount}' },
   openings: {
     missed: 'Пропущені',
     toDeal: 'До розподілу',

@@ -37,6 +37,12 @@ export function nastyDossier(n: number, random: () => number): Dossier {
       people: [{ id: 'p1', name: `${line()} Ana`, role: `${line()} r`, phones: [], mails: [] }],
       needs: `${any()} needs`,
       terms: `${any()}\n${any()} t`,
+      priceList: `${line()} list`,
+      discount: 1 + n,
+      daysToPay: n % 90,
+      creditChecked: day('2026-05-04'),
+      owes: { amount: 1 + n, currency: 'EUR', since: day('2026-08-01') },
+      recommendedBy: { name: `${line()} Friend`, id: 'nobody' },
       notes: `${any()}\n\n${any()} n`
     },
     history: [
