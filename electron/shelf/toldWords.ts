@@ -10,8 +10,10 @@ export function toldBy(dossier: Dossier): string {
   const { card, history, slips, filing } = dossier
   const { address } = card
   const ofCard = [
-    ...[card.needs, card.buys, card.notes, card.terms, card.priceList, card.recommendedBy?.name, card.field, card.size, card.since, card.howOften],
+    ...[card.needs, card.buys, card.notes, card.terms, card.field, card.size, card.since, card.howOften],
     ...[card.potential, card.source, card.site, address?.street, address?.postcode, address?.region],
+    card.priceList,
+    card.recommendedBy?.name,
     ...card.people.flatMap((person) => [person.role, person.callMe, person.notes])
   ]
   const ofHistory = [
