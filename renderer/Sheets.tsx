@@ -102,7 +102,7 @@ export function Sheets() {
     case 'plan':
       return <PlanSheet key={JSON.stringify(sheet.ask)} ask={sheet.ask} onClose={close} />
     case 'incoming':
-      return <IncomingSheet onClose={close} />
+      return <IncomingSheet client={sheet.client} hasMessage={sheet.hasMessage} onClose={close} />
     case 'message':
       return <MessageSheet dossier={sheet.dossier} entry={sheet.entry} onClose={close} />
     case 'appointment':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { abbreviationSchema } from './abbreviations.ts'
 import { cadencesSchema } from './cadence.ts'
+import { colleagueSchema } from './colleagues.ts'
 import { type Day, daySchema, type Weekday, weekdayOf, weekdays } from './day.ts'
 import { type ContactKind, contactKinds } from './filing.ts'
 import { outcomeSchema, usualOutcomes } from './outcome.ts'
@@ -69,6 +70,8 @@ export const binderSchema = z.looseObject({
   abbreviations: z.array(abbreviationSchema).max(2000).optional(),
   /** How often the clients of a category are to be talked with. */
   cadence: cadencesSchema.optional(),
+  /** The addresses messages for absent colleagues are mailed to, and that of the head of the department. */
+  colleagues: z.array(colleagueSchema).max(300).optional(),
   print: z.looseObject({ paper: z.enum(['A4', 'Letter']), holes: z.enum(['iso', 'us', 'none']) }),
   /** Columns of earlier imports, by the fingerprint of their headers. */
   mappings: z.record(z.string().max(200), z.array(z.string().max(60)).max(400)).optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Form, formSchema } from './form.ts'
-import { readyForms } from './forms/readyForms.ts'
+import { readyForms, readyId } from './forms/readyForms.ts'
 import { type Id, idSchema } from './id.ts'
 import type { Language } from './words.ts'
 
@@ -31,4 +31,14 @@ export function formsShown(document: unknown, language: Language): Form[] {
     ...ready.flatMap((form) => (away.includes(form.id) ? [] : [forms.find(({ id }) => id === form.id) ?? form])),
     ...forms.filter(({ id }) => !isReady(id))
   ]
+}
+
+/**
+ * The screen that takes what a ready form asks, and does more with it: a call that comes in, a message for a colleague. A form somebody
+ * changed is theirs, and is filled like any other.
+ */
+export function screenOf(form: Form, language: Language): 'incoming' | 'message' | null {
+  const screen = (['incoming', 'message'] as const).find((one) => readyId(one) === form.id)
+  const ready = screen && readyForms(language).find(({ id }) => id === form.id)
+  return ready && JSON.stringify(ready.sections) === JSON.stringify(form.sections) ? screen : null
 }

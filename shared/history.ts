@@ -123,7 +123,7 @@ export function aimIn(note: string): string | null {
 export function lastSentence(note: string): string {
   const said = note.split('\n').filter((text) => text.trim() !== '' && !/^\s*>/.test(text))
   const line = said.at(-1)?.trim() ?? ''
-  const sentences = line.match(/[^.!?;·…]+[.!?;·…]*(\s+|$)/gu)
+  const sentences = line.match(/[^.!?;·…]+[.!?;·…]*[\p{Pf}\p{Pi}\p{Pe}"'“]*(\s+|$)/gu)
   return (sentences?.at(-1) ?? line).trim()
 }
 

@@ -4,7 +4,7 @@ import type { Form } from '../../shared/form.ts'
 import { openIn, type Sheet } from '../../shared/sheet.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
-import { blankSheet, fill } from '../store/forms.ts'
+import { fill, fillBlank } from '../store/forms.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -36,7 +36,7 @@ export function ChoosePage({ dossier, onClose }: { dossier: Dossier; onClose: ()
   }
   const blank = (form: Form) => (
     <li key={form.id}>
-      <button type="button" data-line onClick={() => fill(dossier.id, blankSheet(form))}>
+      <button type="button" data-line onClick={() => fillBlank(dossier, form)}>
         <span lang={lang}>{form.name}</span>
       </button>
     </li>

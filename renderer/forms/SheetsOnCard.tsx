@@ -3,7 +3,7 @@ import type { Dossier } from '../../shared/dossier.ts'
 import { openIn } from '../../shared/sheet.ts'
 import { localeOf, shortDay } from '../../shared/words.ts'
 import { QuietButton } from '../paper/QuietButton.tsx'
-import { blankSheet, chooseForm, fill } from '../store/forms.ts'
+import { chooseForm, fill, fillBlank } from '../store/forms.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { Ear } from './Ear.tsx'
@@ -36,7 +36,7 @@ export function SheetsOnCard({ dossier }: { dossier: Dossier }) {
                 type="button"
                 className={css['wanted']}
                 aria-label={t('forms.wantedLabel', { form: form.name })}
-                onClick={() => fill(dossier.id, blankSheet(form))}
+                onClick={() => fillBlank(dossier, form)}
               >
                 <b lang={lang}>{form.name}</b>
                 <small>{t('forms.wanted')}</small>

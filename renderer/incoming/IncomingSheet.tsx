@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { namesOfColleagues } from '../../shared/colleagues.ts'
 import { moods } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Choice } from '../paper/Choice.tsx'
@@ -17,14 +19,25 @@ import { openTaken, takeCall } from './takeCall.ts'
 import { type Caller, useCallers } from './useCallers.ts'
 import { useKeptCall } from './useKeptCall.ts'
 
+interface Props {
+  /** The client who rings, when that is known before. */
+  client?: { id: Id; name: string } | undefined
+  /** It is begun as a message for a colleague. */
+  hasMessage?: boolean | undefined
+  onClose: () => void
+}
+
 /**
  * Somebody rings: a form instead of a scrap of paper, from anywhere in the binder. Known clients are recognised while typing; what is
  * half written is kept. Alt and a digit takes a caller, Alt+R promises a call back, Alt+J begins a message, Ctrl+Enter keeps it all.
  */
-export function IncomingSheet({ onClose }: { onClose: () => void }) {
+export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
   const { t, language } = useWords()
   const settings = useSettings()
-  const { form, setForm, since, wasKept, drop } = useKeptCall()
+  const { form, setForm, since, wasKept, drop } = useKeptCall({
+    ...(client && { known: client.id, knownName: client.name }),
+    ...(hasMessage && { hasMessage, who: 'colleague' })
+  })
   const callers = useCallers(form, settings.country)
   const [complaint, setComplaint] = useState<ReturnType<typeof notYet>>(null)
   const isBusy = useRef(false)
@@ -150,7 +163,7 @@ export function IncomingSheet({ onClose }: { onClose: () => void }) {
           </Button>
           {form.hasMessage && (
             <div className={css['message']}>
-              <Field {...line('to')} problem={problem('to')} />
+              <Field {...line('to', false)} offers={namesOfColleagues(settings.colleagues)} problem={problem('to')} />
               <Field {...line('text')} rows={3} problem={problem('text')} />
               <Choice
                 label={t('incoming.mood')}

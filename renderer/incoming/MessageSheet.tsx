@@ -1,16 +1,11 @@
-import { Check, Copy, Mail } from 'lucide-react'
-import { useState } from 'react'
 import type { Id } from '../../shared/id.ts'
 import { localeOf, wholeDay } from '../../shared/words.ts'
-import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { useBinder } from '../store/binderStore.ts'
-import { copyText } from '../store/copyText.ts'
 import { useSettings } from '../store/read.ts'
-import { tellProblem } from '../store/said.ts'
-import { writeMail } from '../store/writeMail.ts'
 import { useWords } from '../words/words.ts'
 import { messageText } from './callNote.ts'
+import { HandOn } from './HandOn.tsx'
 import css from './IncomingSheet.module.css'
 
 /** A message for a colleague, ready to be handed on: copied, or mailed; once more for the head of the department. */
@@ -27,7 +22,6 @@ export function MessageSheet({
   const settings = useSettings()
   const dossier = useBinder((facts) => (facts.dossier?.id === id ? facts.dossier : null))
   const entry = dossier?.history.find((one) => one.id === entryId)
-  const [copied, setCopied] = useState<'colleague' | 'head' | null>(null)
   if (!dossier || !entry?.message) return null
   const { language } = settings
   const text = messageText({
@@ -39,15 +33,6 @@ export function MessageSheet({
     by: entry.by,
     language
   })
-  const texts = { colleague: text, head: `${t('incoming.headCopy', { lng: language })}\n\n${text}` }
-  const copy = async (whose: 'colleague' | 'head') => {
-    try {
-      await copyText(texts[whose])
-      setCopied(whose)
-    } catch (thrown) {
-      tellProblem(thrown)
-    }
-  }
   const subject = t('incoming.subject', { lng: language, name: entry.message.to, caller: dossier.card.name })
   return (
     <Dialog title={t('incoming.messageFor', { name: entry.message.to })} onClose={onClose}>
@@ -55,27 +40,13 @@ export function MessageSheet({
         {text}
       </pre>
       <div className={css['ways']}>
-        {(['colleague', 'head'] as const).map((whose) => (
-          <div key={whose} className={css['way']} role="group" aria-label={t(`incoming.give.${whose}`)}>
-            <span>{t(`incoming.give.${whose}`)}</span>
-            <Button autoFocus={whose === 'colleague'} onPress={() => void copy(whose)}>
-              {copied === whose ? (
-                <Check size={16} strokeWidth={1.6} aria-hidden="true" />
-              ) : (
-                <Copy size={16} strokeWidth={1.6} aria-hidden="true" />
-              )}
-              {t(copied === whose ? 'incoming.copied' : 'incoming.copy')}
-            </Button>
-            <Button onPress={() => void writeMail({ subject, body: texts[whose] })}>
-              <Mail size={16} strokeWidth={1.6} aria-hidden="true" />
-              {t('incoming.mail')}
-            </Button>
-          </div>
-        ))}
+        <HandOn autoFocus reader={{ kind: 'colleague', name: entry.message.to }} subject={subject} text={text} />
+        <HandOn
+          reader={{ kind: 'head' }}
+          subject={subject}
+          text={`${t('incoming.headCopy', { lng: language })}\n\n${text}`}
+        />
       </div>
-      <p className="visually-hidden" role="status">
-        {copied ? t('incoming.copied') : ''}
-      </p>
     </Dialog>
   )
 }

@@ -85,9 +85,9 @@ export const longest = {
 export type CallLine = keyof typeof longest
 const lines = Object.keys(longest) as CallLine[]
 
-/** Whether anything was written or chosen: what is worth keeping. */
+/** Whether anything was written or promised: what is worth keeping. Whose call it is alone is not. */
 export const isWritten = (form: CallForm): boolean =>
-  form.known !== null || form.callBack !== '0' || lines.some((line) => form[line].trim() !== '')
+  form.callBack !== '0' || lines.some((line) => form[line].trim() !== '')
 
 /** What a new dossier is called: the company, else the caller, else the phone; '' when there is none of them. */
 export const nameIn = (form: CallForm): string =>

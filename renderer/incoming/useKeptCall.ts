@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { binderStore, client } from '../store/binderStore.ts'
-import { blankCall, draftKey, draftOf, isWritten, type KeptCall, keptIn } from './form.ts'
+import { blankCall, type CallForm, draftKey, draftOf, isWritten, type KeptCall, keptIn } from './form.ts'
 
 const pause = 250
 
 /**
  * The form of a call, kept a moment after each change until the call is: another call, a closed sheet or a crash loses nothing.
- * `drop` forgets it for good. `since` is when it was begun.
+ * `drop` forgets it for good. `since` is when it was begun; a new one begins with what is known of it already.
  */
-export function useKeptCall() {
+export function useKeptCall(begin: Partial<CallForm>) {
   const [begun] = useState(() => {
     const { drafts, now } = binderStore.getState()
     const kept = keptIn(drafts.get(draftKey), now)
-    return { wasKept: kept !== null, kept: kept ?? { form: blankCall, since: now } }
+    return { wasKept: kept !== null, kept: kept ?? { form: { ...blankCall, ...begin }, since: now } }
   })
   const [form, setForm] = useState(begun.kept.form)
   const { since } = begun.kept

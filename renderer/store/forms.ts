@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { Dossier } from '../../shared/dossier.ts'
 import type { Form } from '../../shared/form.ts'
+import { screenOf } from '../../shared/formList.ts'
 import type { Id } from '../../shared/id.ts'
 import { type Sheet, sheetSchema } from '../../shared/sheet.ts'
 import { say } from '../words/words.ts'
@@ -7,7 +9,7 @@ import { freshId, namesOf, perform } from './acts.ts'
 import { binderStore, client, useBinder } from './binderStore.ts'
 import { keepUnder, keptUnder } from './draft.ts'
 import { tellProblem } from './said.ts'
-import { selectionStore } from './selectionStore.ts'
+import { laySheet, selectionStore } from './selectionStore.ts'
 
 /** The blank forms of the open binder, asked anew whenever something was saved; null until they came. */
 export function useForms(): readonly Form[] | null {
@@ -43,6 +45,16 @@ export function blankSheet(form: Form): Sheet {
 
 /** Lays a sheet over the card of a dossier, beside the note: a blank one of a form, or one that lies in it. */
 export const fill = (dossier: Id, sheet: Sheet): void => selectionStore.setState({ filling: { dossier, sheet } })
+/** A blank form is filled, or the screen opens that takes the same and files it too. */
+export function fillBlank({ id, card }: Pick<Dossier, 'id' | 'card'>, form: Form): void {
+  const screen = screenOf(form, binderStore.getState().open?.settings.language ?? 'en')
+  if (!screen) {
+    fill(id, blankSheet(form))
+    return
+  }
+  endFilling()
+  laySheet({ kind: 'incoming', client: { id, name: card.name }, hasMessage: screen === 'message' })
+}
 /** Lays the list of forms over the card. */
 export const chooseForm = (dossier: Id): void => selectionStore.setState({ filling: { dossier, sheet: null } })
 /** The card again; what was being filled stays kept. */

@@ -74,8 +74,8 @@ export type Sheet =
   | { kind: 'slips'; which?: 'all' | 'waiting' }
   /** A slip without a client, being written for a day. */
   | { kind: 'slip'; day: Day }
-  /** Somebody rings. */
-  | { kind: 'incoming' }
+  /** Somebody rings; who it is may be known, and that it is a message. */
+  | { kind: 'incoming'; client?: { id: Id; name: string }; hasMessage?: boolean }
   /** A message for a colleague, to be handed on: an entry of the opened dossier. */
   | { kind: 'message'; dossier: Id; entry: Id }
   /** The appointment of the opened dossier: its confirmation and calendar file. */

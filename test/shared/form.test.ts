@@ -8,7 +8,7 @@ import { documentsOf } from '../../shared/documentsOf.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { type Field, type Form, fieldKinds, fieldsOf, lackOf, tidied } from '../../shared/form.ts'
 import { formFrom, formText } from '../../shared/formFile.ts'
-import { formListIn, formsKey, formsShown } from '../../shared/formList.ts'
+import { formListIn, formsKey, formsShown, screenOf } from '../../shared/formList.ts'
 import { readyForms } from '../../shared/forms/readyForms.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { isIncomplete, openIn, problemIn, type Sheet, sheetSchema, sheetsOf, wantedOf } from '../../shared/sheet.ts'
@@ -168,6 +168,26 @@ describe('the ready forms', () => {
         .filter(({ must }) => must)
         .map(({ label }) => label)
     ).toEqual(['What is wrong', 'Justified?', 'What they ask for', 'What we will do', 'By when'])
+  })
+})
+
+describe('the ready forms that have a screen of their own', () => {
+  const ready = (id: string) => readyForms('es').find((form) => form.id === id) as Form
+  it('lead to it, until somebody changes what they ask', () => {
+    expect(readyForms('es').map((form) => screenOf(form, 'es'))).toEqual([
+      null,
+      null,
+      'incoming',
+      'message',
+      null,
+      null,
+      null
+    ])
+    expect(screenOf({ ...ready('ready-incoming'), name: 'Llamada', wanted: ['lead'] }, 'es')).toBe('incoming')
+    const [first, ...others] = ready('ready-incoming').sections
+    const changed = { ...ready('ready-incoming'), sections: [{ ...first, name: 'Quién' } as typeof first, ...others] }
+    expect(screenOf(changed as Form, 'es')).toBe(null)
+    expect(screenOf(aForm(), 'es')).toBe(null)
   })
 })
 
