@@ -101,7 +101,7 @@ const readyOrder: readonly ReadyForm[] = [
 ]
 
 /** The id a ready form has in every binder. */
-const readyId = (form: ReadyForm): string => `ready-${form}`
+export const readyId = (form: ReadyForm): string => `ready-${form}`
 
 const made = new Map<Language, Form[]>()
 
