@@ -12,6 +12,7 @@ import { mergeChoiceSchema } from './merge.ts'
 import { moveSchema } from './moveActs.ts'
 import { paperChangeSchema, paperLimits, paperSchema } from './paper.ts'
 import { roundSchema } from './round.ts'
+import { scriptAct, scriptAwayAct } from './scriptActs.ts'
 
 /** Why a version was put back: chosen from the past, from a copy, after an outside change, or an import or deal taken back. */
 const returnReasons = ['version', 'copy', 'outside', 'journal', 'taken-back'] as const
@@ -130,6 +131,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, ...sheetAwayAct }),
   z.object({ ...common, ...formAct }),
   z.object({ ...common, ...formAwayAct }),
+  z.object({ ...common, ...scriptAct }),
+  z.object({ ...common, ...scriptAwayAct }),
   /** Strikes an entry through; it stays readable. */
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
   /** The yellow slip of a day; an empty text takes it away. */

@@ -16,6 +16,7 @@ import { changePaper, layPapers, movePapers, takePapersAway } from './paperActs.
 import { ProblemError } from './problem.ts'
 import type { Removed } from './removed.ts'
 import { type Round, roundsIn, roundsKey, slipOfRound } from './round.ts'
+import { changeScripts } from './scriptActs.ts'
 
 enablePatches()
 
@@ -185,6 +186,10 @@ function change(documents: Documents, act: Act): void {
     case 'form':
     case 'form-away':
       changeForms(documents, act)
+      return
+    case 'script':
+    case 'script-away':
+      changeScripts(documents, act)
       return
     case 'settings': {
       const binder = documents['binder'] as Binder | null

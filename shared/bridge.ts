@@ -36,6 +36,7 @@ import {
   type VersionLine
 } from './safety.ts'
 import type { Notice, Saved, SavedPapers } from './saved.ts'
+import type { Script } from './script.ts'
 import type { SilentLine } from './silent.ts'
 import type { Spine } from './spine.ts'
 import type { Thought } from './thought.ts'
@@ -175,6 +176,8 @@ export const contract = {
       .output(type<{ ids: Id[]; spines: Spine[] }>()),
     /** The blank forms, the ready ones in the binder's language. */
     forms: base.input(nothing).output(type<Form[]>()),
+    /** The scripts, the ready ones in the binder's language, and how often each objection was met, counted from history. */
+    scripts: base.input(nothing).output(type<{ scripts: Script[]; met: Record<Id, number> }>()),
     notices: base.input(nothing).output(eventIterator(type<Notice>()))
   },
   plan: {

@@ -4,6 +4,7 @@ import { type DocumentKey, looseDay } from './documents.ts'
 import { doNotCallKey } from './doNotCall.ts'
 import { documentsOfForms } from './formActs.ts'
 import { roundsKey } from './round.ts'
+import { scriptsKey } from './scriptList.ts'
 
 /** The documents an act touches: what must be read before it is applied. */
 export function documentsOf(act: Act): DocumentKey[] {
@@ -44,6 +45,9 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'form':
     case 'form-away':
       return documentsOfForms(act)
+    case 'script':
+    case 'script-away':
+      return [scriptsKey]
     case 'close-day':
       return [
         `days/${monthOf(act.day)}` as const,

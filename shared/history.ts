@@ -30,6 +30,10 @@ const messageSchema = z.looseObject({
 })
 export type Message = z.infer<typeof messageSchema>
 
+/** An objection that came up, in the words of the script it was answered by. */
+export const metSchema = z.looseObject({ id: idSchema, text: z.string().max(400) })
+export type Met = z.infer<typeof metSchema>
+
 /**
  * One thing that was said or done, kept for ever. Its meaning (`reached`, `effective`, `countsAs`) is written down
  * with it, so that changing the list of outcomes later changes no past. A correction strikes through and adds.
@@ -54,6 +58,8 @@ export const entrySchema = z.looseObject({
   handedTo: z.string().max(200).optional(),
   /** What was said about what they owe: promised, or paid. */
   payment: paymentSchema.optional(),
+  /** Objections that were met with an answer of a script. */
+  met: z.array(metSchema).max(40).optional(),
   /** They rang us. */
   incoming: z.boolean().optional(),
   message: messageSchema.optional(),

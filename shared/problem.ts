@@ -44,6 +44,7 @@ const problemKinds = [
   'spreadsheet-not-csv',
   'file-too-big',
   'not-a-form',
+  'not-a-script',
   'too-many-rows',
   'too-many-columns',
   'reader-stopped',

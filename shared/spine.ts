@@ -63,6 +63,8 @@ export interface Spine {
   slips: SpineSlip[]
   /** Dossiers that were laid into this one: what still names them means this one. */
   was?: Id[]
+  /** The objections met in its conversations, as often as they came up. */
+  met?: Id[]
   /** How many filled forms are incomplete: the ears that stand out. */
   ears?: number
   /** How many open slips have no day. */
@@ -118,6 +120,7 @@ export function spineOf(dossier: Dossier): Spine {
     ...creaseCounts(dossier),
     ...besideOf(dossier),
     ...(dossier.merged && dossier.merged.length > 0 && { was: dossier.merged.map(({ id }) => id) }),
+    ...metOf(dossier),
     ...earsOf(dossier),
     slips: promisesOf(dossier).flatMap((slip) =>
       slip.day
@@ -139,6 +142,11 @@ export function spineOf(dossier: Dossier): Spine {
 function earsOf(dossier: Dossier): { ears?: number } {
   const n = sheetsOf(dossier).filter(isIncomplete).length
   return n > 0 ? { ears: n } : {}
+}
+
+function metOf({ history }: Dossier): { met?: Id[] } {
+  const met = history.flatMap((entry) => (entry.struck ? [] : (entry.met ?? []).map(({ id }) => id)))
+  return met.length > 0 ? { met } : {}
 }
 
 function besideOf(dossier: Dossier): { beside?: number } {

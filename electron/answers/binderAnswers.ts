@@ -82,6 +82,7 @@ export const binderAnswers = {
     recommendationsOf(office.needDesk().binder.allSpines(), input.id)
   ),
   rounds: binder.rounds.handler(({ context: { office } }) => office.needDesk().binder.rounds()),
+  scripts: binder.scripts.handler(({ context: { office } }) => office.needDesk().binder.scripts()),
   forms: binder.forms.handler(({ context: { office } }) => office.needDesk().binder.forms()),
   untold: binder.untold.handler(({ input, context: { office } }) =>
     office.needDesk().binder.untold(input.round, input.most)

@@ -277,6 +277,7 @@ export function binderOnDesk(
     rounds: () => lists.rounds(),
     forms: () => lists.forms(state.settings.language),
     doNotCall: () => lists.doNotCall(),
+    scripts: () => lists.scripts(state.settings.language),
     untold: (round, most) => lists.untold(round, most),
     thoughts: (days) =>
       days.flatMap((day) => {

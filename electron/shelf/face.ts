@@ -16,6 +16,7 @@ import type { Opening } from '../../shared/place.ts'
 import type { RoundCount } from '../../shared/round.ts'
 import type { DoNotCallLine, Trouble } from '../../shared/safety.ts'
 import type { Saved } from '../../shared/saved.ts'
+import type { Script } from '../../shared/script.ts'
 import type { SilentLine } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Tally } from '../../shared/tally.ts'
@@ -59,6 +60,8 @@ export interface BinderOnDesk {
   rounds(): RoundCount[]
   /** The blank forms, the ready ones in the binder's language. */
   forms(): Form[]
+  /** The scripts, the ready ones in the binder's language, and how often each objection was met. */
+  scripts(): { scripts: Script[]; met: Record<Id, number> }
   /** The numbers nobody calls again, the last first, with the dossiers they stand on. */
   doNotCall(): DoNotCallLine[]
   /** Who is not told of a round yet: all ids, and the first spines by name. */

@@ -8,6 +8,8 @@ import type { Id } from '../../shared/id.ts'
 import { type KnownLine, knownBetween, knownKey, monthsFrom } from '../../shared/known.ts'
 import { type RoundCount, roundsIn } from '../../shared/round.ts'
 import type { DoNotCallLine } from '../../shared/safety.ts'
+import type { Script } from '../../shared/script.ts'
+import { scriptsKey, scriptsShown } from '../../shared/scriptList.ts'
 import { type SilentLine, silentLongest } from '../../shared/silent.ts'
 import type { Spine } from '../../shared/spine.ts'
 import type { Language } from '../../shared/words.ts'
@@ -19,10 +21,11 @@ import type { Rows } from './rows.ts'
 /** The lists of an open binder. `paper` reads a document beside the dossiers; null when there is none. */
 export function listsOf(
   rows: () => Rows,
-  paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey | typeof doNotCallKey) => unknown
+  paper: (key: `days/${string}` | 'lists/rounds' | typeof formsKey | typeof doNotCallKey | typeof scriptsKey) => unknown
 ) {
   const known = lookedUp(rows, knownByKey)
   const counts = lookedUp(rows, roundCounts)
+  const met = lookedUp(rows, objectionsMet)
   const silent = lookedUp(rows, (all: Rows) => ({ all, day: '', cadences: '', lines: [] as SilentLine[] }))
 
   return {
@@ -61,6 +64,10 @@ export function listsOf(
         .reverse()
     },
     forms: (language: Language): Form[] => formsShown(paper(formsKey), language),
+    scripts: (language: Language): { scripts: Script[]; met: Record<Id, number> } => ({
+      scripts: scriptsShown(paper(scriptsKey), language),
+      met: met()
+    }),
     doNotCall(): DoNotCallLine[] {
       const list = doNotCallIn(paper(doNotCallKey))
       if (list.length === 0) return []
@@ -108,6 +115,13 @@ function knownByKey(rows: Rows): Map<string, Omit<KnownLine, 'day'>[]> {
     }
   }
   return byKey
+}
+
+/** How often each objection was met, from the conversations that stand. */
+function objectionsMet(rows: Rows): Record<Id, number> {
+  const met: Record<Id, number> = {}
+  for (const spine of spinesOf(rows)) for (const id of spine.met ?? []) met[id] = (met[id] ?? 0) + 1
+  return met
 }
 
 function roundCounts(rows: Rows): Map<Id, { told: number; left: number }> {
