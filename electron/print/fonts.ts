@@ -63,6 +63,16 @@ export function loadFonts(fontFolder: string): (codePoint: number) => boolean {
   return canPrint
 }
 
+let parsed: Promise<unknown> | null = null
+
+/** Parses every registered font, once a process: react-pdf does so by itself, when a page first names one. */
+export function parseFonts(): Promise<unknown> {
+  parsed ??= Promise.all(
+    files.map(([fontFamily, , , , fontWeight, fontStyle]) => Font.load({ fontFamily, fontWeight, fontStyle }))
+  )
+  return parsed
+}
+
 const characters = (path: string): number[] => {
   const font = fontkit.openSync(path)
   return 'characterSet' in font ? font.characterSet : []

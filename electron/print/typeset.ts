@@ -11,6 +11,7 @@ import { OutPage } from './outPage.ts'
 import { PilePage } from './pilePage.ts'
 import { PlanPage } from './planPage.ts'
 import { PocketPage } from './pocketPage.ts'
+import { setQuickly } from './quickPages.ts'
 import { type RunOver, watchRunOver } from './runOver.ts'
 import type { Count, Frame } from './sheetFrame.ts'
 import { SpinePage } from './spinePage.ts'
@@ -45,21 +46,20 @@ export async function typeset(
   })
   const watches = new Map<number, RunOver>()
   const said = new Map<number, string>()
-  const set = (isNumbered: boolean) => {
+  const pages = (isNumbered: boolean) =>
+    sheets.map(({ data, isReplaced }, n) => {
+      const watch = data.kind === 'card' && isNumbered ? watchRunOver() : undefined
+      if (watch) watches.set(n, watch)
+      const overSaid = said.get(n)
+      const common = { key: n, frame, isReplaced, ...(watch && { watch }), ...(overSaid && { overSaid }) }
+      return pageOfSheet(data, common, isNumbered, part)
+    })
+  const set = async (isNumbered: boolean) => {
     watches.clear()
-    return renderToBuffer(
-      h(
-        Document,
-        { title, language, creator: 'Carpeta', producer: 'Carpeta' },
-        sheets.map(({ data, isReplaced }, n) => {
-          const watch = data.kind === 'card' && isNumbered ? watchRunOver() : undefined
-          if (watch) watches.set(n, watch)
-          const overSaid = said.get(n)
-          const common = { key: n, frame, isReplaced, ...(watch && { watch }), ...(overSaid && { overSaid }) }
-          return pageOfSheet(data, common, isNumbered, part)
-        })
-      )
-    )
+    const quick = isNumbered ? null : await setQuickly(pages(false), { title, language })
+    if (quick) return quick
+    const about = { title, language, creator: 'Carpeta', producer: 'Carpeta' }
+    return renderToBuffer(h(Document, about, pages(isNumbered)))
   }
   // Numbers cost a third more time: cards that fit their sheet go without, and only if one did run over all are set again.
   const mayRunOver = sheets.some(
@@ -89,7 +89,8 @@ interface Common {
   overSaid?: string
 }
 
-function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part: ListPart | undefined): ReactElement {
+/** The element of a sheet: one page of it, or as many as it needs. */
+export function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, part?: ListPart): ReactElement {
   switch (sheet.kind) {
     case 'card':
     case 'dossier':
