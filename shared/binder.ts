@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { abbreviationSchema } from './abbreviations.ts'
+import { apartSchema, mostApart } from './apart.ts'
 import { cadencesSchema } from './cadence.ts'
 import { colleagueSchema } from './colleagues.ts'
 import { type Day, daySchema, type Weekday, weekdayOf, weekdays } from './day.ts'
@@ -68,6 +69,8 @@ export const binderSchema = z.looseObject({
   creaseAfter: z.object({ postponed: z.number().int().min(1).max(50), noAnswer: z.number().int().min(1).max(50) }),
   /** Signs of one's own in notes, with what they stand for. */
   abbreviations: z.array(abbreviationSchema).max(2000).optional(),
+  /** Dossiers that look like one client and are two. */
+  apart: z.array(apartSchema).max(mostApart).optional(),
   /** How often the clients of a category are to be talked with. */
   cadence: cadencesSchema.optional(),
   /** The addresses messages for absent colleagues are mailed to, and that of the head of the department. */

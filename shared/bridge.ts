@@ -138,8 +138,8 @@ export const contract = {
       .output(type<Double[]>()),
     /** Likely doubles of the whole binder, two by two, and how many there are. */
     likelyDoubles: base
-      .input(z.object({ most: z.number().int().min(1).max(2000) }))
-      .output(type<{ pairs: DoublePair[]; count: number }>()),
+      .input(z.object({ most: z.number().int().min(1).max(2000), which: z.enum(['likely', 'apart']).optional() }))
+      .output(type<{ pairs: DoublePair[]; count: number; apart: number }>()),
     /** Dossiers that hold words beginning with every word typed, the best first: by name, people, phone, town, notes, history. */
     find: base
       .input(z.object({ text: z.string().max(200), most: z.number().int().min(1).max(50) }))

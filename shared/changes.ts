@@ -132,6 +132,7 @@ const changedSettings = [
   'cadence',
   'print',
   'abbreviations',
+  'apart',
   'mappings'
 ] as const satisfies readonly (keyof Binder)[]
 export type ChangedSetting = (typeof changedSettings)[number]

@@ -68,7 +68,7 @@ export const binderAnswers = {
   }),
   doubles: binder.doubles.handler(({ input, context: { office } }) => office.needDesk().binder.doubles(input)),
   likelyDoubles: binder.likelyDoubles.handler(({ input, context: { office } }) =>
-    office.needDesk().binder.likelyDoubles(input.most)
+    office.needDesk().binder.likelyDoubles(input.most, input.which)
   ),
   find: binder.find.handler(({ input, context: { office } }) => office.needDesk().binder.find(input.text, input.most)),
   known: binder.known.handler(({ input, context: { office } }) => office.needDesk().binder.known(input.from, input.to)),

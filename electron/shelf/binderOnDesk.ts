@@ -172,7 +172,11 @@ export function binderOnDesk(
     }
   }
 
-  const doublePairs = lookedUp(() => state.rows, likelyDoubles)
+  const doublePairs = lookedUp(
+    () => state.rows,
+    (rows) => likelyDoubles(rows, state.settings.apart ?? []),
+    () => state.settings.apart
+  )
   const lists = listsOf(
     () => state.rows,
     (key) => {
@@ -328,10 +332,11 @@ export function binderOnDesk(
       if (state.readOnly && !isAside) return
       drafts.drop(key, isAside)
     },
-    doubles: (card) => doublesIn(state.rows, card),
-    likelyDoubles(most) {
-      const pairs = doublePairs()
-      return { pairs: pairs.slice(0, most), count: pairs.length }
+    doubles: (card) => doublesIn(state.rows, card, state.settings.apart ?? []),
+    likelyDoubles(most, which = 'likely') {
+      const { likely, apart } = doublePairs()
+      const pairs = which === 'apart' ? apart : likely
+      return { pairs: pairs.slice(0, most), count: pairs.length, apart: apart.length }
     },
     *doubleFacts() {
       for (const { spine, phones, mails } of state.rows.all()) {

@@ -81,8 +81,11 @@ export interface BinderOnDesk {
   dropDraft(key: string): void
   /** Dossiers likely to be the one being written: same phone key, same folded name (and town), same mail. */
   doubles(card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }): Double[]
-  /** Dossiers of the whole binder that are likely one client: `most` of them, and how many there are. */
-  likelyDoubles(most: number): { pairs: DoublePair[]; count: number }
+  /**
+   * Dossiers of the whole binder that are likely one client, or those that only look so and are kept apart: `most` of them, how many
+   * there are, and how many are kept apart.
+   */
+  likelyDoubles(most: number, which?: 'likely' | 'apart'): { pairs: DoublePair[]; count: number; apart: number }
   /** Of every dossier what an import compares its rows with; phones by key or bare digits. One pass, never sent to a page. */
   doubleFacts(): Iterable<{ name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
   /**

@@ -1,3 +1,4 @@
+import type { Apart } from '../../shared/apart.ts'
 import type { Double, Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import { digitsOf, fold, wordsOf } from '../../shared/search.ts'
@@ -178,8 +179,11 @@ function saidIn(row: Row, words: string[]): string | undefined {
 /** Dossiers likely to be the one being written: the same phone first, then the same name (and town, when both say one), then mail. */
 export function doublesIn(
   rows: Rows,
-  card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id }
+  card: { name: string; town: string; phones: readonly string[]; mails: readonly string[]; not?: Id },
+  apart: readonly Apart[] = []
 ): Double[] {
+  const { not } = card
+  const others = new Set(not ? apart.flatMap((two) => (two.includes(not) ? two : [])) : [])
   const name = `${packed(` ${fold(card.name)}`)}\n`
   const town = fold(card.town)
   const phones = new Set(card.phones.map(digitsOf).filter((digits) => digits.length >= 5))
@@ -187,7 +191,7 @@ export function doublesIn(
   const found: Record<Double['because'], Double[]> = { phone: [], name: [], mail: [] }
   for (const { row, name: other } of rows.named()) {
     const { spine } = row
-    if (spine.id === card.not) continue
+    if (spine.id === not || others.has(spine.id)) continue
     const because =
       phones.size > 0 && row.phones.some((phone) => phones.has(phone))
         ? 'phone'

@@ -93,12 +93,17 @@ function* spinesOf(rows: Rows): Generator<Spine> {
 }
 
 /** Something worked out from all rows, kept until one of them changes. */
-export function lookedUp<Answer>(rows: () => Rows, work: (rows: Rows) => Answer): () => Answer {
-  let kept: { rows: Rows; version: number; answer: Answer } | null = null
+export function lookedUp<Answer>(
+  rows: () => Rows,
+  work: (rows: Rows) => Answer,
+  besides: () => unknown = () => null
+): () => Answer {
+  let kept: { rows: Rows; version: number; beside: unknown; answer: Answer } | null = null
   return () => {
     const now = rows()
-    if (!kept || kept.rows !== now || kept.version !== now.version) {
-      kept = { rows: now, version: now.version, answer: work(now) }
+    const beside = besides()
+    if (!kept || kept.rows !== now || kept.version !== now.version || kept.beside !== beside) {
+      kept = { rows: now, version: now.version, beside, answer: work(now) }
     }
     return kept.answer
   }

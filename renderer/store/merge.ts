@@ -1,8 +1,11 @@
+import { withApart, withoutApart } from '../../shared/apart.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { MergeChoice } from '../../shared/merge.ts'
 import type { Problem } from '../../shared/problem.ts'
+import type { Spine } from '../../shared/spine.ts'
 import { say } from '../words/words.ts'
 import { perform } from './acts.ts'
+import { binderStore } from './binderStore.ts'
 import { selectionStore } from './selectionStore.ts'
 import { openDossier } from './walk.ts'
 
@@ -33,3 +36,21 @@ export async function merge(
   }
   return true
 }
+
+type Named = Pick<Spine, 'id' | 'name'>
+
+/** Puts a pair of likely doubles away for good: they are two clients. One undo asks again. */
+export const keepTwo = (a: Named, b: Named): Promise<boolean> =>
+  perform(
+    { kind: 'settings', set: { apart: withApart(apartNow(), a.id, b.id) } },
+    say('merge.keptTwo', { a: a.name, b: b.name })
+  )
+
+/** Lets a pair that was kept as two stand among the likely doubles again. */
+export const askAgain = (a: Named, b: Named): Promise<boolean> =>
+  perform(
+    { kind: 'settings', set: { apart: withoutApart(apartNow(), a.id, b.id) } },
+    say('merge.askedAgain', { a: a.name, b: b.name })
+  )
+
+const apartNow = () => binderStore.getState().open?.settings.apart ?? []

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Act } from '../../shared/act.ts'
+import { withApart } from '../../shared/apart.ts'
 import { aDossier, aMoment, newAct } from '../desk/aDossier.ts'
 import { tempBinder } from '../desk/tempBinder.ts'
 
@@ -40,6 +41,42 @@ it('likely doubles stand two by two: a phone first, a name unless towns tell the
     ['a', 'b', 'phone'],
     ['c', 'd', 'name']
   ])
+})
+
+it('two that were found to be two clients are asked about no more; each still stands beside the next, undo asks again', async () => {
+  await desk.binder.act(
+    newAct(...['a', 'b', 'c'].map((id) => aDossier(id, { name: id.repeat(5), card: { phones: [phone] } })))
+  )
+  const of = (which: 'likely' | 'apart') =>
+    desk.binder.likelyDoubles(9, which).pairs.map(({ into, from }) => `${into.id}${from.id}`)
+  expect(of('likely')).toEqual(['ab', 'ac'])
+  await desk.binder.act({
+    id: 'two',
+    at: aMoment,
+    by: 'Ana',
+    kind: 'settings',
+    set: { apart: withApart(desk.binder.settings().apart ?? [], 'b', 'a') }
+  })
+  expect(desk.binder.settings().apart).toEqual([['a', 'b']])
+  expect([of('likely'), of('apart')]).toEqual([['ac'], ['ab']])
+  expect(desk.binder.likelyDoubles(9).apart).toBe(1)
+  const asked = { name: '', town: '', phones: [phone.key], mails: [] }
+  expect(desk.binder.doubles({ ...asked, not: 'a' }).map(({ id }) => id)).toEqual(['c'])
+  expect(desk.binder.doubles(asked).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  await desk.reopen()
+  expect(of('apart')).toEqual(['ab'])
+  // The third is its own client too: nothing is left but those two.
+  await desk.binder.act({
+    id: 'three',
+    at: aMoment,
+    by: 'Ana',
+    kind: 'settings',
+    set: { apart: withApart(desk.binder.settings().apart ?? [], 'a', 'c') }
+  })
+  expect([of('likely'), of('apart')]).toEqual([['bc'], ['ab', 'ac']])
+  await desk.binder.undo(aMoment)
+  await desk.binder.undo(aMoment)
+  expect(of('likely')).toEqual(['ab', 'ac'])
 })
 
 it('a merge lasts, leaves the second in the trash with a mark, and one undo brings both back', async () => {
