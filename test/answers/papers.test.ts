@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { DesktopAsk } from '../../electron/desktop.ts'
 import { papersOf } from '../../shared/paper.ts'
-import { aDossier, newAct } from '../desk/aDossier.ts'
+import { aDossier, aMoment, newAct } from '../desk/aDossier.ts'
 import { aMail, aPdf, aPng, aWav, bring } from '../desk/somePapers.ts'
 import { type Ask, type TestOffice, testOffice } from './office.ts'
 
@@ -144,6 +144,43 @@ describe('papers of a dossier', () => {
     await ask.binder.undo({})
     expect(await bytesOf(paper)).toEqual(aPdf())
     expect(await papers('d2')).toEqual([])
+  })
+
+  test('merged: every paper of both lies with the one that stays, the same content once; undo parts them, redo joins them', async () => {
+    await bring(ask, 'd1', [
+      { name: 'Offer.pdf', bytes: aPdf() },
+      { name: 'Photo.png', bytes: aPng() }
+    ])
+    await bring(ask, 'd2', [
+      { name: 'The same offer.pdf', bytes: aPdf() },
+      { name: 'call.wav', bytes: aWav() }
+    ])
+    const before = { d1: await papers('d1'), d2: await papers('d2') }
+    const act = {
+      id: 'merge-1',
+      at: aMoment,
+      by: 'Ana',
+      kind: 'merge' as const,
+      into: 'd1',
+      from: 'd2',
+      seen: { into: null, from: null },
+      lines: {},
+      filing: 'into' as const
+    }
+    const expectWhole = async () => {
+      const now = await papers('d1')
+      expect(now.map(({ name }) => name)).toEqual(['Offer.pdf', 'Photo.png', 'call.wav'])
+      for (const [n, bytes] of [aPdf(), aPng(), aWav()].entries())
+        expect(Buffer.compare(await bytesOf(now[n]?.id ?? ''), Buffer.from(bytes))).toBe(0)
+    }
+    await ask.binder.act({ act })
+    await expectWhole()
+    expect(await refused(ask.binder.dossier({ id: 'd2' }))).toBe('no-such-dossier')
+    await ask.binder.undo()
+    expect({ d1: await papers('d1'), d2: await papers('d2') }).toEqual(before)
+    expect(Buffer.compare(await bytesOf(before.d2[1]?.id ?? '', 'd2'), Buffer.from(aWav()))).toBe(0)
+    await ask.binder.redo()
+    await expectWhole()
   })
 
   test('missing, cut, exchanged for a link: said, and the rest of the dossier is there', async () => {
