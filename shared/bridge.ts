@@ -37,6 +37,7 @@ import {
 } from './safety.ts'
 import type { Notice, Saved, SavedPapers } from './saved.ts'
 import type { Script } from './script.ts'
+import type { SignCounts } from './signs.ts'
 import type { SilentLine } from './silent.ts'
 import type { Spine } from './spine.ts'
 import type { Thought } from './thought.ts'
@@ -167,6 +168,10 @@ export const contract = {
       )
       .output(type<ArchiveList>()),
     /** Every round with how it stands, the newest first. */
+    /** The abbreviations of some dossiers, from the nth on: a page counts the whole binder in runs. */
+    signs: base
+      .input(z.object({ from: z.number().int().min(0).max(1_000_000), most: z.number().int().min(1).max(500) }))
+      .output(type<SignCounts>()),
     /** Both ends of "recommended by". */
     recommendations: base.input(z.object({ id: idSchema })).output(type<Recommendations>()),
     rounds: base.input(nothing).output(type<RoundCount[]>()),

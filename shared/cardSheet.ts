@@ -72,7 +72,9 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
   const shown = standing.slice(-shownEntries).reverse()
   const earlier = standing.length - shown.length
   const promised = promisesOf(dossier).map((slip) => ({
-    text: slip.waitingFor ? `${slip.text} (${fill(words.waitingFor, { who: slip.waitingFor })})` : slip.text,
+    text: [spelledOut(slip.text, settings), slip.waitingFor && `(${fill(words.waitingFor, { who: slip.waitingFor })})`]
+      .filter(Boolean)
+      .join(' '),
     when: slip.day ? shortDayOnPaper(slip.day, language) : ''
   }))
   return {
@@ -86,7 +88,7 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
       card.category && fill(words.category, { category: card.category })
     ]),
     corner: cornerOf(filing, settings),
-    aim: aimOf(filing) ? { title: words.aim, text: aimOf(filing) } : null,
+    aim: aimOf(filing) ? { title: words.aim, text: spelledOut(aimOf(filing), settings) } : null,
     people: card.people.map((person) => personOnPaper(person, settings)),
     short: lines.filter(isShort),
     long: lines.filter((line) => !isShort(line)),
@@ -104,7 +106,8 @@ export function cardSheetFor(dossier: Dossier, settings: PrintSettings): CardShe
 }
 
 /** An entry as it stands on paper. */
-export function entryOnPaper(entry: Entry, { binder, language }: PrintSettings): CardEntry {
+export function entryOnPaper(entry: Entry, settings: PrintSettings): CardEntry {
+  const { binder, language } = settings
   const words = printWordsIn(language)
   const outcome = entry.outcome
     ? (binder.outcomes.find((one) => one.id === entry.outcome)?.name ?? words.outcomes[entry.outcome] ?? entry.outcome)
@@ -117,7 +120,12 @@ export function entryOnPaper(entry: Entry, { binder, language }: PrintSettings):
     time: entry.at.time,
     head: outcome || kind,
     who: joined([entry.spokenTo, entry.minutes ? fill(words.minutes, { n: entry.minutes }) : '']),
-    text: [expandAbbreviations(entry.note.trim(), binder.abbreviations ?? []), entry.reason, ...sold, payment]
+    text: [
+      spelledOut(entry.note.trim(), settings),
+      entry.reason && spelledOut(entry.reason, settings),
+      ...sold,
+      payment
+    ]
       .filter(Boolean)
       .join('\n')
   }
@@ -130,6 +138,10 @@ function paymentOnPaper(payment: Payment, language: Language): string {
     ? fill(owing.promised, { amount, day: shortDayOnPaper(payment.by, language) })
     : fill(owing.paid, { amount })
 }
+
+/** One's own signs mean nothing to whoever reads the paper: the first of each says what it stands for. */
+const spelledOut = (text: string, { binder }: PrintSettings): string =>
+  expandAbbreviations(text, binder.abbreviations ?? [])
 
 const isShort = (line: CardLineOnPaper) =>
   line.texts.length === 1 && (line.texts[0]?.text.length ?? 0) <= halfWidth && !line.texts[0]?.text.includes('\n')
@@ -178,6 +190,7 @@ function linesOf(card: InfoCard, settings: PrintSettings): CardLineOnPaper[] {
       .filter((text): text is Reach => text !== undefined && text.text !== '')
     return given.length > 0 ? [{ label: words.lines[label], texts: given }] : []
   }
+  const own = (text: string | undefined) => text && spelledOut(text, settings)
   return [
     ...line('phone', ...phonesOnPaper(card.phones)),
     ...line('mail', ...card.mails.map(mailOnPaper)),
@@ -188,15 +201,15 @@ function linesOf(card: InfoCard, settings: PrintSettings): CardLineOnPaper[] {
     ...line('howOften', card.howOften),
     ...line('potential', card.potential),
     ...line('source', card.source),
-    ...line('needs', card.needs),
-    ...line('buys', card.buys),
-    ...line('terms', card.terms),
+    ...line('needs', own(card.needs)),
+    ...line('buys', own(card.buys)),
+    ...line('terms', own(card.terms)),
     ...line('priceList', card.priceList),
     ...line('discount', card.discount === undefined ? undefined : discountWritten(card.discount)),
     ...line('daysToPay', card.daysToPay?.toString()),
     ...line('creditChecked', card.creditChecked && shortDayOnPaper(card.creditChecked, settings.language)),
     ...line('recommendedBy', card.recommendedBy?.name),
-    ...line('notes', card.notes)
+    ...line('notes', own(card.notes))
   ]
 }
 

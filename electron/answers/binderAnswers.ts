@@ -4,6 +4,7 @@ import { firstDayOf } from '../../shared/day.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { recommendationsOf } from '../../shared/recommendations.ts'
 import { base } from './base.ts'
+import { signsOf } from './signsOf.ts'
 
 const { binder } = base
 
@@ -77,6 +78,9 @@ export const binderAnswers = {
   ),
   archive: binder.archive.handler(({ input: { most, ...wish }, context: { office } }) =>
     archiveList(office.needDesk().binder.allSpines(), wish, most)
+  ),
+  signs: binder.signs.handler(({ input, context: { office } }) =>
+    signsOf(office.needDesk().binder, input.from, input.most)
   ),
   recommendations: binder.recommendations.handler(({ input, context: { office } }) =>
     recommendationsOf(office.needDesk().binder.allSpines(), input.id)

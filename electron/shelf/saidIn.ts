@@ -47,6 +47,8 @@ function linesOf({ card, filing, history, slips, sheets }: Dossier): Line[] {
       card.buys,
       card.notes,
       card.terms,
+      card.priceList,
+      card.recommendedBy?.name,
       card.field,
       card.size,
       card.since,

@@ -2,6 +2,7 @@ import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Dialog } from '../paper/Dialog.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { useWords } from '../words/words.ts'
+import { AbbreviationsPart } from './AbbreviationsPart.tsx'
 import { BinderPart } from './BinderPart.tsx'
 import { CadencePart } from './CadencePart.tsx'
 import { ComputerPart } from './ComputerPart.tsx'
@@ -19,6 +20,7 @@ const parts = [
   { id: 'minutes', show: MinutesPart },
   { id: 'outcomes', show: OutcomesPart },
   { id: 'cadence', show: CadencePart },
+  { id: 'abbreviations', show: AbbreviationsPart },
   { id: 'print', show: PrintPart },
   { id: 'computer', show: ComputerPart }
 ] as const
