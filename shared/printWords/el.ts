@@ -73,6 +73,9 @@ export const el: PrintWords = {
     held: 'Έγινε',
     'moved-by-them': 'Το μετέθεσαν',
     'did-not-come': 'Δεν ήρθε',
+    qualified: 'Κατάλληλος',
+    nurture: 'Πίσω στο μάρκετινγκ',
+    eliminated: 'Αποκλείστηκε',
     'promised-to-pay': 'Υποσχέθηκε πληρωμή',
     paid: 'Πλήρωσε'
   },

@@ -70,6 +70,9 @@ export const en: PrintWords = {
     held: 'Held',
     'moved-by-them': 'Moved by them',
     'did-not-come': 'Did not come',
+    qualified: 'Qualified',
+    nurture: 'Back to marketing',
+    eliminated: 'Eliminated',
     'promised-to-pay': 'Promised to pay',
     paid: 'Paid'
   },

@@ -74,6 +74,9 @@ export const es: PrintWords = {
     held: 'Celebrada',
     'moved-by-them': 'La han aplazado',
     'did-not-come': 'No vino',
+    qualified: 'Calificado',
+    nurture: 'De vuelta a marketing',
+    eliminated: 'Descartado',
     'promised-to-pay': 'Prometió pagar',
     paid: 'Ha pagado'
   },

@@ -74,6 +74,9 @@ export const sr: PrintWords = {
     held: 'Одржан',
     'moved-by-them': 'Они померили',
     'did-not-come': 'Није дошао',
+    qualified: 'Квалификован',
+    nurture: 'Назад у маркетинг',
+    eliminated: 'Отпао',
     'promised-to-pay': 'Обећао да плати',
     paid: 'Платио'
   },

@@ -75,6 +75,9 @@ export const uk: PrintWords = {
     held: 'Відбулася',
     'moved-by-them': 'Перенесли вони',
     'did-not-come': 'Не прийшли',
+    qualified: 'Кваліфікований',
+    nurture: 'Назад у маркетинг',
+    eliminated: 'Відпав',
     'promised-to-pay': 'Обіцяли сплатити',
     paid: 'Сплачено'
   },
