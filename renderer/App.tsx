@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { isAfter } from '../shared/callBack.ts'
 import type { Moment } from '../shared/day.ts'
@@ -12,11 +12,13 @@ import { focusPile } from './binder/regions.ts'
 import { Toast } from './binder/Toast.tsx'
 import { AfterCall } from './dossier/AfterCall.tsx'
 import { CardSides } from './dossier/CardSides.tsx'
+import { useShown } from './dossier/useShown.ts'
 import { OverCard } from './forms/OverCard.tsx'
 import { useNotifications } from './notify/useNotifications.ts'
 import { PaperPlace } from './papers/PaperPlace.tsx'
 import { PapersUnderWay } from './papers/UnderWay.tsx'
 import { Sheets } from './Sheets.tsx'
+import { ScriptOver } from './scripts/ScriptOver.tsx'
 import { ShelfRoom } from './shelf/ShelfRoom.tsx'
 import { CallBacks } from './slips/CallBacks.tsx'
 import { useBinder } from './store/binderStore.ts'
@@ -28,12 +30,19 @@ import { useLeaving } from './useLeaving.ts'
 import { useTheme } from './useTheme.ts'
 import { useWords } from './words/words.ts'
 
+/** The script shows the card with what was just ticked on it. */
+function UnderScript({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+  return <ScriptOver dossier={useShown(dossier)}>{children}</ScriptOver>
+}
+
 const pagesOf = (dossier: Dossier) => ({
   left: (
     <PaperPlace key={dossier.id} dossier={dossier.id}>
-      <OverCard dossier={dossier}>
-        <CardSides dossier={dossier} />
-      </OverCard>
+      <UnderScript dossier={dossier}>
+        <OverCard dossier={dossier}>
+          <CardSides dossier={dossier} />
+        </OverCard>
+      </UnderScript>
     </PaperPlace>
   ),
   right: (

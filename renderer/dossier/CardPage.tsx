@@ -1,4 +1,4 @@
-import { CalendarClock, RotateCcw } from 'lucide-react'
+import { CalendarClock, MessageSquareText, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { isAppointment } from '../../shared/appointment.ts'
 import { isDay } from '../../shared/day.ts'
@@ -16,6 +16,7 @@ import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { lineDraft } from '../store/draft.ts'
 import { useSettings, useToday } from '../store/read.ts'
+import { openScript } from '../store/scripts.ts'
 import { laySheet, turnCard } from '../store/selectionStore.ts'
 import { TermsFacts } from '../terms/TermsFacts.tsx'
 import { outcomeName } from '../words/outcomeName.ts'
@@ -65,6 +66,13 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
           lines={missingLines(card).map((line) => ({ line, label: t(`dossier.add.${line}`) }))}
           onAdd={setAdding}
         />
+        <QuietButton onPress={() => openScript(dossier.id)}>
+          <MessageSquareText size={14} strokeWidth={1.6} aria-hidden="true" />
+          {t('scripts.open')}
+          <span aria-hidden="true">
+            <kbd>Alt T</kbd>
+          </span>
+        </QuietButton>
         <QuietButton onPress={turnCard}>
           <RotateCcw size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('dossier.back.title')}

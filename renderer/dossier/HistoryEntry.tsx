@@ -37,6 +37,7 @@ export function HistoryEntry({ dossier, entry, filed, sounds, children }: Props)
     entry.spokenTo && t('dossier.history.with', { name: entry.spokenTo }),
     entry.handedTo && t('qualify.handedTo', { name: entry.handedTo }),
     entry.minutes ? t('dossier.history.minutes', { count: entry.minutes }) : null,
+    ...(entry.met ?? []).map(({ text }) => t('scripts.metInHistory', { text })),
     entry.reason && t('dossier.history.reason', { reason: entry.reason }),
     ...(entry.sold ?? []).map((line) => [line.what, line.quantity, line.amount].filter(Boolean).join(', ')),
     entry.payment &&

@@ -13,6 +13,7 @@ import { owesAfter, type Payment } from '../../shared/terms.ts'
 import { fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { calendarNow } from '../store/read.ts'
+import { metIn } from '../store/scripts.ts'
 import { say } from '../words/words.ts'
 import { entryOf, wishOf } from './entryOf.ts'
 import type { Form } from './form.ts'
@@ -81,9 +82,10 @@ export async function fileCall(said: Said): Promise<boolean> {
     card: dossier.card,
     payment: paymentOf(said)
   })
+  const met = metIn(dossier.id)
   const strikePhone = outcome?.proposes.kind === 'today' ? wrongPhone(said) : null
   return record(dossier.id, {
-    entry,
+    entry: { ...entry, ...(met.length > 0 && { met }) },
     to: destinationOf(said),
     ...(slips.length > 0 && { slips }),
     ...(strikePhone && { strikePhone }),

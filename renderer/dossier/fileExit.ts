@@ -7,6 +7,7 @@ import { cardQualified, type HandedWith, type LeadExit, leadOutcome, phonesToSpa
 import type { SaidDay } from '../day/reading.ts'
 import { freshId, nextsAtEnd, record } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { metIn } from '../store/scripts.ts'
 import { say } from '../words/words.ts'
 import { entryOf, wishOf } from './entryOf.ts'
 import { confirmingIn } from './fileCall.ts'
@@ -37,17 +38,21 @@ export function fileExit(given: {
   const { exit, by } = chosen
   const to = chosen.to.trim()
   const outcome = leadOutcome(exit, { by, to })
-  const entry = entryOf({
-    id: freshId(),
-    form,
-    outcome,
-    kind: dossier.filing.next?.kind ?? 'call',
-    at: now,
-    by: open?.settings.owner || open?.settings.name || '',
-    spokenTo: given.spokenTo,
-    minutes: given.minutes === null ? null : Number(given.minutes),
-    card: dossier.card
-  })
+  const met = metIn(dossier.id)
+  const entry = {
+    ...(met.length > 0 && { met }),
+    ...entryOf({
+      id: freshId(),
+      form,
+      outcome,
+      kind: dossier.filing.next?.kind ?? 'call',
+      at: now,
+      by: open?.settings.owner || open?.settings.name || '',
+      spokenTo: given.spokenTo,
+      minutes: given.minutes === null ? null : Number(given.minutes),
+      card: dossier.card
+    })
+  }
   const reason = form.reason.trim()
   if (exit === 'qualified' && said) {
     const wish = wishOf({ said, form, outcome, kind: 'call', spokenTo: given.spokenTo, meeting: freshId() })

@@ -8,6 +8,7 @@ import type { Outcome } from '../../shared/outcome.ts'
 import { isAboutPayment, paymentOutcomes } from '../../shared/payment.ts'
 import { binderStore, useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useStyle, useToday } from '../store/read.ts'
+import { forgetMet } from '../store/scripts.ts'
 import { agreedBefore } from './agreedBefore.ts'
 import { useMinutes } from './CallClock.tsx'
 import { stopClock } from './callClock.ts'
@@ -89,6 +90,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
 
   function filed() {
     forget()
+    forgetMet(dossier.id)
     stopClock(dossier.id)
     onFiled()
   }

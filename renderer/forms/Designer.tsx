@@ -12,12 +12,12 @@ import { freshId } from '../store/acts.ts'
 import { keepUnder } from '../store/draft.ts'
 import { putForm, takeFormAway } from '../store/forms.ts'
 import { useSettings } from '../store/read.ts'
+import { saveText } from '../store/saveText.ts'
 import { useWords } from '../words/words.ts'
 import { AskedField } from './AskedField.tsx'
 import css from './designer.module.css'
 import { FillFields } from './FillFields.tsx'
 import { laid, stepped, withField, withSection } from './order.ts'
-import { saveText } from './saveText.ts'
 
 interface Props {
   begin: Form

@@ -76,6 +76,15 @@ export const keyGroups = [
       { does: 'slip', caps: [['Alt', 'S']] },
       { does: 'callBackIn', caps: [['Alt', 'R']] },
       { does: 'form', caps: [['Alt', 'F']] },
+      { does: 'script', caps: [['Alt', 'T']] },
+      { does: 'answer', caps: [['Alt', 'O']] },
+      {
+        does: 'leafScript',
+        caps: [
+          ['Alt', 'pageUp'],
+          ['Alt', 'pageDown']
+        ]
+      },
       { does: 'toDay', caps: [['Alt', 'D']] },
       { does: 'toPlace', caps: [['Alt', 'P']] },
       { does: 'file', caps: [['ctrl', 'enter']] }

@@ -44,7 +44,8 @@ export function blankSheet(form: Form): Sheet {
 }
 
 /** Lays a sheet over the card of a dossier, beside the note: a blank one of a form, or one that lies in it. */
-export const fill = (dossier: Id, sheet: Sheet): void => selectionStore.setState({ filling: { dossier, sheet } })
+export const fill = (dossier: Id, sheet: Sheet): void =>
+  selectionStore.setState({ filling: { dossier, sheet }, script: null })
 /** A blank form is filled, or the screen opens that takes the same and files it too. */
 export function fillBlank({ id, card }: Pick<Dossier, 'id' | 'card'>, form: Form): void {
   const screen = screenOf(form, binderStore.getState().open?.settings.language ?? 'en')
@@ -56,7 +57,8 @@ export function fillBlank({ id, card }: Pick<Dossier, 'id' | 'card'>, form: Form
   laySheet({ kind: 'incoming', client: { id, name: card.name }, hasMessage: screen === 'message' })
 }
 /** Lays the list of forms over the card. */
-export const chooseForm = (dossier: Id): void => selectionStore.setState({ filling: { dossier, sheet: null } })
+export const chooseForm = (dossier: Id): void =>
+  selectionStore.setState({ filling: { dossier, sheet: null }, script: null })
 /** The card again; what was being filled stays kept. */
 export const endFilling = (): void => selectionStore.setState({ filling: null })
 

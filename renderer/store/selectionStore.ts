@@ -27,6 +27,8 @@ export interface Selection {
   isTurned: boolean
   /** The form that lies over the opened dossier's card, to be filled; null for the list of forms to choose from. */
   filling: { dossier: Id; sheet: FilledSheet | null } | null
+  /** The script that lies over the opened dossier's card, beside the note; null takes the one that suits the contact. */
+  script: { dossier: Id; script: Id | null } | null
   /** The papers of the opened dossier lie over its card, one of them open; null is the card. */
   papers: { paper: Id | null } | null
   /** The month whose sheet lies over the left page. */
@@ -54,6 +56,8 @@ export type Sheet =
   | { kind: 'archive' }
   /** The blank forms, with the designer. */
   | { kind: 'forms'; form?: Id }
+  /** The scripts, with the sheet they are written on. */
+  | { kind: 'scripts'; script?: Id }
   | { kind: 'silent' }
   | { kind: 'aim'; dossiers: [Id] }
   | { kind: 'pass-on'; dossiers: Id[] }
@@ -100,6 +104,7 @@ export const selectionStore = createStore<Selection>(() => ({
   candidate: null,
   isTurned: false,
   filling: null,
+  script: null,
   papers: null,
   look: null,
   peek: null,
@@ -117,4 +122,5 @@ export const laySheet = (sheet: Sheet | null): void =>
   selectionStore.setState(sheet ? { sheet } : { sheet: null, sheetBack: null })
 export const choose = (id: Id | null): void => selectionStore.setState({ chosen: id })
 /** Turns the opened dossier's card over, or back. */
-export const turnCard = (): void => selectionStore.setState(({ isTurned }) => ({ isTurned: !isTurned, papers: null }))
+export const turnCard = (): void =>
+  selectionStore.setState(({ isTurned }) => ({ isTurned: !isTurned, papers: null, script: null }))

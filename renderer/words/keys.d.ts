@@ -26,6 +26,7 @@ import type problem from './problem/en.json'
 import type qualify from './qualify/en.json'
 import type round from './round/en.json'
 import type safety from './safety/en.json'
+import type scripts from './scripts/en.json'
 import type settings from './settings/en.json'
 import type shelf from './shelf/en.json'
 import type slips from './slips/en.json'
@@ -64,6 +65,7 @@ declare module 'i18next' {
         qualify: typeof qualify
         round: typeof round
         safety: typeof safety
+        scripts: typeof scripts
         settings: typeof settings
         shelf: typeof shelf
         slips: typeof slips
