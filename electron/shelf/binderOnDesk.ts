@@ -208,7 +208,7 @@ export function binderOnDesk(
       return saved
     },
     checkpoint: runCheckpoint,
-    dropDraft: drafts.dropOf,
+    dropDraftsOf: drafts.dropOf,
     breathe,
     // After a checkpoint, and with none in between.
     alone: async (job) => {

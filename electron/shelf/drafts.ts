@@ -24,7 +24,7 @@ export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine)
     /** A text that was typed on two computers is one draft that holds both. */
     all(): Draft[] {
       const names = unless(['ENOENT'], [] as string[], () => port.list(paths.drafts))
-      return names
+      const found = names
         .filter((name) => draftName.test(name))
         .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
         .flatMap((name): Draft[] => {
@@ -35,12 +35,13 @@ export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine)
             return []
           }
         })
-        .reduce<Draft[]>((drafts, draft) => {
-          const before = drafts.find(({ key }) => key === draft.key)
-          if (before) before.note = bothOf(before.note, draft.note)
-          else drafts.push({ ...draft })
-          return drafts
-        }, [])
+      const byKey = new Map<string, Draft>()
+      for (const draft of found) {
+        const before = byKey.get(draft.key)
+        if (before) before.note = bothOf(before.note, draft.note)
+        else byKey.set(draft.key, { ...draft })
+      }
+      return [...byKey.values()]
     },
     /** On disk when it returns, power cut or not. */
     keep(draft: Draft, isAside = false): void {
@@ -60,24 +61,29 @@ export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine)
     },
     /** Only what was kept aside here, or everything typed under a key. */
     drop(key: string, isAside = false): void {
-      try {
-        const names = isAside
-          ? [aside(key)]
-          : unless(['ENOENT'], [] as string[], () => port.list(paths.drafts)).filter(
-              (name) => draftName.test(name) && name.startsWith(nameFor(key))
-            )
-        for (const name of names) unless(['ENOENT'], undefined, () => port.unlink(join(paths.drafts, name)))
-      } catch (thrown) {
-        throw diskProblem(thrown)
+      if (isAside) dropNamed((name) => name === aside(key))
+      else dropNamed((name) => name.startsWith(nameFor(key)))
+    }
+  }
+  function dropNamed(isMeant: (name: string) => boolean) {
+    try {
+      const names = unless(['ENOENT'], [] as string[], () => port.list(paths.drafts))
+      for (const name of names.filter((one) => draftName.test(one) && isMeant(one))) {
+        unless(['ENOENT'], undefined, () => port.unlink(join(paths.drafts, name)))
       }
+    } catch (thrown) {
+      throw diskProblem(thrown)
     }
   }
   return {
     ...own,
-    /** Drops everything being written of a dossier: its note, and the lines of its card. */
-    dropOf(id: string): void {
-      for (const { key } of own.all()) if (key.startsWith(`${id}:`)) own.drop(key)
-      own.drop(id)
+    /** Drops everything being written of some dossiers: their notes, and the lines of their cards. */
+    dropOf(ids: readonly string[]): void {
+      const away = new Set(ids)
+      const keys = own.all().flatMap(({ key }) => (away.has(key.split(':')[0] as string) ? [key] : []))
+      // What can't be read tells no key: its name does.
+      const names = new Set([...keys, ...ids].map(nameFor))
+      dropNamed((name) => names.has(name.slice(0, 32)))
     }
   }
 }

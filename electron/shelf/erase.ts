@@ -20,7 +20,7 @@ import { ensureFolder, isTemporary, readWhole, replaceWhole } from './wholeFile.
 export interface Erasing {
   save: SaveJob
   checkpoint(): Promise<void>
-  dropDraft(key: string): void
+  dropDraftsOf(ids: readonly Id[]): void
 }
 
 /** Takes a person out of everything. `keepDoNotCall` keeps the bare phones on the list of those not to be called. */
@@ -87,7 +87,7 @@ function dropOldIndex(state: BinderState): void {
  * Goes on where an erasing was cut off. A mark whose person is still there was never acted on. True when something was forgotten: the
  * index of before may still tell words of them, and is made anew.
  */
-export function finishErasing(state: BinderState, parts: Pick<Erasing, 'dropDraft'>): boolean {
+export function finishErasing(state: BinderState, parts: Pick<Erasing, 'dropDraftsOf'>): boolean {
   const names = unless(['ENOENT'], [] as string[], () => state.port.list(state.paths.erasing)).filter(isId)
   const gone = names.filter((id) => !state.rows.row(id) && !state.documents.pending.has(dossierKey(id)))
   if (gone.length > 0) forget(state, gone, parts)
@@ -124,7 +124,7 @@ function shaLying(state: BinderState, key: DocumentKey): string | null {
 }
 
 /** Takes every trace of dossiers out of history, conflicts, quarantine, journals, copies beside and drafts. */
-function forget(state: BinderState, ids: readonly Id[], parts: Pick<Erasing, 'dropDraft'>): void {
+function forget(state: BinderState, ids: readonly Id[], parts: Pick<Erasing, 'dropDraftsOf'>): void {
   const { port, paths } = state
   const keys = ids.flatMap((id): DocumentKey[] => [dossierKey(id), `trash/${id}`])
   const unlink = (path: string) => unless(['ENOENT', 'EISDIR', 'EPERM'], undefined, () => port.unlink(path))
@@ -151,7 +151,7 @@ function forget(state: BinderState, ids: readonly Id[], parts: Pick<Erasing, 'dr
   for (const journal of [...archivedJournals(port, paths), ...foreign]) {
     if (!isTemporary(journal)) forgetInJournal(state, journal, keys)
   }
-  for (const id of ids) parts.dropDraft(id)
+  parts.dropDraftsOf(ids)
   for (const id of ids) unlink(join(paths.erasing, id))
 }
 
