@@ -29,13 +29,20 @@ export function Spread({ pages }: Props) {
   const right = useRef<HTMLElement>(null)
   const opening = useSelection((selection) => selection.opening)
   const look = useSelection((selection) => selection.look)
+  // A form being filled, or papers: they lie over the card and need its width.
+  const isOver = useSelection(({ filling, papers }) => filling !== null || papers !== null)
   const style = useStyle()
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the inserts are cut otherwise
   useEffect(settleOpening, [style])
   useFlip(cover, left, right)
   return (
     <main className={css['spread']}>
-      <div className={css['cover']} ref={cover} data-look={look ?? undefined}>
+      <div
+        className={css['cover']}
+        ref={cover}
+        data-look={look ?? undefined}
+        data-over={(pages && isOver) || undefined}
+      >
         <MonthTabs />
         <div className={css['spine']} />
         <div className={css['leftEdge']} />

@@ -157,7 +157,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
       else leafMonth(event.key === 'PageDown' ? 1 : -1)
       return true
     case 'Home':
-      openToday()
+      toToday(event)
       return true
     case 'Enter':
       if (dossier || !chosen || (event.target as Element).closest('button, a, [role=tab]')) return false
@@ -178,7 +178,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
   switch (letterOf(event)) {
     case 'T':
       if (opening.kind === 'missed' && !dossier) takeIntoToday(marked)
-      else openToday()
+      else toToday(event)
       return true
     case 'M':
       if (inHand.length > 0) laySheet({ kind: 'move', dossiers: inHand })
@@ -277,6 +277,12 @@ function datedDayOf(number: number, months: readonly DatedMonth[]): Day | null {
   const spread = monthInView(months, selection)
   const open = selection.opening.kind === 'day' ? selection.opening.day : null
   return spread ? datedInsertOf(number, months, spread, open) : null
+}
+
+/** Opens today. On the rail the focus leaves the place it stood on: the next Enter would open that again. */
+function toToday(event: KeyboardEvent): void {
+  openToday()
+  if (event.target instanceof Element && event.target.closest('[data-region=rail]')) focusHeading()
 }
 
 /** What the button of the missed says: the marked ones, or all of them. What is lent out stays where it is. */

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type Field as Asked, type FieldKind, fieldKinds, hasChoices } from '../../shared/form.ts'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type Field as Asked, type FieldKind, type Form, fieldKinds, hasChoices } from '../../shared/form.ts'
 import type { Edge } from '../drag/carry.ts'
 import { reorder } from '../drag/reorder.ts'
 import { Button } from '../paper/Button.tsx'
@@ -10,6 +10,7 @@ import { Field } from '../paper/Field.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
 import { useWords } from '../words/words.ts'
 import css from './designer.module.css'
+import { laid, stepped, withField } from './order.ts'
 
 interface Props {
   field: Asked
@@ -17,20 +18,19 @@ interface Props {
   list: string
   lang: string
   isOpen: boolean
-  onOpen: () => void
-  onChange: (change: Partial<Asked> | null) => void
-  onStep: (way: 1 | -1) => void
-  onLay: (carried: string, edge: Edge) => void
+  /** Both stay the same functions, so that a letter typed draws only its own question anew. */
+  onOpen: (id: string) => void
+  onForm: (how: (form: Form) => Form) => void
 }
 
 /** One question being designed: closed a line that can be dragged (Alt with the arrows does the same), open its label, help and kind. */
-export function AskedField({ field, list, lang, isOpen, onOpen, onChange, onStep, onLay }: Props) {
+export const AskedField = memo(function AskedField({ field, list, lang, isOpen, onOpen, onForm }: Props) {
   const { t } = useWords()
   const line = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
   const [edge, setEdge] = useState<Edge | null>(null)
-  const lay = useRef(onLay)
-  lay.current = onLay
+  const onChange = (change: Partial<Asked> | null) => onForm((form) => withField(form, field.id, change))
+  const onStep = (way: 1 | -1) => onForm((form) => stepped(form, field.id, way))
   useEffect(() => {
     if (!line.current || !grip.current) return
     return reorder({
@@ -39,9 +39,9 @@ export function AskedField({ field, list, lang, isOpen, onOpen, onChange, onStep
       list,
       id: field.id,
       onEdge: setEdge,
-      onDrop: (carried, where) => lay.current(carried, where)
+      onDrop: (carried, where) => onForm((form) => laid(form, carried, field.id, where))
     })
-  }, [field.id, list])
+  }, [field.id, list, onForm])
   const name = field.label || t('forms.noLabel')
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -66,7 +66,7 @@ export function AskedField({ field, list, lang, isOpen, onOpen, onChange, onStep
         <span ref={grip} className={css['grip']} title={t('forms.drag')}>
           <GripVertical size={16} strokeWidth={1.6} aria-hidden="true" />
         </span>
-        <button type="button" className={css['what']} aria-expanded={isOpen} onClick={onOpen}>
+        <button type="button" className={css['what']} aria-expanded={isOpen} onClick={() => onOpen(field.id)}>
           <span lang={lang}>{name}</span>
           <small>
             {t(`forms.kind.${field.kind}`)}
@@ -133,7 +133,7 @@ export function AskedField({ field, list, lang, isOpen, onOpen, onChange, onStep
       )}
     </li>
   )
-}
+})
 
 const linesIn = (text: string, most: number) =>
   text

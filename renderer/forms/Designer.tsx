@@ -1,5 +1,5 @@
 import { Plus, Share2, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Field as Asked, type Form, lackOf, type Section, tidied } from '../../shared/form.ts'
 import { formText } from '../../shared/formFile.ts'
 import { levels } from '../../shared/infoCard.ts'
@@ -17,7 +17,7 @@ import { useWords } from '../words/words.ts'
 import { AskedField } from './AskedField.tsx'
 import css from './designer.module.css'
 import { FillFields } from './FillFields.tsx'
-import { laid, stepped, withField, withSection } from './order.ts'
+import { withSection } from './order.ts'
 
 interface Props {
   begin: Form
@@ -54,6 +54,8 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
     return () => clearTimeout(timer)
   }, [form])
   useEffect(() => () => flush.current(), [])
+
+  const toggle = useCallback((id: string) => setOpen((was) => (was === id ? null : id)), [])
 
   const put = async () => {
     setComplaint(lack)
@@ -163,10 +165,8 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
                     list={begin.id}
                     lang={lang}
                     isOpen={open === field.id}
-                    onOpen={() => setOpen(open === field.id ? null : field.id)}
-                    onChange={(change) => setForm(withField(form, field.id, change))}
-                    onStep={(way) => setForm(stepped(form, field.id, way))}
-                    onLay={(carried, edge) => setForm(laid(form, carried, field.id, edge))}
+                    onOpen={toggle}
+                    onForm={setForm}
                   />
                 ))}
               </ul>

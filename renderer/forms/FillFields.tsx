@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react'
 import type { Form } from '../../shared/form.ts'
 import { problemIn, type Sheet, type Value } from '../../shared/sheet.ts'
 import { localeOf } from '../../shared/words.ts'
@@ -11,31 +12,42 @@ import { OneOf } from './OneOf.tsx'
 import { SeveralOf } from './SeveralOf.tsx'
 import { TableLines } from './TableLines.tsx'
 
+type Values = Sheet['values']
+
 interface Props {
   form: Form
-  values: Sheet['values']
-  onChange: (values: Sheet['values']) => void
+  values: Values
+  /** Stays the same function, so that a letter typed draws only its own question anew. */
+  onChange: (change: (values: Values) => Values) => void
 }
 
 /** The questions of a form, each with what it is answered with. */
 export function FillFields({ form, values, onChange }: Props) {
   const settings = useSettings()
   const lang = localeOf[settings.language]
-  const set = (id: string, value: Value | undefined) => {
-    const { [id]: _, ...others } = values
-    onChange(value === undefined || value === '' ? others : { ...others, [id]: value })
-  }
+  const set = useCallback(
+    (id: string, value: Value | undefined) =>
+      onChange(({ [id]: _, ...others }) => (value === undefined || value === '' ? others : { ...others, [id]: value })),
+    [onChange]
+  )
   return form.sections.map((section) => (
     <section key={section.id} className={css['section']} aria-label={section.name || form.name}>
       {section.name && <h2 lang={lang}>{section.name}</h2>}
       {section.fields.map((field) => (
         <div key={field.id} data-field={field.id}>
-          <Answer field={field} value={values[field.id]} lang={lang} onChange={(value) => set(field.id, value)} />
+          <Question field={field} value={values[field.id]} lang={lang} onSet={set} />
         </div>
       ))}
     </section>
   ))
 }
+
+const Question = memo(function Question({
+  onSet,
+  ...props
+}: Omit<AnswerProps, 'onChange'> & { onSet: (id: string, value: Value | undefined) => void }) {
+  return <Answer {...props} onChange={(value) => onSet(props.field.id, value)} />
+})
 
 function Answer(props: AnswerProps) {
   const { field, value, lang, onChange } = props

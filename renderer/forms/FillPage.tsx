@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import { openIn, type Sheet, sheetsOf } from '../../shared/sheet.ts'
 import { localeOf } from '../../shared/words.ts'
@@ -48,6 +48,11 @@ export function FillPage({ dossier, begin, onClose }: { dossier: Dossier; begin:
     control?.focus()
   }, [begin])
 
+  const change = useCallback(
+    (how: (values: Sheet['values']) => Sheet['values']) =>
+      setSheet((before) => ({ ...before, values: how(before.values) })),
+    []
+  )
   const put = async () => {
     if (isBusy.current) return
     isBusy.current = true
@@ -86,11 +91,7 @@ export function FillPage({ dossier, begin, onClose }: { dossier: Dossier; begin:
         <Ear open={open} />
       </p>
       <div data-fields>
-        <FillFields
-          form={sheet.form}
-          values={sheet.values}
-          onChange={(values) => setSheet((before) => ({ ...before, values }))}
-        />
+        <FillFields form={sheet.form} values={sheet.values} onChange={change} />
       </div>
       <footer className={css['foot']}>
         <Button look="bare" onPress={() => void takeAway()}>
