@@ -244,7 +244,7 @@ const placeName = (address: Address | undefined, settings: PrintSettings) =>
   [address?.town, address?.country && countryName(address.country, settings)].filter(Boolean).join(', ')
 
 /** Street, postcode with town, region; the country stands under the name already. */
-function wholeAddress(address: Address | undefined, settings: PrintSettings): string {
+export function wholeAddress(address: Address | undefined, settings: PrintSettings): string {
   if (!address) return ''
   const { street, postcode, town, region, country } = address
   const town_ = [postcode, town].filter(Boolean).join(' ')

@@ -1,8 +1,10 @@
-import { type CardSheet, cardSheetFor, entryOnPaper } from './cardSheet.ts'
+import { type CardLineOnPaper, type CardSheet, cardSheetFor, entryOnPaper, joined } from './cardSheet.ts'
 import { type Day, isDay, isMonth, type Month } from './day.ts'
 import { dayOnPaper, shortDayOnPaper } from './dayOnPaper.ts'
 import type { Dossier } from './dossier.ts'
 import type { Lay, Stamp } from './history.ts'
+import { type Paper, papersOf } from './paper.ts'
+import { viewOf } from './paperMedia.ts'
 import type { PrintSettings } from './printSettings.ts'
 import type { DossierParts } from './printWhat.ts'
 import { counted, fill, printWordsIn } from './printWords/printWords.ts'
@@ -15,12 +17,22 @@ export interface StampOnPaper {
   how: string
 }
 
+export interface ListedPaper {
+  name: string
+  /** "Proposal · 5 Oct 2026" */
+  about: string
+}
+
 /** A whole dossier, as far as its parts were chosen: every entry in full, on as many pages as it takes. */
 export interface DossierSheet extends Omit<CardSheet, 'kind'> {
   kind: 'dossier'
   /** At the head of every page after the first: the client and the day it lies under. */
   runningHead: string
   stamps: { title: string; items: StampOnPaper[] } | null
+  /** The papers that lie in it, by name. */
+  papers: { title: string; items: ListedPaper[] } | null
+  /** The appointment it is taken along to. */
+  meeting: { title: string; lines: CardLineOnPaper[] } | null
   /** Said when nothing that was chosen has anything in it. */
   empty: string
 }
@@ -32,7 +44,7 @@ export interface DossierSheet extends Omit<CardSheet, 'kind'> {
 export function dossierSheetFor(dossier: Dossier, parts: DossierParts, settings: PrintSettings): DossierSheet {
   const { language } = settings
   const words = printWordsIn(language)
-  const card = cardSheetFor(dossier, settings)
+  const card = parts.own ? cardSheetFor(dossier, settings) : withoutOwn(dossier, settings)
   const standing = dossier.history.filter((entry) => !entry.struck)
   const shown = parts.entries === 'all' ? standing : parts.entries === 0 ? [] : standing.slice(-parts.entries)
   const earlier = standing.length - shown.length
@@ -46,6 +58,9 @@ export function dossierSheetFor(dossier: Dossier, parts: DossierParts, settings:
         }))
     : []
   const promised = [...(parts.slips ? (card.promised?.items ?? []) : []), ...done]
+  const papers = papersOf(dossier)
+  // Where papers themselves are printed, the list says what all there is.
+  const hasList = papers.length > 0 && (parts.list || (parts.papers ?? 'none') !== 'none')
   const sheet: DossierSheet = {
     ...card,
     kind: 'dossier',
@@ -67,12 +82,21 @@ export function dossierSheetFor(dossier: Dossier, parts: DossierParts, settings:
       parts.stamps && dossier.stamps.length > 0
         ? { title: words.dossier.stamps, items: dossier.stamps.toReversed().map(stampOnPaper) }
         : null,
+    papers: hasList ? { title: words.papers.list, items: papers.map(paperListed) } : null,
+    meeting: null,
     empty: ''
   }
   const hasParts = sheet.people.length + sheet.short.length + sheet.long.length > 0
-  return hasParts || sheet.aim || sheet.promised || sheet.said || sheet.stamps
+  return hasParts || sheet.aim || sheet.promised || sheet.said || sheet.stamps || sheet.papers
     ? sheet
     : { ...sheet, empty: words.dossier.empty }
+
+  function paperListed(paper: Paper): ListedPaper {
+    return {
+      name: paper.name,
+      about: joined([aboutPaper(paper, settings), viewOf(paper.media) === 'sound' ? words.papers.recording : ''])
+    }
+  }
 
   function stampOnPaper(stamp: Stamp): StampOnPaper {
     const asked = stamp.whose === 'they' ? words.dossier.theyAsked : stamp.whose === 'i' ? words.dossier.iAsked : ''
@@ -95,4 +119,15 @@ export function dossierSheetFor(dossier: Dossier, parts: DossierParts, settings:
   function onPaper(on: Day | Month): string {
     return isDay(on) ? dayOnPaper(on, language) : monthOnPaper(on)
   }
+}
+
+/** What a paper is and the day it is of: "Proposal · 5 Oct 2026". */
+export const aboutPaper = ({ kind, day, added }: Paper, { language }: PrintSettings): string =>
+  joined([printWordsIn(language).papers.kinds[kind], shortDayOnPaper(day ?? added.day, language)])
+
+/** The card without what is nobody else's business: our notes about it and its people, what it may be worth, where it came from. */
+function withoutOwn(dossier: Dossier, settings: PrintSettings): CardSheet {
+  const { notes: _notes, potential: _potential, source: _source, category: _category, ...card } = dossier.card
+  const people = card.people.map(({ notes: _, ...person }) => person)
+  return cardSheetFor({ ...dossier, card: { ...card, people } }, settings)
 }

@@ -1,10 +1,15 @@
+import { boundFor, noSupplies, type Supplies } from './boundFor.ts'
+import type { BoundSheet } from './boundSheet.ts'
 import { type CardSheet, cardSheetFor } from './cardSheet.ts'
 import type { Day, Month } from './day.ts'
 import { dayOnPaper } from './dayOnPaper.ts'
 import type { Dossier } from './dossier.ts'
 import { type DossierSheet, dossierSheetFor } from './dossierSheet.ts'
 import { fileName } from './fileName.ts'
+import type { Form } from './form.ts'
+import { blankFormFor, type FormSheet, filledFormFor } from './formSheet.ts'
 import { datedInserts, type InsertSheet, monthInserts, numberInserts } from './insertSheet.ts'
+import { meetingSheetFor } from './meetingSheet.ts'
 import { type MonthFacts, type MonthPlanSheet, monthPlanFor } from './monthPlanSheet.ts'
 import { type OutSheet, outSheetsFor } from './outSheet.ts'
 import { type PileSheet, pileSheetFor, type WorkSlice } from './pileSheet.ts'
@@ -13,6 +18,7 @@ import type { Holes, Paper, PrintSettings, Shift, Sides } from './printSettings.
 import { shiftOf } from './printSettings.ts'
 import type { DossierParts, OutWish, PrintWhat } from './printWhat.ts'
 import { fill, printWordsIn } from './printWords/printWords.ts'
+import type { Sheet as FilledSheet } from './sheet.ts'
 import { type SpineSheet, spineSheetFor } from './spineSheet.ts'
 import { type TestSheet, testSheetFor } from './testSheet.ts'
 import { type Language, monthName } from './words.ts'
@@ -22,6 +28,8 @@ import type { WorkCalendar } from './workdays.ts'
 
 export type Sheet =
   | CardSheet
+  | BoundSheet
+  | FormSheet
   | DossierSheet
   | PileSheet
   | PocketSheet
@@ -83,16 +91,53 @@ export function packForDossiers(
   dossiers: readonly Dossier[],
   parts: DossierParts,
   settings: PrintSettings,
-  out?: OutWish
+  out?: OutWish,
+  suppliesFor: (dossier: Dossier) => Supplies = () => noSupplies
 ): Pack {
   const [only] = dossiers
   const title = only && dossiers.length === 1 ? only.card.name : printWordsIn(settings.language).dossier.whole
   return {
     ...packOf(title, settings),
     sheets: [
-      ...dossiers.map((dossier) => dossierSheetFor(dossier, parts, settings)),
+      ...dossiers.map((dossier) =>
+        boundFor(dossier, dossierSheetFor(dossier, parts, settings), parts, settings, suppliesFor(dossier))
+      ),
       ...outCards(dossiers, settings, out)
     ]
+  }
+}
+
+/** What one takes to an appointment of a dossier, with the papers chosen. */
+export function packForMeeting(
+  dossier: Dossier,
+  parts: Pick<DossierParts, 'entries' | 'own' | 'papers'>,
+  settings: PrintSettings,
+  out?: OutWish,
+  supplies: Supplies = noSupplies
+): Pack {
+  const { papers } = parts
+  const title = `${printWordsIn(settings.language).meeting.title} ${dossier.card.name}`
+  return {
+    ...packOf(title, settings),
+    sheets: [
+      boundFor(dossier, meetingSheetFor(dossier, parts, settings), { ...(papers && { papers }) }, settings, supplies),
+      ...outCards([dossier], settings, out)
+    ]
+  }
+}
+
+/** Blank forms, one behind the other, each counted for itself. */
+export function packForBlanks(forms: readonly Form[], settings: PrintSettings): Pack {
+  const [only] = forms
+  const title = only && forms.length === 1 ? only.name : printWordsIn(settings.language).form.forms
+  return { ...packOf(title, settings), sheets: forms.map((form) => blankFormFor(form, settings)) }
+}
+
+/** Filled forms of a dossier. */
+export function packForFilled(dossier: Dossier, sheets: readonly FilledSheet[], settings: PrintSettings): Pack {
+  return {
+    ...packOf(dossier.card.name, settings),
+    sheets: sheets.map((sheet) => filledFormFor(dossier, sheet, settings))
   }
 }
 

@@ -14,12 +14,24 @@ export type Work = z.infer<typeof workSchema>
 const tabs = z.enum(tabLooks)
 const months = z.array(monthSchema).min(1).max(12)
 
-/** Which parts of a dossier are printed: the card, so many of the last entries or all, slips, stamps. */
+/** Which papers themselves: none, all, or some by their ids. */
+const whichPapers = z.union([z.enum(['none', 'all']), z.array(idSchema).max(2000)])
+const lastEntries = z.union([z.number().int().min(0).max(1000), z.literal('all')])
+
+/**
+ * Which parts of a dossier are printed: the card, so many of the last entries or all, slips, stamps, filled forms, blank ones, the
+ * list of papers, papers themselves. `own` are the lines of the card that are nobody else's business. What is absent stays out.
+ */
 const dossierPartsSchema = z.object({
   card: z.boolean(),
-  entries: z.union([z.number().int().min(0).max(1000), z.literal('all')]),
+  entries: lastEntries,
   slips: z.boolean(),
-  stamps: z.boolean()
+  stamps: z.boolean(),
+  own: z.boolean().optional(),
+  forms: z.boolean().optional(),
+  blanks: z.array(idSchema).max(50).optional(),
+  list: z.boolean().optional(),
+  papers: whichPapers.optional()
 })
 export type DossierParts = z.infer<typeof dossierPartsSchema>
 
@@ -37,6 +49,19 @@ export const printWhatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pocket'), of: workSchema }),
   /** Whole dossiers, or the parts chosen. */
   z.object({ kind: z.literal('dossiers'), of: workSchema, parts: dossierPartsSchema, out: outWishSchema.optional() }),
+  /** What one takes to an appointment: its place and people, the aim, the card, the last entries, papers. */
+  z.object({
+    kind: z.literal('meeting'),
+    dossier: idSchema,
+    entries: lastEntries,
+    own: z.boolean().optional(),
+    papers: whichPapers.optional(),
+    out: outWishSchema.optional()
+  }),
+  /** Blank forms to be filled by hand. */
+  z.object({ kind: z.literal('blanks'), forms: z.array(idSchema).min(1).max(50) }),
+  /** Filled forms of a dossier. */
+  z.object({ kind: z.literal('sheets'), dossier: idSchema, sheets: z.array(idSchema).min(1).max(500) }),
   /** Numbered inserts. */
   z.object({
     kind: z.literal('numbers'),

@@ -2,7 +2,7 @@ import { Canvas, Link, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import type { OverPart } from '../../shared/cardOver.ts'
 import type { CardEntry, CardLineOnPaper, CardPerson, CardSheet, Reach } from '../../shared/cardSheet.ts'
-import type { DossierSheet, StampOnPaper } from '../../shared/dossierSheet.ts'
+import type { DossierSheet, ListedPaper, StampOnPaper } from '../../shared/dossierSheet.ts'
 import { type Density, densityFor, middle } from './density.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
@@ -27,6 +27,7 @@ interface Props {
   isReplaced: boolean
   /** Whether it may take more than one page: then they are numbered. */
   isNumbered: boolean
+  bound?: RunOver
   /** Learns what goes over the first page. */
   watch?: RunOver
   /** What went over, for the foot of the first page; known only once it was set. */
@@ -34,7 +35,7 @@ interface Props {
 }
 
 /** An info card or a whole dossier: one page for a usual client, more where its texts ask for it; nothing is cut. */
-export function CardPage({ sheet, frame, isReplaced, isNumbered, watch, overSaid = '' }: Props): ReactElement {
+export function CardPage({ sheet, frame, isReplaced, isNumbered, bound, watch, overSaid = '' }: Props): ReactElement {
   const isDossier = sheet.kind === 'dossier'
   const density = isDossier ? middle : densityFor(sheet, frame)
   return h(
@@ -45,10 +46,12 @@ export function CardPage({ sheet, frame, isReplaced, isNumbered, watch, overSaid
       runningHead: isDossier ? sheet.runningHead : sheet.name,
       mark: sheet.mark,
       numbered: isDossier ? 'always' : isNumbered ? 'ifMany' : 'never',
-      overSaid
+      overSaid,
+      ...(bound && { bound })
     },
     watch && PageBegins(watch),
     h(SheetHead, { title: sheet.name, under: sheet.under, corner: sheet.corner }),
+    isDossier && sheet.meeting && h(Meeting, { ...sheet.meeting, density }),
     sheet.aim && h(Aim, { ...sheet.aim, density }),
     sheet.people.flatMap((person, n) =>
       ending(watch, [{ kind: 'person' }], h(PersonRow, { key: `person ${n}`, person, density }))
@@ -67,6 +70,8 @@ export function CardPage({ sheet, frame, isReplaced, isNumbered, watch, overSaid
     ),
     isDossier && sheet.stamps && h(PartHead, { text: sheet.stamps.title, gap: density.partGap }),
     isDossier && sheet.stamps?.items.map((stamp, n) => h(StampRow, { key: `stamp ${n}`, stamp, density })),
+    isDossier && sheet.papers && h(PartHead, { text: sheet.papers.title, gap: density.partGap }),
+    isDossier && sheet.papers?.items.map((paper, n) => h(PaperRow, { key: `paper ${n}`, ...paper, density })),
     isDossier && sheet.empty
       ? h(Text, { style: { ...serif(density), marginTop: 14, color: ink.quiet } }, sheet.empty)
       : null,
@@ -87,6 +92,37 @@ const StampRow = ({ stamp, density }: { stamp: StampOnPaper; density: Density })
       stamp.way,
       stamp.how ? h(Text, { style: { color: ink.quiet } }, `   ${stamp.how}`) : null
     )
+  )
+
+/** When, where and with whom, in a frame: what one looks for on the way. */
+const Meeting = ({ title, lines, density }: { title: string; lines: CardLineOnPaper[]; density: Density }) =>
+  h(
+    View,
+    {
+      wrap: false,
+      style: { border: `0.8 solid ${ink.black}`, borderRadius: 2, padding: '5 8', marginTop: 9, marginBottom: 2 }
+    },
+    h(Text, { style: { fontWeight: 600, fontSize: 8.5, color: ink.quiet, marginBottom: 2 } }, title),
+    lines.map(({ label, texts }) =>
+      h(
+        View,
+        { key: label, style: { flexDirection: 'row', paddingTop: 1.5 } },
+        h(Text, { style: { width: labelColumn - 8, fontSize: 8.5, color: ink.quiet, paddingTop: 2 } }, label),
+        h(
+          Text,
+          { style: { ...serif(density), ...figures, flex: 1, fontWeight: 600, fontSize: density.text + 1 } },
+          texts.map(({ text }) => text).join(' ')
+        )
+      )
+    )
+  )
+
+const PaperRow = ({ name, about, density }: ListedPaper & { density: Density }) =>
+  h(
+    View,
+    { wrap: false, style: { ...rowOf(density), flexDirection: 'row' } },
+    h(Text, { style: { ...serif(density), flex: 1, paddingRight: mm(5) } }, name),
+    h(Text, { style: { fontSize: 8.5, color: ink.quiet, width: mm(62), textAlign: 'right', paddingTop: 1.8 } }, about)
   )
 
 const Aim = ({ title, text, density }: { title: string; text: string; density: Density }) =>

@@ -56,18 +56,18 @@ export const Code = ({ text, size = 11 }: { text: string; size?: number }): Reac
     text
   )
 
-/** The code and the QR code of a sheet at the right end of its foot; with a fixed number, or the page's own. */
-export const CodeMark = ({ mark, isCounted }: { mark: PaperMark; isCounted: boolean }): ReactElement =>
+/** The code and the QR code of a sheet at the right end of its foot; with 1, the sheet's own page, or that of the whole document. */
+export const CodeMark = ({ mark, counted }: { mark: PaperMark; counted: 'no' | 'own' | 'through' }): ReactElement =>
   h(
     View,
     { style: { flexDirection: 'row', alignItems: 'flex-end', gap: 5 } },
     h(Code, { text: mark.code }),
-    isCounted
-      ? h(View, {
-          render: (({ subPageNumber }: { subPageNumber?: number }) =>
-            h(Qr, { mark, sheet: subPageNumber ?? 1 })) as never
+    counted === 'no'
+      ? h(Qr, { mark, sheet: 1 })
+      : h(View, {
+          render: (({ subPageNumber, pageNumber }: { subPageNumber?: number; pageNumber?: number }) =>
+            h(Qr, { mark, sheet: (counted === 'own' ? subPageNumber : pageNumber) ?? 1 })) as never
         })
-      : h(Qr, { mark, sheet: 1 })
   )
 
 /** The code of one row of a list: small, where the result is written. */

@@ -8,6 +8,7 @@ import { CodeMark, qrWidth } from './codeMark.ts'
 import { type } from './fonts.ts'
 import { HoleMarks } from './holeMarks.ts'
 import { ink, marginsFor, mm, sizeOf } from './paper.ts'
+import { PageBegins, type RunOver } from './runOver.ts'
 
 /** What is the same on every sheet of a print. */
 export type Frame = Pick<Pack, 'paper' | 'holes' | 'sides' | 'foot' | 'pageOf' | 'replaced'>
@@ -21,6 +22,8 @@ export interface Count {
 interface PageTurn {
   subPageNumber: number
   subPageTotalPages?: number
+  pageNumber: number
+  totalPages?: number
 }
 
 interface Props {
@@ -30,8 +33,11 @@ interface Props {
   runningHead: string
   /** Whether pages are numbered. What can't run over is `never`: react-pdf lays a page with a number out three times. */
   numbered: 'never' | 'ifMany' | 'always'
+  /** Bound with the other sheets of its document: pages are counted with theirs. */
+  bound?: RunOver
   count?: Count
-  mark: PaperMark
+  /** A blank form of nobody's has none. */
+  mark: PaperMark | null
   /** What of the sheet found no room on its first page, said at its foot. */
   overSaid?: string
   children?: ReactNode
@@ -43,6 +49,7 @@ export function SheetFrame({
   isReplaced,
   runningHead,
   numbered,
+  bound,
   count = { before: 0 },
   mark,
   overSaid = '',
@@ -52,9 +59,10 @@ export function SheetFrame({
   const margins = marginsFor(frame.holes)
   const side = { left: mm(margins.left), right: mm(margins.right) }
   const small = { fontFamily: type.sans, fontSize: 7.5, color: ink.quiet }
-  const pageOf = ({ subPageNumber, subPageTotalPages }: PageTurn) => {
-    const page = subPageNumber + count.before
-    const pages = count.total ?? (subPageTotalPages ?? 1) + count.before
+  const pageIn = (turn: PageTurn) => (bound ? turn.pageNumber : turn.subPageNumber + count.before)
+  const pageOf = (turn: PageTurn) => {
+    const page = pageIn(turn)
+    const pages = bound ? (turn.totalPages ?? 1) : (count.total ?? (turn.subPageTotalPages ?? 1) + count.before)
     return pages > 1 || numbered === 'always' ? fill(frame.pageOf, { page, pages }) : ''
   }
   return h(
@@ -71,12 +79,13 @@ export function SheetFrame({
         paddingRight: mm(margins.right)
       }
     },
+    bound ? PageBegins(bound) : null,
     h(HoleMarks, frame),
     numbered !== 'never' &&
       h(Text, {
         fixed: true,
         style: { ...small, position: 'absolute', top: mm(8), ...side, maxLines: 1, textOverflow: 'ellipsis' },
-        render: (turn: PageTurn) => (turn.subPageNumber + count.before > 1 ? runningHead : '')
+        render: (turn: PageTurn) => (pageIn(turn) > 1 ? runningHead : '')
       }),
     children,
     h(
@@ -106,7 +115,7 @@ export function SheetFrame({
       ),
       numbered !== 'never' &&
         h(Text, { style: { ...small, width: mm(30), textAlign: 'right' }, render: pageOf as never }),
-      h(CodeMark, { mark, isCounted: numbered !== 'never' })
+      mark ? h(CodeMark, { mark, counted: bound ? 'through' : numbered !== 'never' ? 'own' : 'no' }) : null
     )
   )
 }

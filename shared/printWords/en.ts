@@ -139,6 +139,53 @@ export const en: PrintWords = {
     entries: { one: '{n} entry', other: '{n} entries' },
     write: 'room to write'
   },
+  form: {
+    forms: 'Forms',
+    client: 'Client',
+    day: 'Day',
+    by: 'Filled in by',
+    filled: 'filled in {day}',
+    must: 'must be filled in',
+    yes: 'yes',
+    no: 'no',
+    lacking: { one: '{n} answer is missing', other: '{n} answers are missing' }
+  },
+  papers: {
+    list: 'Papers',
+    recording: 'a recording, only in the binder',
+    kinds: {
+      proposal: 'Proposal',
+      correspondence: 'Correspondence',
+      calculation: 'Calculation',
+      estimate: 'Estimate',
+      schedule: 'Schedule',
+      recording: 'Recording',
+      other: 'Other'
+    },
+    from: 'From',
+    to: 'To',
+    copy: 'Copy',
+    sent: 'Sent',
+    attachments: 'Attachments',
+    left: {
+      one: 'The last {n} character stands in the binder only.',
+      other: 'The last {n} characters stand in the binder only.'
+    },
+    not: {
+      encrypted: 'This PDF is protected by a password. Open it with its password, print it there and lay it here.',
+      damaged: 'This file is damaged: its pages could not be read.',
+      'too-big': 'This file is too large to be printed with the dossier. Open it by itself, print it and lay it here.',
+      kind: 'Files of this kind can’t be printed from here. Open it with its own program, print it there and lay it here.',
+      missing: 'This file does not lie in the binder’s folder any more.'
+    }
+  },
+  meeting: {
+    title: 'Appointment',
+    when: 'When',
+    where: 'Where',
+    with: 'With',
+    places: { ours: 'at our place', theirs: 'at their place', call: 'by telephone' }
+  },
   pocket: {
     result: 'Result',
     next: 'Next day',

@@ -146,6 +146,55 @@ export const es: PrintWords = {
     entries: { one: '{n} anotación', many: '{n} anotaciones', other: '{n} anotaciones' },
     write: 'sitio para escribir'
   },
+  form: {
+    forms: 'Formularios',
+    client: 'Cliente',
+    day: 'Día',
+    by: 'Rellenado por',
+    filled: 'rellenado el {day}',
+    must: 'hay que rellenarlo',
+    yes: 'sí',
+    no: 'no',
+    lacking: { one: 'Falta {n} respuesta', many: 'Faltan {n} respuestas', other: 'Faltan {n} respuestas' }
+  },
+  papers: {
+    list: 'Papeles',
+    recording: 'una grabación, solo en la carpeta',
+    kinds: {
+      proposal: 'Propuesta',
+      correspondence: 'Correspondencia',
+      calculation: 'Cálculo',
+      estimate: 'Presupuesto',
+      schedule: 'Calendario',
+      recording: 'Grabación',
+      other: 'Otros'
+    },
+    from: 'De',
+    to: 'Para',
+    copy: 'Copia',
+    sent: 'Enviado',
+    attachments: 'Adjuntos',
+    left: {
+      one: 'El último {n} carácter está solo en la carpeta.',
+      many: 'Los últimos {n} caracteres están solo en la carpeta.',
+      other: 'Los últimos {n} caracteres están solo en la carpeta.'
+    },
+    not: {
+      encrypted: 'Este PDF está protegido con contraseña. Ábralo con su contraseña, imprímalo allí y póngalo aquí.',
+      damaged: 'Este archivo está dañado: no se pudieron leer sus páginas.',
+      'too-big':
+        'Este archivo es demasiado grande para imprimirlo con el expediente. Ábralo aparte, imprímalo y póngalo aquí.',
+      kind: 'Los archivos de este tipo no se pueden imprimir desde aquí. Ábralo con su programa, imprímalo allí y póngalo aquí.',
+      missing: 'Este archivo ya no está en la carpeta del archivador.'
+    }
+  },
+  meeting: {
+    title: 'Cita',
+    when: 'Cuándo',
+    where: 'Dónde',
+    with: 'Con',
+    places: { ours: 'en nuestra sede', theirs: 'en su sede', call: 'por teléfono' }
+  },
   pocket: {
     result: 'Resultado',
     next: 'Próximo día',

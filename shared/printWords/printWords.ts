@@ -1,5 +1,7 @@
-import type { ContactKind } from '../filing.ts'
+import type { Unprintable } from '../attachedSheet.ts'
+import type { AppointmentPlace, ContactKind } from '../filing.ts'
 import type { InfoCard, TermLine } from '../infoCard.ts'
+import type { PaperKind } from '../paper.ts'
 import type { Opening } from '../place.ts'
 import type { Language } from '../words.ts'
 import { el } from './el.ts'
@@ -102,6 +104,38 @@ export interface PrintWords {
   }
   /** What of a card found no room on its sheet. */
   over: { lead: string; lines: Counted; people: Counted; promises: Counted; entries: Counted; write: string }
+  form: {
+    forms: string
+    client: string
+    day: string
+    by: string
+    filled: string
+    must: string
+    yes: string
+    no: string
+    lacking: Counted
+  }
+  papers: {
+    /** The head of the list, and what stands in it of what takes no page. */
+    list: string
+    recording: string
+    kinds: Record<PaperKind, string>
+    from: string
+    to: string
+    copy: string
+    sent: string
+    attachments: string
+    left: Counted
+    /** The sentences of a paper that could not be printed. */
+    not: Record<Unprintable, string>
+  }
+  meeting: {
+    title: string
+    when: string
+    where: string
+    with: string
+    places: Record<AppointmentPlace, string>
+  }
   pocket: { result: string; next: string; more: Counted }
   outCard: { title: string; since: string }
   pageOf: string
