@@ -92,7 +92,15 @@ export function Sheets() {
     case 'back-at-desk':
       return <BackSheet onClose={close} />
     case 'print':
-      return <PrintSheet begin={sheet.begin} {...(sheet.dossiers && { dossiers: sheet.dossiers })} onClose={close} />
+      return (
+        <PrintSheet
+          begin={sheet.begin}
+          {...(sheet.dossiers && { dossiers: sheet.dossiers })}
+          {...(sheet.forms && { forms: sheet.forms })}
+          {...(sheet.sheets && { sheets: sheet.sheets })}
+          onClose={close}
+        />
+      )
     case 'close-day':
       return <CloseDaySheet onClose={close} />
     case 'slips':

@@ -41,8 +41,8 @@ export interface FormSheet {
 }
 
 /** Lines to write a long answer on, and rows a blank table has. */
-const longLines = 4
-const blankRows = 4
+const longLines = 3
+const blankRows = 3
 
 /** A blank form to be filled by hand; for a dossier it bears its name and code. */
 export function blankFormFor(form: Form, settings: PrintSettings, dossier?: Pick<Dossier, 'id' | 'card'>): FormSheet {

@@ -22,8 +22,10 @@ export function meetingSheetFor(
   const { next } = dossier.filing
   if (!next) return sheet
   const words = printWordsIn(settings.language)
+  const open = sheet.promised?.items.filter(({ isDone }) => !isDone) ?? []
   return {
     ...sheet,
+    promised: sheet.promised && open.length > 0 ? { ...sheet.promised, items: open } : null,
     // Where and with whom stand in lines of their own.
     aim: next.aim ? { title: words.aim, text: next.aim } : null,
     meeting: { title: words.meeting.title, lines: linesOf(dossier, next, settings) }

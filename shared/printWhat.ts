@@ -16,6 +16,7 @@ const months = z.array(monthSchema).min(1).max(12)
 
 /** Which papers themselves: none, all, or some by their ids. */
 const whichPapers = z.union([z.enum(['none', 'all']), z.array(idSchema).max(2000)])
+export type WhichPapers = z.infer<typeof whichPapers>
 const lastEntries = z.union([z.number().int().min(0).max(1000), z.literal('all')])
 
 /**

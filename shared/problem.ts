@@ -55,6 +55,7 @@ const problemKinds = [
   'unknown-print',
   'no-viewer',
   'no-such-paper',
+  'no-such-form',
   'paper-missing',
   'paper-damaged',
   'too-many-papers',

@@ -4,10 +4,13 @@ import type { Id } from '../../shared/id.ts'
 import type { MonthFacts } from '../../shared/monthPlanSheet.ts'
 import {
   type Pack,
+  packForBlanks,
   packForCards,
   packForDossiers,
+  packForFilled,
   packForInserts,
   packForList,
+  packForMeeting,
   packForPlan,
   packForPocket,
   packForSpine,
@@ -16,13 +19,19 @@ import {
 import type { PrintJob } from '../../shared/printJob.ts'
 import type { PrintSettings } from '../../shared/printSettings.ts'
 import type { Work } from '../../shared/printWhat.ts'
+import { ProblemError } from '../../shared/problem.ts'
 import { namedNow, namesOf } from '../../shared/recommendations.ts'
+import { sheetsOf } from '../../shared/sheet.ts'
 import { monthOfOn } from '../../shared/words.ts'
 import type { Office } from './office.ts'
+import { suppliesFor } from './papersRead.ts'
 import { workOf } from './workOf.ts'
 
 /** What a job is made of, taken from the open binder as it is now. */
-export function packFor(office: Office, { what, paper, holes, shift, sides = 'one', language }: PrintJob): Pack {
+export async function packFor(
+  office: Office,
+  { what, paper, holes, shift, sides = 'one', language }: PrintJob
+): Promise<Pack> {
   const { binder, calendar } = office.needDesk()
   const own = binder.settings()
   const now = office.clock.now()
@@ -42,13 +51,28 @@ export function packFor(office: Office, { what, paper, holes, shift, sides = 'on
     }
     case 'pocket':
       return packForPocket(workOf(binder, what.of, settings.today), settings)
-    case 'dossiers':
-      return packForDossiers(
-        workOf(binder, what.of, settings.today).spines.map(({ id }) => read(id)),
-        what.parts,
-        settings,
-        what.out
-      )
+    case 'dossiers': {
+      const dossiers = workOf(binder, what.of, settings.today).spines.map(({ id }) => read(id))
+      const supplies = await suppliesFor(office, dossiers, what.parts, language)
+      return packForDossiers(dossiers, what.parts, settings, what.out, supplies)
+    }
+    case 'meeting': {
+      const dossier = read(what.dossier)
+      const supplies = await suppliesFor(office, [dossier], what, language)
+      return packForMeeting(dossier, what, settings, what.out, supplies(dossier))
+    }
+    case 'blanks': {
+      const forms = binder.forms()
+      const chosen = what.forms.flatMap((id) => forms.find((form) => form.id === id) ?? [])
+      if (chosen.length === 0) throw new ProblemError('no-such-form')
+      return packForBlanks(chosen, settings)
+    }
+    case 'sheets': {
+      const dossier = binder.dossier(what.dossier)
+      const chosen = sheetsOf(dossier).filter(({ id }) => what.sheets.includes(id))
+      if (chosen.length === 0) throw new ProblemError('no-such-form', { names: [dossier.card.name] })
+      return packForFilled(dossier, chosen, settings)
+    }
     case 'numbers':
     case 'months':
     case 'dated':

@@ -3,6 +3,7 @@ import { base } from './base.ts'
 import { foundByCode } from './foundByCode.ts'
 import type { Office } from './office.ts'
 import { packFor } from './packFor.ts'
+import { paperSource } from './papersRead.ts'
 import { layForViewer } from './printRoom.ts'
 
 const { print } = base
@@ -11,8 +12,11 @@ let laid = 0
 
 export const printAnswers = {
   make: print.make.handler(({ input: { job, id }, context: { office } }) =>
-    office.prints.make(id, packFor(office, job), (done, of) =>
-      office.notices.post({ kind: 'progress', job: id, done, of })
+    office.prints.make(
+      id,
+      packFor(office, job),
+      (done, of) => office.notices.post({ kind: 'progress', job: id, done, of }),
+      paperSource(office)
     )
   ),
   pick: print.pick.handler(({ input: { id, as, pages }, context: { office } }) => office.prints.pick(id, as, pages)),

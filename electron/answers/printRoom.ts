@@ -5,6 +5,7 @@ import type { Id } from '../../shared/id.ts'
 import type { Pack } from '../../shared/pack.ts'
 import type { Print } from '../../shared/printJob.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import type { PaperSource } from '../print/attachAll.ts'
 import { openPress, type Press, type Printed } from '../print/press.ts'
 
 /** How many finished prints are kept: the one looked at, and a few before it. */
@@ -17,7 +18,13 @@ export interface FinishedPrint {
 
 /** Prints in the making and made, by the ids pages gave them. */
 export interface PrintRoom {
-  make(id: Id, pack: Pack, progress: (done: number, of: number) => void): Promise<Print>
+  /** `pack` may still be in the making; `source` gives the papers laid into it. */
+  make(
+    id: Id,
+    pack: Pack | Promise<Pack>,
+    progress: (done: number, of: number) => void,
+    source?: PaperSource
+  ): Promise<Print>
   /** Some pages of a finished print, counted from 1, as a print of their own. */
   pick(id: Id, as: Id, pages: readonly number[]): Promise<Print>
   /** A finished print; throws the problem `unknown-print`. */
@@ -48,12 +55,16 @@ export function openPrintRoom(entry: URL): PrintRoom {
     return { id, name, pages, bytes: bytes.length, ...(over && { over }) }
   }
   return {
-    async make(id, pack, progress) {
-      if (making.has(id) || made.has(id)) throw new ProblemError('print-failed', { code: 'twice' })
+    async make(id, coming, progress, source) {
+      if (making.has(id) || made.has(id)) {
+        Promise.resolve(coming).catch(() => {})
+        throw new ProblemError('print-failed', { code: 'twice' })
+      }
       const stop = new AbortController()
       making.set(id, stop)
       try {
-        return keep(id, pack.fileName, await started().print(pack, progress, stop.signal))
+        const pack = await coming
+        return keep(id, pack.fileName, await started().print(pack, progress, stop.signal, source))
       } finally {
         making.delete(id)
       }

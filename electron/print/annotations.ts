@@ -35,7 +35,12 @@ export function drawAnnotations(page: PDFPage): void {
       )
       for (const { ref, matrix } of shown) {
         const name = page.node.newXObject('Mark', ref)
-        page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...matrix), drawObject(name), popGraphicsState())
+        page.pushOperators(
+          pushGraphicsState(),
+          concatTransformationMatrix(...matrix),
+          drawObject(name),
+          popGraphicsState()
+        )
       }
     }
   }

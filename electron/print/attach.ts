@@ -1,9 +1,17 @@
-import { concatTransformationMatrix, drawObject, EncryptedPDFError, PDFDocument, popGraphicsState, pushGraphicsState } from '@cantoo/pdf-lib'
+import {
+  concatTransformationMatrix,
+  drawObject,
+  EncryptedPDFError,
+  PDFDocument,
+  popGraphicsState,
+  pushGraphicsState
+} from '@cantoo/pdf-lib'
 import { attachedLimits, type Unprintable } from '../../shared/attachedSheet.ts'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
 import { drawAnnotations } from './annotations.ts'
 import { marginsFor, mm, sizeOf } from './paper.ts'
 import { sizeOfPicture } from './pictureFacts.ts'
+import { isEnded, isWhole } from './wholePage.ts'
 
 /** The pages of a paper, each as large as a sheet of the print with what is on it between the margins; or why there are none. */
 export type Attachable = { bytes: Uint8Array; pages: number } | { why: Unprintable }
@@ -69,7 +77,7 @@ async function layPages(whole: PDFDocument, bytes: Uint8Array, room: SheetRoom):
   try {
     // A file cut short is read without complaint and fails only here.
     const pages = document.getPages()
-    if (pages.length === 0) return 'damaged'
+    if (pages.length === 0 || !isEnded(bytes) || !pages.every(isWhole)) return 'damaged'
     if (pages.length > attachedLimits.pages) return 'too-big'
     for (const page of pages) {
       drawAnnotations(page)

@@ -17,7 +17,14 @@ interface Props {
 
 /** The pages a paper is laid into: head and foot are set, the rest is open. One that can't be printed is a page that says why. */
 export function attachedPages({ sheet, frame, isReplaced, bound, hear }: Props): ReactElement[] {
-  const common = { frame, isReplaced, runningHead: sheet.runningHead, numbered: 'always' as const, mark: sheet.mark, bound }
+  const common = {
+    frame,
+    isReplaced,
+    runningHead: sheet.runningHead,
+    numbered: 'always' as const,
+    mark: sheet.mark,
+    bound
+  }
   if (sheet.why || !sheet.pages) {
     return [
       h(

@@ -75,7 +75,11 @@ export function CardPage({ sheet, frame, isReplaced, isNumbered, bound, watch, o
     isDossier && sheet.empty
       ? h(Text, { style: { ...serif(density), marginTop: 14, color: ink.quiet } }, sheet.empty)
       : null,
-    ...ending(watch, [{ kind: 'write' }], h(LinesToWriteOn, { key: 'write', ...sheet.write, density }))
+    ...ending(
+      watch,
+      [{ kind: 'write' }],
+      h(LinesToWriteOn, { key: 'write', ...sheet.write, density, grows: isDossier })
+    )
   )
 }
 
@@ -122,7 +126,7 @@ const PaperRow = ({ name, about, density }: ListedPaper & { density: Density }) 
     View,
     { wrap: false, style: { ...rowOf(density), flexDirection: 'row' } },
     h(Text, { style: { ...serif(density), flex: 1, paddingRight: mm(5) } }, name),
-    h(Text, { style: { fontSize: 8.5, color: ink.quiet, width: mm(62), textAlign: 'right', paddingTop: 1.8 } }, about)
+    h(Text, { style: { fontSize: 8.5, color: ink.quiet, width: mm(82), textAlign: 'right', paddingTop: 1.8 } }, about)
   )
 
 const Aim = ({ title, text, density }: { title: string; text: string; density: Density }) =>
@@ -260,11 +264,24 @@ function EntryRow({ entry, density }: { entry: CardEntry; density: Density }) {
 /** Spaces react-pdf leaves as they are: those of small type beside larger it would squeeze to nothing in a full line. */
 const glued = (text: string) => (text.length <= 60 ? text.replaceAll(' ', '\u00a0') : text)
 
-function LinesToWriteOn({ day, said, next, lines, density }: CardSheet['write'] & { density: Density }) {
+/** Those of a card are counted; those of a dossier are as many as its last page has room for, three at least. */
+function LinesToWriteOn({
+  day,
+  said,
+  next,
+  lines,
+  density,
+  grows
+}: CardSheet['write'] & { density: Density; grows: boolean }) {
   const head = { fontSize: 7.5, color: ink.quiet }
   return h(
     View,
-    { wrap: false, style: { marginTop: 'auto', paddingTop: 9 } },
+    {
+      wrap: false,
+      style: grows
+        ? { flexGrow: 1, minHeight: mm(density.pitch * 3) + 26, maxHeight: mm(density.pitch * 14), paddingTop: 9 }
+        : { marginTop: 'auto', paddingTop: 9 }
+    },
     h(
       View,
       { style: { flexDirection: 'row', borderBottom: `0.8 solid ${ink.black}`, paddingBottom: 3 } },
@@ -273,11 +290,12 @@ function LinesToWriteOn({ day, said, next, lines, density }: CardSheet['write'] 
       h(Text, { style: { ...head, width: nextColumn - 6 } }, next)
     ),
     h(Canvas, {
-      style: { height: mm(density.pitch) * lines, width: '100%' },
-      paint: (pen, width) => {
-        const height = mm(density.pitch) * lines
+      style: grows ? { flexGrow: 1, width: '100%' } : { height: mm(density.pitch) * lines, width: '100%' },
+      paint: (pen, width, room) => {
+        const count = grows ? Math.floor(room / mm(density.pitch)) : lines
+        const height = mm(density.pitch) * count
         pen.lineWidth(0.5).strokeColor(ink.line)
-        for (let n = 1; n <= lines; n++)
+        for (let n = 1; n <= count; n++)
           pen
             .moveTo(0, mm(density.pitch) * n)
             .lineTo(width, mm(density.pitch) * n)

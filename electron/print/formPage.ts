@@ -1,11 +1,12 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import { type ComponentProps, createElement as h, type ReactElement } from 'react'
 import type { AnswerOnPaper, AskedOnPaper, FormSheet } from '../../shared/formSheet.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 import type { RunOver } from './runOver.ts'
-import type { Style } from './sheetFrame.ts'
 import { type Frame, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
+
+type TextStyle = ComponentProps<typeof View>['style']
 
 const serif = { fontFamily: type.serif, fontSize: 10.5, lineHeight: 1.3 }
 const rule = `0.5 solid ${ink.rule}`
@@ -74,7 +75,11 @@ const SectionHead = ({ name }: { name: string }) =>
   h(
     View,
     { minPresenceAhead: 50, style: { marginTop: 13, marginBottom: 2, borderBottom: `0.8 solid ${ink.black}` } },
-    h(Text, { style: { fontFamily: type.serif, fontWeight: 600, fontSize: 12, lineHeight: 1.3, paddingBottom: 2 } }, name)
+    h(
+      Text,
+      { style: { fontFamily: type.serif, fontWeight: 600, fontSize: 12, lineHeight: 1.3, paddingBottom: 2 } },
+      name
+    )
   )
 
 const Dot = () =>
@@ -154,7 +159,7 @@ const Lines = ({ count }: { count: number }) =>
   })
 
 function Table({ heads, rows }: { heads: string[]; rows: string[][] }) {
-  const cell = (text: string, n: number, style: Style) =>
+  const cell = (text: string, n: number, style: TextStyle) =>
     h(
       View,
       { key: n, style: { flex: 1, padding: '2 4', ...(n > 0 && { borderLeft: rule }) } },

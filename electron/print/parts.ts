@@ -22,11 +22,13 @@ export function partsOf(pack: Pack): Part[] {
     if (length <= rowsAtOnce) return [{ pack }]
     return spans(length, rowsInPart).map((rows) => ({ pack, rows }))
   }
-  if (pack.sheets.reduce((sum, sheet) => sum + workOf(sheet), 0) <= mostAtOnce) return [{ pack }]
+  const hasBound = pack.sheets.some((sheet) => sheet.kind === 'bound')
+  if (!hasBound && pack.sheets.reduce((sum, sheet) => sum + workOf(sheet), 0) <= mostAtOnce) return [{ pack }]
   const parts: Sheet[][] = []
   let held = 0
   for (const sheet of pack.sheets) {
-    const work = workOf(sheet)
+    // A bound sheet is a document of its own: nothing stands in its part before it or behind it.
+    const work = sheet.kind === 'bound' ? mostInPart : workOf(sheet)
     const last = parts.at(-1)
     if (last && held + work <= mostInPart) {
       last.push(sheet)

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { Pack } from '../../shared/pack.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import { attachAll, type PaperSource, stepsToAttach } from './attachAll.ts'
 import { countedThrough, type Part, partsOf } from './parts.ts'
-import { type Made, startTypesetter, type Typesetter, threadLine, type WorkerLine } from './typesetter.ts'
-import type { Task } from './workerMessages.ts'
+import { startTypesetter, type Typesetter, threadLine, type WorkerLine } from './typesetter.ts'
+import type { Made, Task } from './workerMessages.ts'
 
 /** A finished print. */
 export type Printed = Made
@@ -12,9 +13,14 @@ export interface Press {
   /**
    * Makes the PDF of a pack. `onProgress` hears how many parts of how many are set. Prints wait for each other.
    * Throws a ProblemError: `cancelled` at once when the signal fires, `print-failed` for anything else; the next print
-   * finds a fresh worker.
+   * finds a fresh worker. `source` gives the papers that are laid in; what it can't give is a page that says so.
    */
-  print(pack: Pack, onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Printed>
+  print(
+    pack: Pack,
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+    source?: PaperSource
+  ): Promise<Printed>
   /** Some pages of a finished print, counted from 1; throws `print-failed`. */
   pick(whole: Uint8Array, pages: readonly number[]): Promise<Printed>
   close(): void
@@ -55,6 +61,10 @@ function boundOf(all: readonly Bound[]): Bound {
 
 /** Warming another worker takes as long as setting two parts: below so many parts the first does them alone. */
 const worthASecond = 4
+
+const noPapers: PaperSource = () => {
+  throw new ProblemError('paper-missing')
+}
 
 /** Opens the press: its one worker starts and warms up at once, in the background. */
 export function openPress({
@@ -143,11 +153,16 @@ export function openPress({
     return bound
   }
 
-  async function run(pack: Pack, onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Made> {
-    const parts = partsOf(pack)
-    const isList = parts[0]?.rows !== undefined
-    const isAsSet = pack.shift.x === 0 && pack.shift.y === 0 && pack.sides === 'one'
-    const steps = parts.length === 1 && isAsSet ? 1 : parts.length * (isList ? 2 : 1) + 1
+  async function run(
+    asked: Pack,
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+    source: PaperSource
+  ): Promise<Made> {
+    const toSet = partsOf(asked)
+    const isList = toSet[0]?.rows !== undefined
+    const isAsSet = asked.shift.x === 0 && asked.shift.y === 0 && asked.sides === 'one'
+    const steps = stepsToAttach(asked) + (toSet.length === 1 && isAsSet ? 1 : toSet.length * (isList ? 2 : 1) + 1)
     let done = 0
     const step = async (task: Task, place = 0) => {
       signal.throwIfAborted()
@@ -157,9 +172,17 @@ export function openPress({
       return made
     }
     onProgress(0, steps)
-    const made = await inTurn(parts, ({ pack: piece, rows }, place) =>
-      step({ kind: 'typeset', pack: piece, ...(rows && { part: { ...rows, count: { before: 0 } } }) }, place)
-    )
+    const { pack, pages } = await attachAll(asked, source, step, signal)
+    const parts = partsOf(pack)
+    const made = await inTurn(parts, async ({ pack: piece, rows }, place) => {
+      const one = await step(
+        { kind: 'typeset', pack: piece, ...(rows && { part: { ...rows, count: { before: 0 } } }) },
+        place
+      )
+      const papers = piece.sheets[0] && pages.get(piece.sheets[0])
+      if (!papers || !one.frames) return one
+      return step({ kind: 'lay-in', whole: one.bytes, frames: one.frames, papers }, place)
+    })
     const [only] = made
     if (only && made.length === 1 && isAsSet) return only
     let pieces = made
@@ -192,12 +215,12 @@ export function openPress({
   }
 
   return {
-    print(pack, onProgress, signal) {
+    print(pack, onProgress, signal, source = noPapers) {
       const cancelled = () => new ProblemError('cancelled')
       const job = last.then(async () => {
         if (signal.aborted) throw cancelled()
         try {
-          return await run(pack, onProgress, signal)
+          return await run(pack, onProgress, signal, source)
         } catch (thrown) {
           if (signal.aborted) throw cancelled()
           const code = thrown instanceof Error ? thrown.message.slice(0, 200) : ''

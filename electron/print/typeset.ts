@@ -5,6 +5,7 @@ import type { Pack, Sheet } from '../../shared/pack.ts'
 import { CardPage } from './cardPage.ts'
 import { isLong, withRoomToWrite } from './density.ts'
 import { shapeIn } from './fontFix.ts'
+import { FormPage } from './formPage.ts'
 import { InsertPage } from './insertPage.ts'
 import { legibleAll } from './legible.ts'
 import { OutPage } from './outPage.ts'
@@ -16,6 +17,7 @@ import { type RunOver, watchRunOver } from './runOver.ts'
 import type { Count, Frame } from './sheetFrame.ts'
 import { SpinePage } from './spinePage.ts'
 import { TestPage } from './testPage.ts'
+import { typesetBound } from './typesetBound.ts'
 
 /** Rows of the only list in a pack that are to be set, and where its page numbers begin. */
 export interface ListPart {
@@ -24,15 +26,23 @@ export interface ListPart {
   count: Count
 }
 
+/** What is known only once a pack is set. */
+export interface Heard {
+  /** Cards that took more than their sheet, and what went over. */
+  over?: CardOver[]
+  /** The pages left open for papers, counted from 1. */
+  frames?: number[]
+}
+
 /**
- * Lays a pack out and gives the PDF. Blocks its thread: 30 to 50 ms a page. Runs in the print worker only. `hear` is told which
- * cards took more than their sheet, and what went over.
+ * Lays a pack out and gives the PDF. Blocks its thread: 30 to 50 ms a page. Runs in the print worker only. A bound sheet is set
+ * by itself, its pages are those of the whole document. `hear` is told what is known only when it is set.
  */
 export async function typeset(
   pack: Pack,
   canPrint: (codePoint: number) => boolean,
   part?: ListPart,
-  hear: (over: CardOver[]) => void = () => {}
+  hear: (heard: Heard) => void = () => {}
 ): Promise<Uint8Array> {
   const { title, language, foot, pageOf, paper, holes, sides, replaced } = legibleAll(
     { ...pack, sheets: [] },
@@ -40,6 +50,13 @@ export async function typeset(
   ).data
   const frame = { foot, pageOf, paper, holes, sides, replaced }
   shapeIn(language === 'sr' ? 'SRB ' : undefined)
+  const bound = pack.sheets.find((one) => one.kind === 'bound')
+  if (bound) {
+    if (pack.sheets.length > 1) throw new Error('a bound sheet is set by itself')
+    const { bytes, frames } = await typesetBound(bound, { title, language }, frame, canPrint)
+    hear({ frames })
+    return bytes
+  }
   const sheets = pack.sheets.map((one) => {
     const made = legibleAll(one, canPrint)
     return made.data.kind === 'card' ? { ...made, data: withRoomToWrite(made.data, frame) } : made
@@ -64,7 +81,10 @@ export async function typeset(
   // Numbers cost a third more time: cards that fit their sheet go without, and only if one did run over all are set again.
   const mayRunOver = sheets.some(
     ({ data: sheet }) =>
-      sheet.kind === 'pile' || sheet.kind === 'dossier' || (sheet.kind === 'card' && isLong(sheet, frame))
+      sheet.kind === 'pile' ||
+      sheet.kind === 'dossier' ||
+      sheet.kind === 'form' ||
+      (sheet.kind === 'card' && isLong(sheet, frame))
   )
   let bytes = await set(mayRunOver)
   if (!mayRunOver && pagesIn(bytes) !== sheets.length) bytes = await set(true)
@@ -72,12 +92,12 @@ export async function typeset(
   if (said.size === 0) return bytes
   // What went over is known only now; where it is said nothing moves by it.
   bytes = await set(true)
-  hear(
-    [...said].map(([n, words]) => {
+  hear({
+    over: [...said].map(([n, words]) => {
       const sheet = sheets[n]?.data
       return { name: sheet?.kind === 'card' ? sheet.name : '', said: words }
     })
-  )
+  })
   return bytes
 }
 
@@ -95,6 +115,10 @@ export function pageOfSheet(sheet: Sheet, common: Common, isNumbered: boolean, p
     case 'card':
     case 'dossier':
       return h(CardPage, { ...common, sheet, isNumbered })
+    case 'form':
+      return h(FormPage, { ...common, sheet })
+    case 'bound':
+      throw new Error('a bound sheet is set by itself')
     case 'pile':
       return h(PilePage, { ...common, sheet, ...(part && { part }) })
     case 'pocket':

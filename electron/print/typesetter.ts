@@ -1,6 +1,5 @@
-import type { CardOver } from '../../shared/cardOver.ts'
 import { startThread } from '../threads.ts'
-import type { FromWorker, Task, ToWorker } from './workerMessages.ts'
+import type { FromWorker, Made, Task, ToWorker } from './workerMessages.ts'
 
 /** A running print worker, whatever it runs in. */
 export interface WorkerLine {
@@ -28,13 +27,6 @@ export function threadLine(entry: string | URL): WorkerLine {
     mayLeave: (may) => thread.mayLeave(may),
     end: () => thread.end()
   }
-}
-
-export interface Made {
-  bytes: Uint8Array
-  pages: number
-  /** Cards that found no room on their sheet. */
-  over?: CardOver[]
 }
 
 /** One worker from its start to its end. It does one task at a time. */
@@ -69,8 +61,8 @@ export function startTypesetter(line: WorkerLine, fontFolder: string, wear: Wear
       if (message.kind === 'done') {
         worn += message.pages
         memory = message.memory
-        const { bytes, pages, over } = message
-        settle((one) => one.done({ bytes, pages, ...(over && { over }) }))
+        const { kind: _, memory: __, ...made } = message
+        settle((one) => one.done(made))
       } else if (message.kind === 'failed') settle((one) => one.failed(new Error(message.why)))
       else if (message.kind === 'unfit') {
         gone = message.why

@@ -1,11 +1,12 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
-import type { CardOver } from '../../shared/cardOver.ts'
+import { attach } from './attach.ts'
 import { loadFonts } from './fonts.ts'
 import { join } from './join.ts'
+import { layIn } from './layIn.ts'
 import { pick } from './pick.ts'
-import { pagesIn, typeset } from './typeset.ts'
+import { type Heard, pagesIn, typeset } from './typeset.ts'
 import { warmingPack } from './warmingPack.ts'
-import type { FromWorker, Task, ToWorker } from './workerMessages.ts'
+import type { FromWorker, Made, Task, ToWorker } from './workerMessages.ts'
 
 // The print worker's entry: a thread under the browser host, or a utility process, whose port wraps what it brings in `data`.
 // Typesetting blocks it for as long as it takes, so nothing else runs here.
@@ -36,20 +37,32 @@ async function work(message: ToWorker): Promise<void> {
     await typeset(warmingPack, canPrint)
     return tell({ kind: 'ready' })
   }
-  const { bytes, pages, over } = await made(message.task)
+  const done = await made(message.task)
   // A Buffer may lie in a pool it shares: only memory of its own can be handed over.
-  const own = new Uint8Array(bytes)
-  tell({ kind: 'done', bytes: own, pages, memory: memoryHeld(), ...(over && { over }) }, [own.buffer])
+  const own = new Uint8Array(done.bytes)
+  tell({ ...done, kind: 'done', bytes: own, memory: memoryHeld() }, [own.buffer])
 }
 
-async function made(task: Task): Promise<{ bytes: Uint8Array; pages: number; over?: CardOver[] }> {
-  if (task.kind === 'join') return join(task.parts, task.title, task.language, task.shift, task.leaves)
-  if (task.kind === 'pick') return pick(task.whole, task.pages)
-  let over: CardOver[] | undefined
-  const bytes = await typeset(task.pack, canPrint, task.part, (some) => {
-    over = some
-  })
-  return { bytes, pages: pagesIn(bytes), ...(over && { over }) }
+async function made(task: Task): Promise<Made> {
+  switch (task.kind) {
+    case 'join':
+      return join(task.parts, task.title, task.language, task.shift, task.leaves)
+    case 'pick':
+      return pick(task.whole, task.pages)
+    case 'attach': {
+      const opened = await attach(task)
+      return 'why' in opened ? { bytes: new Uint8Array(), pages: 0, why: opened.why } : opened
+    }
+    case 'lay-in':
+      return layIn(task.whole, task.frames, task.papers)
+    case 'typeset': {
+      let heard: Heard | undefined
+      const bytes = await typeset(task.pack, canPrint, task.part, (said) => {
+        heard = said
+      })
+      return { bytes, pages: pagesIn(bytes), ...heard }
+    }
+  }
 }
 
 function tell(message: FromWorker, transfer: ArrayBuffer[] = []): void {

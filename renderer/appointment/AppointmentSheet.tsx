@@ -1,4 +1,4 @@
-import { CalendarPlus, Copy, Mail } from 'lucide-react'
+import { CalendarPlus, Copy, Mail, Printer } from 'lucide-react'
 import { useState } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Next } from '../../shared/filing.ts'
@@ -14,6 +14,7 @@ import { binderStore, useBinder } from '../store/binderStore.ts'
 import { copyText } from '../store/copyText.ts'
 import { useSettings } from '../store/read.ts'
 import { tell, tellProblem } from '../store/said.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { writeMail } from '../store/writeMail.ts'
 import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
@@ -69,6 +70,10 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
               </Button>
             )}
           </div>
+          <Button onPress={() => laySheet({ kind: 'print', begin: 'meeting', dossiers: [dossier.id] })}>
+            <Printer size={16} strokeWidth={1.6} aria-hidden="true" />
+            {t('print.appointment')}
+          </Button>
           <Button onPress={() => tried(copyText(text).then(() => tell(t('appointment.copied'))))}>
             <Copy size={16} strokeWidth={1.6} aria-hidden="true" />
             {t('appointment.copy')}

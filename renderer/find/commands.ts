@@ -51,6 +51,7 @@ export function commands(): Command[] {
     usual('export', say('find.command.export'), () => laySheet({ kind: 'export' })),
     usual('print', say('find.command.print'), printToday),
     other('inserts', say('print.command.inserts'), () => laySheet({ kind: 'print', begin: 'numbers' })),
+    other('blank-forms', say('print.command.blanks'), () => laySheet({ kind: 'print', begin: 'blanks' })),
     other('test-page', say('print.command.testPage'), () => laySheet({ kind: 'print', begin: 'test' })),
     usual('back-at-desk', say('back.title'), () => laySheet({ kind: 'back-at-desk' }), `${say('app.keyName.shift')} B`),
     usual('undo', say('find.command.undo'), () => void undo(), `${say('app.keyName.ctrl')} Z`),

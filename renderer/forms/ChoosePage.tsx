@@ -83,6 +83,13 @@ export function ChoosePage({ dossier, onClose }: { dossier: Dossier; onClose: ()
           </section>
         ))}
       </div>
+      <Button
+        className={css['design'] ?? ''}
+        look="bare"
+        onPress={() => laySheet({ kind: 'print', begin: 'blanks', dossiers: [dossier.id] })}
+      >
+        {t('print.ofForms')}
+      </Button>
       <Button className={css['design'] ?? ''} look="bare" onPress={() => laySheet({ kind: 'forms' })}>
         {t('forms.design')}
       </Button>

@@ -1,4 +1,4 @@
-import { Plus, Share2, Trash2 } from 'lucide-react'
+import { Plus, Printer, Share2, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Field as Asked, type Form, lackOf, type Section, tidied } from '../../shared/form.ts'
 import { formText } from '../../shared/formFile.ts'
@@ -13,6 +13,7 @@ import { keepUnder } from '../store/draft.ts'
 import { putForm, takeFormAway } from '../store/forms.ts'
 import { useSettings } from '../store/read.ts'
 import { saveText } from '../store/saveText.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { AskedField } from './AskedField.tsx'
 import css from './designer.module.css'
@@ -93,6 +94,12 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
           <Share2 size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('forms.share')}
         </Button>
+        {isSaved && (
+          <Button onPress={() => laySheet({ kind: 'print', begin: 'blanks', forms: [form.id] })}>
+            <Printer size={14} strokeWidth={1.6} aria-hidden="true" />
+            {t('print.printForm')}
+          </Button>
+        )}
         <Button look="bare" onPress={() => void takeAway()}>
           <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('forms.takeFormAway')}

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Printer, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import { openIn, type Sheet, sheetsOf } from '../../shared/sheet.ts'
@@ -6,6 +6,7 @@ import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { keepSheet, putSheet, takeSheetAway } from '../store/forms.ts'
 import { useSettings } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { Ear } from './Ear.tsx'
 import { FillFields } from './FillFields.tsx'
@@ -98,6 +99,15 @@ export function FillPage({ dossier, begin, onClose }: { dossier: Dossier; begin:
           <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
           {t(isLying ? 'forms.takeAway' : 'forms.drop')}
         </Button>
+        {isLying && sheet === begin && (
+          <Button
+            look="bare"
+            onPress={() => laySheet({ kind: 'print', begin: 'sheets', dossiers: [dossier.id], sheets: [begin.id] })}
+          >
+            <Printer size={14} strokeWidth={1.6} aria-hidden="true" />
+            {t('print.printForm')}
+          </Button>
+        )}
         <Button look="primary" keyCap="Ctrl Enter" onPress={() => void put()}>
           {t('forms.putIn')}
         </Button>

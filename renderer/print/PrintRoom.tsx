@@ -20,15 +20,33 @@ import { picked } from './picked.ts'
 import { usePdf } from './usePdf.ts'
 import { type MadePrint, type PrintBridge, usePrint } from './usePrint.ts'
 import { WhatPart } from './WhatPart.tsx'
-import { carriedKinds, firstWants, type NamedWork, type PrintKind, turnedKinds, type Wants, whatOf } from './wants.ts'
+import {
+  carriedKinds,
+  firstWants,
+  type Named,
+  type NamedWork,
+  type OnlyDossier,
+  type PrintKind,
+  turnedKinds,
+  type Wants,
+  whatOf
+} from './wants.ts'
 import { ZoomPart } from './ZoomPart.tsx'
 import type { Zoom } from './zoom.ts'
 
 interface Props {
   /** What is chosen when the room opens. */
   begin: PrintKind
+  /** Other choices it opens with. */
+  first?: Partial<Wants>
   /** The work that can be printed from where one stands, the likeliest first. */
   works: readonly NamedWork[]
+  /** What of the chosen work's dossier can be printed beside it; null where it is not one dossier. */
+  only: OnlyDossier | null
+  /** Tells which of the works is chosen. */
+  onWhose: (work: Work | null) => void
+  /** The blank forms of the binder. */
+  forms: readonly Named[]
   on: OnPaper
   today: Day
   calendar: WorkCalendar
@@ -48,7 +66,11 @@ const noPages: ReadonlySet<number> = new Set()
 /** What to print, its preview, and the ways out of it: save, look at elsewhere, print. */
 export function PrintRoom({
   begin,
+  first,
   works,
+  only,
+  onWhose,
+  forms,
   on,
   today,
   calendar,
@@ -60,7 +82,7 @@ export function PrintRoom({
   onCarry
 }: Props) {
   const { t } = useWords()
-  const [wants, setWants] = useState(() => firstWants(begin, today))
+  const [wants, setWants] = useState(() => firstWants(begin, today, first))
   const [paper, setPaper] = useState(on)
   const [tries, setTries] = useState(0)
   const [zoom, setZoom] = useState<Zoom>('whole')
@@ -73,7 +95,7 @@ export function PrintRoom({
   const back = workdaysAfter(today, carry.days, calendar)
   const canCarry = carriedKinds.has(wants.kind) && onCarry !== null
   const out = canCarry && carry.isOn && carry.to.trim() ? { to: carry.to.trim(), back } : null
-  const what = whatOf(wants, works, today, out)
+  const what = whatOf(wants, works, today, out, only)
   const making = usePrint(
     what && { what, ...paper, paper: choices.includes(paper.paper) ? paper.paper : 'A4', language },
     bridge,
@@ -93,6 +115,7 @@ export function PrintRoom({
   const change = (more: Partial<Wants>) => {
     setWants((before) => ({ ...before, ...more }))
     setSaid('')
+    if (more.whose !== undefined) onWhose(works[more.whose]?.work ?? null)
   }
   const changePaper = (more: Partial<OnPaper>) => {
     setPaper((before) => ({ ...before, ...more }))
@@ -145,7 +168,7 @@ export function PrintRoom({
     >
       <div className={css['room']}>
         <div className={css['choices']}>
-          <WhatPart wants={wants} works={works} today={today} onChange={change} />
+          <WhatPart wants={wants} works={works} today={today} only={only} forms={forms} onChange={change} />
           {canCarry && <CarryPart carry={carry} back={back} today={today} onChange={setCarry} />}
           <hr className={css['line']} />
           <PaperPart on={paper} choices={choices} mayTurn={turnedKinds.has(wants.kind)} onChange={changePaper} />

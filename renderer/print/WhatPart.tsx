@@ -6,23 +6,41 @@ import { Ticked } from '../paper/Ticked.tsx'
 import { useWords } from '../words/words.ts'
 import { DossierPartsPart } from './DossierPartsPart.tsx'
 import { MonthToggles } from './MonthToggles.tsx'
+import { NamedTicks } from './NamedTicks.tsx'
 import { numbersTyped } from './numbersTyped.ts'
-import { type NamedWork, printKinds, type Wants, workKinds } from './wants.ts'
+import {
+  type Named,
+  type NamedWork,
+  type OnlyDossier,
+  type PrintKind,
+  printKinds,
+  type Wants,
+  workKinds
+} from './wants.ts'
 
 interface Props {
   wants: Wants
   works: readonly NamedWork[]
   today: Day
+  only: OnlyDossier | null
+  forms: readonly Named[]
   onChange: (change: Partial<Wants>) => void
 }
 
 /** What to print, and what belongs to that: whose, which, how the tabs look. */
-export function WhatPart({ wants, works, today, onChange }: Props) {
+export function WhatPart({ wants, works, today, only, forms, onChange }: Props) {
   const { t } = useWords()
   const { kind } = wants
   const isWork = workKinds.has(kind)
   const isInsert = kind === 'numbers' || kind === 'months' || kind === 'dated'
-  const kinds = printKinds.filter((one) => works.length > 0 || !workKinds.has(one))
+  const can: Partial<Record<PrintKind, boolean>> = {
+    meeting: only?.isAppointment ?? false,
+    sheets: (only?.sheets.length ?? 0) > 0,
+    blanks: forms.length > 0
+  }
+  const kinds = printKinds.filter(
+    (one) => one === kind || ((works.length > 0 || !workKinds.has(one)) && (can[one] ?? true))
+  )
   const monthsFrom = (n: number) => Array.from({ length: n }, (_, at) => monthAfter(monthOf(today), at))
   return (
     <>
@@ -40,7 +58,31 @@ export function WhatPart({ wants, works, today, onChange }: Props) {
           onChange={(value) => onChange({ whose: Number(value) })}
         />
       )}
-      {kind === 'dossiers' && <DossierPartsPart parts={wants.parts} onChange={(parts) => onChange({ parts })} />}
+      {(kind === 'dossiers' || kind === 'meeting') && (
+        <DossierPartsPart
+          parts={wants.parts}
+          isMeeting={kind === 'meeting'}
+          only={only}
+          forms={forms}
+          onChange={(parts) => onChange({ parts })}
+        />
+      )}
+      {kind === 'sheets' && only && (
+        <NamedTicks
+          label={t('print.whichForms')}
+          all={only.sheets}
+          value={wants.sheets ?? only.sheets.map(({ id }) => id)}
+          onChange={(sheets) => onChange({ sheets })}
+        />
+      )}
+      {kind === 'blanks' && (
+        <NamedTicks
+          label={t('print.whichForms')}
+          all={forms}
+          value={wants.forms}
+          onChange={(chosen) => onChange({ forms: chosen })}
+        />
+      )}
       {kind === 'numbers' && (
         <Field
           label={t('print.numbers')}

@@ -71,7 +71,7 @@ export type Sheet =
   /** What was carried away comes back: its codes are typed, its results asked for. */
   | { kind: 'back-at-desk' }
   /** The print room, beginning with something else. */
-  | { kind: 'print'; begin: PrintWhat['kind']; dossiers?: Id[] }
+  | { kind: 'print'; begin: PrintWhat['kind']; dossiers?: Id[]; forms?: Id[]; sheets?: Id[] }
   | { kind: 'export' }
   /** Closing the day; `dossiers` are those still undone, whose spines are held meanwhile. */
   | { kind: 'close-day'; dossiers: Id[] }

@@ -32,7 +32,7 @@ describe('a card that can not fit its sheet', () => {
         packForCards([aFullClient(), client], settings(language)),
         canPrint,
         undefined,
-        (over) => {
+        ({ over = [] }) => {
           heard = over
         }
       )
@@ -57,7 +57,7 @@ describe('a card that can not fit its sheet', () => {
 
   it('says nothing of a card that fits', async () => {
     let heard: CardOver[] = []
-    await typeset(packForCards([aFullClient()], settings()), canPrint, undefined, (over) => {
+    await typeset(packForCards([aFullClient()], settings()), canPrint, undefined, ({ over = [] }) => {
       heard = over
     })
     expect(heard).toEqual([])
@@ -69,7 +69,7 @@ describe('a card that can not fit its sheet', () => {
       card: aCard({ notes: 'Long. '.repeat(660).trim(), terms: 'Paid at once. '.repeat(180).trim(), needs: 'Flour' }),
       history: []
     })
-    await typeset(packForCards([client], settings()), canPrint, undefined, (over) => {
+    await typeset(packForCards([client], settings()), canPrint, undefined, ({ over = [] }) => {
       heard = over
     })
     expect(heard.map(({ said }) => said)).toEqual(['On the next page: Notes, room to write'])
