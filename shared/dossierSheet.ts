@@ -127,7 +127,7 @@ export const aboutPaper = ({ kind, day, added }: Paper, { language }: PrintSetti
 
 /** The card without what is nobody else's business: our notes about it and its people, what it may be worth, where it came from. */
 function withoutOwn(dossier: Dossier, settings: PrintSettings): CardSheet {
-  const { notes: _notes, potential: _potential, source: _source, category: _category, ...card } = dossier.card
+  const { notes: _n, potential: _p, source: _s, category: _c, creditChecked: _cc, ...card } = dossier.card
   const people = card.people.map(({ notes: _, ...person }) => person)
   return cardSheetFor({ ...dossier, card: { ...card, people } }, settings)
 }
