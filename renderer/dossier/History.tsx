@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { HistoryKind } from '../../shared/historyFilter.ts'
@@ -20,6 +20,8 @@ import { useShown } from './useShown.ts'
 
 /** How many lines stand at first; the rest on request, so that a history of years opens at once. */
 const atFirst = 40
+/** And of these so many are drawn with the dossier, as many as fit below the note; the rest of them in the next breath. */
+const atOnce = 10
 /** A shorter history is read, not searched. */
 const worthNarrowing = 10
 
@@ -34,7 +36,8 @@ export function History({ dossier: confirmed }: { dossier: Dossier }) {
   const [showsAll, setShowsAll] = useState(false)
   const [menuFor, setMenuFor] = useState<string | null>(null)
   const trigger = useRef<HTMLElement | null>(null)
-  const shown = showsAll ? rows : rows.slice(0, atFirst)
+  const first = useDeferredValue(atFirst, atOnce)
+  const shown = showsAll ? rows : rows.slice(0, first)
   if (all.length === 0) {
     return (
       <>

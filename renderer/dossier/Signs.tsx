@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { unknownAbbreviations, usedAbbreviations, withAbbreviation } from '../../shared/abbreviations.ts'
 import type { Entry } from '../../shared/history.ts'
@@ -11,9 +11,12 @@ import { useWords } from '../words/words.ts'
 import css from './HistoryFilter.module.css'
 
 const mostShown = 12
+const none: readonly Entry[] = []
 
 /** The key to one's own abbreviations, below the history: those used here, and those nobody explained yet. A click explains one. */
-export function Signs({ history }: { history: readonly Entry[] }) {
+export function Signs({ history: now }: { history: readonly Entry[] }) {
+  // Years of notes are looked through after the dossier is drawn.
+  const history = useDeferredValue(now, none)
   const { t } = useWords()
   const { abbreviations = [] } = useSettings()
   const readOnly = useBinder((facts) => facts.open?.readOnly)
