@@ -25,6 +25,8 @@ export function binderPaths(root: string) {
     trash: join(own, 'trash'),
     erasing: join(own, 'erasing'),
     seen: join(own, 'seen.json'),
+    /** Files of papers nobody names, with the day they were first found so. */
+    loose: join(own, 'loose.json'),
     /** Files on their way in, until they are whole. */
     coming: join(own, 'coming'),
     papers: join(root, 'papers'),

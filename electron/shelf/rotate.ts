@@ -8,6 +8,7 @@ import { unless } from './diskProblem.ts'
 import { readJournalText } from './journalText.ts'
 import { trashed, trashedIds } from './past.ts'
 import { unseal } from './sealed.ts'
+import { tidyPapers } from './tidyPapers.ts'
 import { archivedJournals, versionName } from './versions.ts'
 import { ensureFolder, isTemporary, readWhole, replaceWhole } from './wholeFile.ts'
 
@@ -35,6 +36,7 @@ export async function rotate(state: BinderState, today: Day, breathe: () => Prom
     const path = join(state.paths.foreign, name)
     if (name.endsWith('.done') && state.port.lstat(path).changed < before) state.port.unlink(path)
   }
+  await tidyPapers(state, today, breathe)
   return true
 }
 
