@@ -11,7 +11,7 @@ import type { Page } from './page.ts'
 const { papers } = base
 
 export const paperAnswers = {
-  begin: papers.begin.handler(({ input, context: { office } }) => office.papers.begin(input)),
+  begin: papers.begin.handler(({ input, context: { office, page } }) => office.papers.begin(input, page.number)),
   chunk: papers.chunk.handler(async ({ input, context: { office } }) => {
     await office.papers.chunk(input.intake, input.bytes)
     return null

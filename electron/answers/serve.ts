@@ -1,3 +1,4 @@
+import { onMessagePortClose } from '@orpc/client/message-port'
 import { RPCHandler } from '@orpc/server/message-port'
 import type { Office } from './office.ts'
 import { router } from './router.ts'
@@ -11,7 +12,9 @@ export function newServer(office: Office): (port: PagePort) => void {
   let count = 0
   return (port) => {
     count += 1
-    handler.upgrade(port, { context: { office, page: { number: count } } })
+    const page = { number: count }
+    handler.upgrade(port, { context: { office, page } })
+    onMessagePortClose(port, () => office.papers.left(page.number))
     port.start?.()
   }
 }

@@ -35,11 +35,13 @@ export interface Taking extends TakenPapers {
 
 /** Files on their way to a dossier, and papers on their way out. Every method throws a ProblemError when it can't. */
 export interface PaperRoom {
-  begin(file: { dossier: Id; name: string; size: number }): { intake: Id }
+  begin(file: { dossier: Id; name: string; size: number }, page: number): { intake: Id }
   chunk(intake: Id, bytes: Bytes): Promise<void>
   /** The act that lays files that are whole on their dossier. Their files stand in their places before it. */
   take(dossier: Id, intakes: readonly Id[], kind: PaperKind | null): Promise<Taking>
   cancel(intakes: readonly Id[]): void
+  /** A page that was closed, or loaded anew, took no leave of what it was bringing: none of it stays. */
+  left(page: number): void
   read(dossier: Id, paper: Id, from: number, most: number): Buffer
   mail(dossier: Id, paper: Id): Promise<MailRead>
   /** The act that makes an attachment of a mail a paper of the same dossier. */
@@ -56,6 +58,7 @@ export interface PaperRoom {
 
 interface Coming {
   readonly id: Id
+  readonly page: number
   readonly dossier: Id
   readonly name: string
   readonly size: number
@@ -158,18 +161,19 @@ export function openPaperRoom(given: PaperRoomGiven): PaperRoom {
   }
 
   return {
-    begin({ dossier, name, size }) {
+    begin({ dossier, name, size }, page) {
       if (size > paperLimits.bytes) throw new ProblemError('file-too-big', { names: ['300 MB'] })
       const binder = given.binder()
       binder.dossier(dossier)
-      // A page that was left took no leave of what it was bringing.
-      for (const oldest of [...comings.values()].slice(0, Math.max(0, comings.size - paperLimits.atOnce + 1))) {
+      const own = [...comings.values()].filter((one) => one.page === page)
+      for (const oldest of own.slice(0, Math.max(0, own.length - paperLimits.atOnce + 1))) {
         drop(oldest)
       }
       const id = randomUUID()
       const growing = binder.paperFiles.grow()
       comings.set(id, {
         id,
+        page,
         dossier,
         name,
         size,
@@ -227,6 +231,10 @@ export function openPaperRoom(given: PaperRoomGiven): PaperRoom {
         const coming = comings.get(id)
         if (coming) drop(coming)
       }
+    },
+
+    left(page) {
+      for (const coming of [...comings.values()]) if (coming.page === page) drop(coming)
     },
 
     read: (dossier, id, from, most) => given.binder().paperFiles.read(dossier, paperIn(dossier, id), from, most),

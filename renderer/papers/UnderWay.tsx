@@ -11,10 +11,15 @@ export function PapersUnderWay() {
   return (
     <div className={css['underWay']} role="group" aria-label={t('papers.bringing')}>
       <span className={css['name']}>{underWay.name}</span>
+      {underWay.files > 1 && (
+        <span className="num">{t('papers.page', { page: underWay.file, pages: underWay.files })}</span>
+      )}
       <progress value={underWay.done} max={underWay.of || 1} aria-label={t('papers.bringing')} />
-      <Button look="bare" onPress={underWay.cancel}>
-        {t('papers.cancel')}
-      </Button>
+      {underWay.cancel && (
+        <Button look="bare" onPress={underWay.cancel}>
+          {t('papers.cancel')}
+        </Button>
+      )}
     </div>
   )
 }

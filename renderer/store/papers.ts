@@ -16,7 +16,11 @@ export interface PapersUnderWay {
   name: string
   done: number
   of: number
-  cancel: () => void
+  /** The file under way, counted from 1, and how many there are. */
+  file: number
+  files: number
+  /** Null once they are being laid in their places: then undo takes them off. */
+  cancel: (() => void) | null
 }
 const underWayStore = createStore<{ underWay: PapersUnderWay | null }>(() => ({ underWay: null }))
 export const usePapersUnderWay = (): PapersUnderWay | null => useStore(underWayStore, (state) => state.underWay)
@@ -39,15 +43,18 @@ export async function bringPapers(
   const cancel = () => {
     isCancelled = true
   }
-  const show = (name: string) => underWayStore.setState({ underWay: { name, done, of, cancel } })
+  const show = (name: string, file: number, isLaying = false) =>
+    underWayStore.setState({
+      underWay: { name, done, of, file, files: files.length, cancel: isLaying ? null : cancel }
+    })
   try {
     if (files.length > paperLimits.atOnce) {
       throw new ProblemError('too-many-papers', { names: [String(paperLimits.atOnce)] })
     }
     if (files.some(({ size }) => size > paperLimits.bytes))
       throw new ProblemError('file-too-big', { names: ['300 MB'] })
-    for (const file of files) {
-      show(file.name)
+    for (const [at, file] of files.entries()) {
+      show(file.name, at + 1)
       const { intake } = await client().papers.begin({ dossier, name: file.name.slice(0, 400), size: file.size })
       intakes.push(intake)
       for (let from = 0; from < file.size; from += chunkSize) {
@@ -55,10 +62,11 @@ export async function bringPapers(
         const bytes = file.slice(from, from + chunkSize)
         await client().papers.chunk({ intake, bytes })
         done += bytes.size
-        show(file.name)
+        show(file.name, at + 1)
       }
     }
     if (isCancelled) throw new ProblemError('cancelled')
+    show(files.at(-1)?.name ?? '', files.length, true)
     return receivePapers(dossier, await client().papers.take({ dossier, intakes, kind }))
   } catch (thrown) {
     if (intakes.length > 0)

@@ -19,6 +19,8 @@ export interface TestPage {
   told: Notice[]
   /** Waits until it was told something of a kind. */
   hears<K extends Notice['kind']>(kind: K): Promise<Notice & { kind: K }>
+  /** Closes its port, as a page does that is closed or loaded anew. */
+  leave(): void
 }
 
 /** A real office over a real folder; `away` closes it and removes the folder. */
@@ -63,7 +65,7 @@ export function testOffice(given: Partial<Setup> = {}, desktop: Desktop = null):
       serve(port2)
       const ask: Ask = createORPCClient(new RPCLink({ port: port1 }))
       port1.start()
-      return { ask, ...listening(ask) }
+      return { ask, ...listening(ask), leave: () => port1.close() }
     },
     async away() {
       await office.leave()
@@ -73,7 +75,7 @@ export function testOffice(given: Partial<Setup> = {}, desktop: Desktop = null):
   }
 }
 
-function listening(ask: Ask): Omit<TestPage, 'ask'> {
+function listening(ask: Ask): Omit<TestPage, 'ask' | 'leave'> {
   const told: Notice[] = []
   let wake = () => {}
   void (async () => {
