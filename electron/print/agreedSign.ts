@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
+import { h } from './element.ts'
 import { ink } from './paper.ts'
 
 /**

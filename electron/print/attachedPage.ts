@@ -1,6 +1,7 @@
 import { Canvas, Text } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { AttachedSheet } from '../../shared/attachedSheet.ts'
+import { h } from './element.ts'
 import { type } from './fonts.ts'
 import { ink } from './paper.ts'
 import type { RunOver } from './runOver.ts'

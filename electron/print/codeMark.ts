@@ -1,7 +1,8 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import { create } from 'qrcode/lib/core/qrcode.js'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { type PaperMark, qrText } from '../../shared/paperCode.ts'
+import { h } from './element.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 

@@ -1,6 +1,7 @@
 import { Page, View } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Pack } from '../../shared/pack.ts'
+import { h } from './element.ts'
 import { type } from './fonts.ts'
 import { HoleMarks } from './holeMarks.ts'
 import { ink, mm, sizeOf } from './paper.ts'

@@ -1,6 +1,7 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
-import { type ComponentProps, createElement as h, type ReactElement } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 import type { AnswerOnPaper, AskedOnPaper, FormSheet } from '../../shared/formSheet.ts'
+import { h } from './element.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 import type { RunOver } from './runOver.ts'
@@ -41,18 +42,18 @@ export function FormPage({ sheet, frame, isReplaced, bound }: Props): ReactEleme
       ? h(Text, { style: { fontSize: 8.5, color: ink.accent, fontWeight: 600, marginTop: 6 } }, sheet.lacking)
       : null,
     sheet.top.length > 0 ? h(TopLines, { top: sheet.top }) : null,
-    sheet.sections.flatMap(({ name, asked }, n) => [
-      name ? h(SectionHead, { key: `head ${n}`, name }) : h(View, { key: `head ${n}`, style: { height: 6 } }),
-      ...asked.map((one, at) => h(Asked, { key: `asked ${n} ${at}`, asked: one }))
-    ]),
     sheet.must
       ? h(
           View,
-          { style: { flexDirection: 'row', alignItems: 'center', marginTop: 9 } },
+          { style: { flexDirection: 'row', alignItems: 'center', justifyContent: 'flex-end', marginTop: 4 } },
           h(Dot),
           h(Text, { style: { fontSize: 7.5, color: ink.quiet } }, sheet.must)
         )
-      : null
+      : null,
+    sheet.sections.flatMap(({ name, asked }, n) => [
+      name ? h(SectionHead, { key: `head ${n}`, name }) : h(View, { key: `head ${n}`, style: { height: 6 } }),
+      ...asked.map((one, at) => h(Asked, { key: `asked ${n} ${at}`, asked: one }))
+    ])
   )
 }
 
@@ -74,7 +75,7 @@ function TopLines({ top }: { top: FormSheet['top'] }) {
 const SectionHead = ({ name }: { name: string }) =>
   h(
     View,
-    { minPresenceAhead: 50, style: { marginTop: 13, marginBottom: 2, borderBottom: `0.8 solid ${ink.black}` } },
+    { minPresenceAhead: 50, style: { marginTop: 10, marginBottom: 2, borderBottom: `0.8 solid ${ink.black}` } },
     h(
       Text,
       { style: { fontFamily: type.serif, fontWeight: 600, fontSize: 12, lineHeight: 1.3, paddingBottom: 2 } },

@@ -1,7 +1,8 @@
 import { Canvas } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { Pack } from '../../shared/pack.ts'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
+import { h } from './element.ts'
 import { ink, mm, sizeOf } from './paper.ts'
 
 /** Where the centres of the holes are, in millimetres from the left and the top edge, and their diameter. */

@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { LetterSheet } from '../../shared/letterSheet.ts'
+import { h } from './element.ts'
 import { type } from './fonts.ts'
 import { ink, mm } from './paper.ts'
 import type { RunOver } from './runOver.ts'

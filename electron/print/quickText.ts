@@ -68,7 +68,7 @@ export function linesOf(node: Node, width: number, height: number): Line[] {
   const { maxLines, textOverflow } = node.style
   const container = { x: 0, y: 0, width, maxLines, height: height || Infinity, truncateMode: textOverflow }
   const options = {
-    hyphenationPenalty: undefined,
+    hyphenationPenalty: node.props.hyphenationPenalty as number | undefined,
     shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
     hyphenationCallback: Font.getHyphenationCallback()
   }

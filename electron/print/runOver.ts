@@ -1,6 +1,7 @@
 import { Canvas } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { OverPart } from '../../shared/cardOver.ts'
+import { h } from './element.ts'
 
 /** Learns, while a card is set, which of its parts end on a page after the first. */
 export interface RunOver {

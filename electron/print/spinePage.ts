@@ -1,6 +1,7 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { SpineSheet } from '../../shared/spineSheet.ts'
+import { h } from './element.ts'
 import { FixedPage, placed } from './fixedPage.ts'
 import { measuresOf, type } from './fonts.ts'
 import { ink, mm, sizeOf } from './paper.ts'

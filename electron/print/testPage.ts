@@ -1,6 +1,7 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
-import { createElement as h, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { edgeDistance, rulerLength, type TestSheet } from '../../shared/testSheet.ts'
+import { h } from './element.ts'
 import { FixedPage, placed } from './fixedPage.ts'
 import { type } from './fonts.ts'
 import { ink, mm, sizeOf } from './paper.ts'

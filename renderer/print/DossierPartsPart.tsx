@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { DossierParts } from '../../shared/printWhat.ts'
 import { Choice } from '../paper/Choice.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
@@ -23,6 +23,11 @@ const lasts = [0, 3, 10, 30, 'all'] as const
 export function DossierPartsPart({ parts, isMeeting = false, only, forms, onChange }: Props) {
   const { t } = useWords()
   const labelId = useId()
+  const [hasBlanks, setHasBlanks] = useState((parts.blanks?.length ?? 0) > 0)
+  const setBlanks = (isOn: boolean) => {
+    setHasBlanks(isOn)
+    if (!isOn) onChange({ ...parts, blanks: [] })
+  }
   const tick = (part: 'card' | 'slips' | 'stamps' | 'own' | 'forms' | 'list') => (
     <Ticked
       label={t(`print.part.${part}`)}
@@ -64,9 +69,10 @@ export function DossierPartsPart({ parts, isMeeting = false, only, forms, onChan
         papers={only?.papers ?? null}
         onChange={(papers) => onChange({ ...parts, papers })}
       />
-      {!isMeeting && forms.length > 0 && (
+      {!isMeeting && forms.length > 0 && <Ticked label={t('print.blankForms')} isOn={hasBlanks} onChange={setBlanks} />}
+      {!isMeeting && hasBlanks && forms.length > 0 && (
         <NamedTicks
-          label={t('print.blankForms')}
+          label={t('print.whichForms')}
           all={forms}
           value={parts.blanks ?? []}
           onChange={(blanks) => onChange({ ...parts, blanks })}

@@ -78,6 +78,27 @@ describe('the text of a print', () => {
     expect(text).toContain('Ж'.repeat(200))
   }, 240_000)
 
+  it('never gains one either where two alphabets meet in a word, or before two spaces', async () => {
+    const callMe = ['Милице', 'Драгане', 'Руслане Вікторовичу', 'Александру']
+    for (const language of ['el', 'en'] as const) {
+      const people = callMe.map((name, n) => ({
+        id: `p${n}`,
+        name: `Милица Станковић-Обрадовић ${'и'.repeat(n * 3)}`,
+        callMe: name,
+        phones: [],
+        mails: []
+      }))
+      const notes = Array.from({ length: 60 }, (_, n) => `${'a'.repeat(n % 7)} PDF«Милице»  KPом`).join(' ')
+      const clients = people.map((person) => aClient({ card: aCard({ people: [person], notes }) }))
+      const spines = clients.map(spineOf)
+      const slice = { opening: { kind: 'day' as const, day: today }, spines, count: 4, slips: [], done: [] }
+      for (const pack of [packForList(slice, settings(language)), packForCards(clients, settings(language))]) {
+        const text = flat(textIn(await typeset(pack, canPrint)))
+        expect(text).not.toMatch(/[«a-zA-Zа-яА-Я]-(?:[«»А-Яа-я])(?<!-О)/u)
+      }
+    }
+  }, 240_000)
+
   it('says where a character could not be printed', async () => {
     const pack = packForCards(
       [aClient({ card: aCard({ name: 'Emoji 🎉 العربية ☎ ✓ ●', notes: 'plain' }) })],
