@@ -109,7 +109,9 @@ export const slipSchema = z.looseObject({
   promise: promiseSchema.optional(),
   /** The round it belongs to: told when done, and until when it is worth telling (round.ts). */
   round: idSchema.optional(),
-  until: daySchema.optional()
+  until: daySchema.optional(),
+  /** The appointment it confirms, by the name that has in calendars (filing.ts). */
+  meeting: idSchema.optional()
 })
 export type Slip = z.infer<typeof slipSchema>
 

@@ -36,6 +36,7 @@ export function applyMove(
   dossier.filing = applyToFiling(before, move.to, act.at.day)
   if (move.entry) dossier.history.push(move.entry)
   if (move.entry?.outcome) settlePromises(dossier, move.entry)
+  if (move.entry?.outcome && isRefiling(move.to)) dropConfirming(dossier, before.next?.meeting)
   if (move.card) changeCard(dossier, move.card)
   if (move.slips) dossier.slips.push(...move.slips)
   if (move.strikePhone) strikePhone(dossier, move.strikePhone, act.at.day)
@@ -60,6 +61,12 @@ function settlePromises(dossier: Dossier, entry: Entry) {
     const after = calledBack(slip, entry)
     if (after !== slip) dossier.slips[index] = after
   }
+}
+
+/** An appointment that was held, moved or failed needs no call that confirms it any more. */
+function dropConfirming(dossier: Dossier, meeting: string | undefined) {
+  const at = meeting ? dossier.slips.findIndex((slip) => slip.meeting === meeting && !slip.done) : -1
+  if (at >= 0) dossier.slips.splice(at, 1)
 }
 
 const isRefiling = (to: Destination) =>

@@ -25,6 +25,15 @@ const format = (day: Day, language: Language, options: Intl.DateTimeFormatOption
 export const wholeDay = (day: Day, language: Language): string =>
   capital(format(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }), language)
 
+/**
+ * A day or month inside a sentence: Spanish, Serbian and Ukrainian write it small there, Greek and English do not.
+ * inSentence('Martes, 20 de octubre', 'es') is 'martes, 20 de octubre'.
+ */
+export function inSentence(words: string, language: Language): string {
+  const isSmall = language === 'es' || language === 'sr' || language === 'uk'
+  return isSmall ? words.charAt(0).toLocaleLowerCase(localeOf[language]) + words.slice(1) : words
+}
+
 /** "Tue 20 October": the day as buttons and toasts say it, with the year when it is not this one. */
 export function dayInWords(day: Day, language: Language, today: Day): string {
   const weekday = format(day, language, { weekday: 'short' })

@@ -37,7 +37,9 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
   const by = settings.owner || settings.name
   const written = (language: Language) => letterFor({ next, person, by, language })
   const [language, setLanguage] = useState<Language>(spokenLanguage(person?.language) ?? settings.language)
-  const [text, setText] = useState(() => written(language))
+  // What was changed by hand is kept for each language while one looks at the others.
+  const [changed, setChanged] = useState<Partial<Record<Language, string>>>({})
+  const text = changed[language] ?? written(language)
   const to = [...(person?.mails ?? []), ...dossier.card.mails][0]
   const event = calendarEvent(dossier, {
     now: binderStore.getState().now,
@@ -96,10 +98,7 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
           label={t('appointment.language')}
           value={language}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={(chosen) => {
-            setLanguage(chosen)
-            setText(written(chosen))
-          }}
+          onChange={setLanguage}
         />
         <Field
           label={t('appointment.text')}
@@ -107,7 +106,7 @@ function Open({ dossier, next, onClose }: { dossier: Dossier; next: Next; onClos
           maxLength={4000}
           lang={localeOf[language]}
           value={text}
-          onChange={setText}
+          onChange={(typed) => setChanged({ ...changed, [language]: typed })}
         />
         {!event && <p className={css['hint']}>{t('appointment.noTime')}</p>}
       </div>

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../shared/day.ts'
 import type { Next } from '../../shared/filing.ts'
 import type { Person } from '../../shared/infoCard.ts'
-import { type Language, wholeDay } from '../../shared/words.ts'
+import { inSentence, type Language, wholeDay } from '../../shared/words.ts'
 import { say } from '../words/words.ts'
 
 /** Who an appointment is with: the person of that name, else the one who decides, else the first. */
@@ -17,7 +17,7 @@ interface Given {
   language: Language
 }
 
-const dayOf = (next: Next, lng: Language) => wholeDay(next.on as Day, lng)
+const dayOf = (next: Next, lng: Language) => inSentence(wholeDay(next.on as Day, lng), lng)
 
 /** The subject of the mail that confirms an appointment, in the client's language. */
 export function subjectFor({ next, language: lng }: Given): string {

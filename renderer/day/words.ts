@@ -1,5 +1,5 @@
 import { type Day, isDay, type Month } from '../../shared/day.ts'
-import { dayInWords, type Language, localeOf, monthInWords, onInWords } from '../../shared/words.ts'
+import { dayInWords, inSentence, type Language, monthInWords, onInWords } from '../../shared/words.ts'
 import { say } from '../words/words.ts'
 import type { SaidDay } from './reading.ts'
 
@@ -19,11 +19,8 @@ export function saidInWords(said: SaidDay, language: Language, today: Day): stri
 }
 
 /** A day or month inside a sentence: Spanish, Serbian and Ukrainian write it small there. "вт 20 жовтня", "Τρί 20 Οκτωβρίου". */
-export function onInSentence(on: Day | Month, language: Language, today: Day): string {
-  const words = onInWords(on, language, today)
-  const isSmall = language === 'es' || language === 'sr' || language === 'uk'
-  return isSmall ? words.charAt(0).toLocaleLowerCase(localeOf[language]) + words.slice(1) : words
-}
+export const onInSentence = (on: Day | Month, language: Language, today: Day): string =>
+  inSentence(onInWords(on, language, today), language)
 
 /** What the filing button says: the whole day. "File under Tue 20 October". */
 export const fileUnderInWords = (said: SaidDay, language: Language, today: Day): string =>

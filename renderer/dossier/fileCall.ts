@@ -5,6 +5,7 @@ import { type Day, isDay, type Moment } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Destination, Next } from '../../shared/filing.ts'
 import type { Slip } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
 import { type Phone, phonesOf } from '../../shared/infoCard.ts'
 import { currencyOf, type Money } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
@@ -61,7 +62,8 @@ export async function fileCall(said: Said): Promise<boolean> {
   const { dossier, form, outcome, to } = said
   const kind = dossier.filing.next?.kind
   const { now, open } = binderStore.getState()
-  const slips = [...form.slips, ...promiseIn(said, now), ...confirmingIn(said, now)]
+  const meeting = (outcome?.id === 'moved-by-them' && dossier.filing.next?.meeting) || freshId()
+  const slips = [...form.slips, ...promiseIn(said, now), ...confirmingIn(said, now, meeting)]
   if (!isCall(said)) {
     if (to.kind === 'under') {
       const wish = wishOf({ said: to.said, form, outcome, kind })
@@ -86,7 +88,7 @@ export async function fileCall(said: Said): Promise<boolean> {
   const strikePhone = outcome?.proposes.kind === 'today' ? wrongPhone(said) : null
   return record(dossier.id, {
     entry: { ...entry, ...(met.length > 0 && { met }) },
-    to: destinationOf(said),
+    to: destinationOf(said, meeting),
     ...(slips.length > 0 && { slips }),
     ...(strikePhone && { strikePhone }),
     ...owesIn(said, now.day),
@@ -132,7 +134,11 @@ function promiseIn({ callBack, outcome }: Said, now: Moment): Slip[] {
 }
 
 /** The slip of a call that confirms an appointment, on the working day before; none when that is not after today. */
-export function confirmingIn({ form, outcome, to }: Pick<Said, 'form' | 'outcome' | 'to'>, now: Moment): Slip[] {
+export function confirmingIn(
+  { form, outcome, to }: Pick<Said, 'form' | 'outcome' | 'to'>,
+  now: Moment,
+  meeting: Id
+): Slip[] {
   if (!form.confirms || !outcome || !agreesAppointment(outcome) || to.kind !== 'under' || !isDay(to.said.on)) return []
   const day = confirmingDay(to.said.on, now.day, calendarNow())
   const { open } = binderStore.getState()
@@ -140,14 +146,13 @@ export function confirmingIn({ form, outcome, to }: Pick<Said, 'form' | 'outcome
   const text = to.said.at
     ? say('appointment.confirmAt', { lng, time: to.said.at })
     : say('appointment.confirm', { lng })
-  return day ? [{ id: freshId(), text, since: now.day, day }] : []
+  return day ? [{ id: freshId(), text, since: now.day, day, meeting }] : []
 }
 
-function destinationOf(said: Said): Destination {
+function destinationOf(said: Said, meeting: Id): Destination {
   const { dossier, form, outcome, to } = said
   if (to.kind === 'under') {
     const { next } = dossier.filing
-    const meeting = (outcome?.id === 'moved-by-them' && next?.meeting) || freshId()
     const wish = wishOf({
       said: to.said,
       form,

@@ -55,7 +55,8 @@ export function fileExit(given: {
   }
   const reason = form.reason.trim()
   if (exit === 'qualified' && said) {
-    const wish = wishOf({ said, form, outcome, kind: 'call', spokenTo: given.spokenTo, meeting: freshId() })
+    const meeting = freshId()
+    const wish = wishOf({ said, form, outcome, kind: 'call', spokenTo: given.spokenTo, meeting })
     const aim =
       aimIn(form.note) === null && to
         ? { aim: say('qualify.aim', { name: to, lng: open?.settings.language ?? 'en' }).slice(0, 400) }
@@ -64,7 +65,7 @@ export function fileExit(given: {
     const slips = [
       ...form.slips,
       ...(by === 'appointment' && isDay(said.on)
-        ? confirmingIn({ form, outcome, to: { kind: 'under', said, isProposed: false } }, now)
+        ? confirmingIn({ form, outcome, to: { kind: 'under', said, isProposed: false } }, now, meeting)
         : [])
     ]
     return record(dossier.id, {

@@ -1,4 +1,4 @@
-import { Plus, Printer, Share2, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Plus, Printer, Share2, Trash2, Undo2 } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Field as Asked, type Form, lackOf, type Section, tidied } from '../../shared/form.ts'
 import { formText } from '../../shared/formFile.ts'
@@ -18,12 +18,12 @@ import { useWords } from '../words/words.ts'
 import { AskedField } from './AskedField.tsx'
 import css from './designer.module.css'
 import { FillFields } from './FillFields.tsx'
-import { withSection } from './order.ts'
+import { sectionStepped, withSection } from './order.ts'
 
 interface Props {
   begin: Form
-  /** It lies in the binder already. */
-  isSaved: boolean
+  /** As it lies in the binder; null while it does not. */
+  saved: Form | null
   draftKey: string
   onGone: () => void
 }
@@ -31,7 +31,7 @@ interface Props {
 const patience = 250
 
 /** One blank form: what it is called, who it is wanted of, what it asks in which order, and how it looks when it is filled. */
-export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
+export function Designer({ begin, saved, draftKey, onGone }: Props) {
   const { t } = useWords()
   const settings = useSettings()
   const [form, setForm] = useState(begin)
@@ -68,11 +68,19 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
     keepUnder(draftKey, null)
   }
   const takeAway = async () => {
-    if (isSaved && !(await takeFormAway(form))) return
+    if (saved && !(await takeFormAway(form))) return
     kept.current = form
     keepUnder(draftKey, null)
     onGone()
   }
+  const drop = () => {
+    if (!saved) return
+    kept.current = saved
+    setForm(saved)
+    setComplaint(null)
+    keepUnder(draftKey, null)
+  }
+  const isChanged = saved !== null && JSON.stringify(tidied(form)) !== JSON.stringify(tidied(saved))
   const add = (section: Section) => {
     const field: Asked = { id: freshId(), label: '', kind: 'text' }
     setForm(withSection(form, section.id, { fields: [...section.fields, field] }))
@@ -94,10 +102,16 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
           <Share2 size={14} strokeWidth={1.6} aria-hidden="true" />
           {t('forms.share')}
         </Button>
-        {isSaved && (
+        {saved && (
           <Button onPress={() => laySheet({ kind: 'print', begin: 'blanks', forms: [form.id] })}>
             <Printer size={14} strokeWidth={1.6} aria-hidden="true" />
             {t('print.printForm')}
+          </Button>
+        )}
+        {isChanged && (
+          <Button look="bare" onPress={drop}>
+            <Undo2 size={14} strokeWidth={1.6} aria-hidden="true" />
+            {t('forms.dropChanges')}
           </Button>
         )}
         <Button look="bare" onPress={() => void takeAway()}>
@@ -154,6 +168,24 @@ export function Designer({ begin, isSaved, draftKey, onGone }: Props) {
                   lang={lang}
                   onChange={(name) => setForm(withSection(form, section.id, { name }))}
                 />
+                {form.sections.length > 1 &&
+                  ([-1, 1] as const).map((way) => (
+                    <Button
+                      key={way}
+                      look="bare"
+                      isDisabled={(way === -1 ? form.sections[0] : form.sections.at(-1)) === section}
+                      aria-label={t(way === -1 ? 'forms.up' : 'forms.down', {
+                        name: section.name || t('forms.section')
+                      })}
+                      onPress={() => setForm(sectionStepped(form, section.id, way))}
+                    >
+                      {way === -1 ? (
+                        <ArrowUp size={14} strokeWidth={1.6} aria-hidden="true" />
+                      ) : (
+                        <ArrowDown size={14} strokeWidth={1.6} aria-hidden="true" />
+                      )}
+                    </Button>
+                  ))}
                 {form.sections.length > 1 && (
                   <Button
                     look="bare"

@@ -109,7 +109,7 @@ export function FormsSheet({ first, onClose }: { first?: Id; onClose: () => void
           <Designer
             key={chosen.id}
             begin={chosen}
-            isSaved={saved?.some(({ id }) => id === chosen.id) ?? false}
+            saved={saved?.find(({ id }) => id === chosen.id) ?? null}
             draftKey={prefix + chosen.id}
             onGone={() => setChosen(null)}
           />

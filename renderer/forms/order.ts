@@ -69,3 +69,15 @@ export function laid(form: Form, id: Id, beside: Id, edge: 'before' | 'after'): 
     }))
   }
 }
+
+/** A form with a section one place earlier (-1) or later (1); at an end it stays as it is. */
+export function sectionStepped(form: Form, id: Id, way: 1 | -1): Form {
+  const at = form.sections.findIndex((section) => section.id === id)
+  const section = form.sections[at]
+  const beside = form.sections[at + way]
+  if (!section || !beside) return form
+  return {
+    ...form,
+    sections: form.sections.map((one) => (one === section ? beside : one === beside ? section : one))
+  }
+}

@@ -145,7 +145,7 @@ test('an appointment: agreed, confirmed in the client’s language, asked about 
   await confirming.getByRole('button', { name: /Language of the text/ }).click()
   await page.getByRole('option', { name: 'Español' }).click()
   await expect(confirming.getByRole('textbox', { name: 'Text to send' })).toHaveValue(
-    /confirmamos nuestra cita del martes, 20 de octubre de 2026 a las 10:00\.\nDurará alrededor de 45 minutos\.\nEn su sede, Calle Mayor 5\./i
+    /confirmamos nuestra cita del martes, 20 de octubre de 2026 a las 10:00\.\nDurará alrededor de 45 minutos\.\nEn su sede, Calle Mayor 5\./
   )
   const saving = page.waitForEvent('download')
   await confirming.getByRole('button', { name: 'Save for the calendar' }).click()

@@ -11,6 +11,7 @@ import { calendarOf, newBinder } from '../../shared/binder.ts'
 import { day, time } from '../../shared/day.ts'
 import { dossierSchema } from '../../shared/dossier.ts'
 import { isSameNext, type Next } from '../../shared/filing.ts'
+import type { Move } from '../../shared/moveActs.ts'
 import { spokenLanguage } from '../../shared/spokenLanguage.ts'
 import { tallyOf } from '../../shared/tally.ts'
 import { aCall, aDossier, aMoment } from '../desk/aDossier.ts'
@@ -83,6 +84,42 @@ describe('an appointment', () => {
     expect(dossierSchema.parse(documents['dossiers/d1']).filing.next).toEqual(visit)
     expect(applyInverse(documents, inverse).documents).toEqual(before)
     expect(() => applyAct(documents, act({ ...visit, minutes: 60 }))).toThrow()
+  })
+})
+
+describe('the slip of a call that confirms an appointment', () => {
+  const slip = { id: 's1', text: 'Call to confirm', since: day('2026-11-22'), day: day('2026-11-27'), meeting: 'm1' }
+  const other = { id: 's2', text: 'Send the list', since: day('2026-11-22') }
+  const dossier = { ...aDossier('d1', { slips: [slip, other] }), filing: { next: visit } }
+  const act = (move: Partial<Move>) => ({
+    id: 'a',
+    at: aMoment,
+    by: 'Ana',
+    kind: 'move' as const,
+    why: 'call' as const,
+    moves: [{ dossier: 'd1', seen: visit, to: { kind: 'under' as const, next: aCall('2026-12-04') }, ...move }]
+  })
+  const entry = { id: 'e', at: aMoment, by: 'Ana', kind: 'visit' as const, note: 'held', outcome: 'held' }
+  const slipsAfter = (move: Partial<Move>) =>
+    dossierSchema
+      .parse(applyAct({ 'dossiers/d1': dossier }, act(move)).documents['dossiers/d1'])
+      .slips.map(({ id }) => id)
+
+  it('goes once it is known what became of the appointment, and comes back with an undo', () => {
+    expect(slipsAfter({ entry })).toEqual(['s2'])
+    const { documents, inverse } = applyAct({ 'dossiers/d1': dossier }, act({ entry }))
+    expect(applyInverse(documents, inverse).documents).toEqual({ 'dossiers/d1': dossier })
+  })
+  it('stays while the appointment does, and where it was only laid elsewhere', () => {
+    expect(slipsAfter({})).toEqual(['s1', 's2'])
+    expect(slipsAfter({ to: { kind: 'stays' }, entry })).toEqual(['s1', 's2'])
+  })
+  it('makes room for the new one of an appointment that was moved', () => {
+    const next = { ...visit, on: day('2026-12-08') }
+    const anew = { ...slip, id: 's3', day: day('2026-12-07') }
+    expect(
+      slipsAfter({ to: { kind: 'under', next }, entry: { ...entry, outcome: 'moved-by-them' }, slips: [anew] })
+    ).toEqual(['s2', 's3'])
   })
 })
 

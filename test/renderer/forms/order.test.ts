@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laid, stepped, withField, withSection } from '../../../renderer/forms/order.ts'
+import { laid, sectionStepped, stepped, withField, withSection } from '../../../renderer/forms/order.ts'
 import { type Form, fieldsOf } from '../../../shared/form.ts'
 import { runs } from '../../desk/runs.ts'
 
@@ -35,6 +35,12 @@ describe('the order of questions', () => {
     expect(inWords(withSection(form('ab'), 's0', null))).toEqual(['ab'])
     expect(inWords(withField(form('ab'), 'a', null))).toEqual(['b'])
   })
+  it('steps a whole section, and no further than the ends', () => {
+    expect(inWords(sectionStepped(form('ab', 'c', 'de'), 's0', 1))).toEqual(['c', 'ab', 'de'])
+    expect(inWords(sectionStepped(form('ab', 'c', 'de'), 's2', -1))).toEqual(['ab', 'de', 'c'])
+    expect(inWords(sectionStepped(form('ab', 'c'), 's0', -1))).toEqual(['ab', 'c'])
+    expect(inWords(sectionStepped(form('ab', 'c'), 's1', 1))).toEqual(['ab', 'c'])
+  })
   it('never loses or doubles one', () => {
     const any = fc.constantFrom('a', 'b', 'c', 'd', 'e')
     fc.assert(
@@ -51,7 +57,12 @@ describe('the order of questions', () => {
                 (now: Form) =>
                   stepped(now, a, way)
             ),
-            fc.constantFrom('s0', 's1', 's2').map((id) => (now: Form) => withSection(now, id, null))
+            fc.constantFrom('s0', 's1', 's2').map((id) => (now: Form) => withSection(now, id, null)),
+            fc.tuple(fc.constantFrom('s0', 's1', 's2'), fc.constantFrom(1 as const, -1 as const)).map(
+              ([id, way]) =>
+                (now: Form) =>
+                  sectionStepped(now, id, way)
+            )
           )
         ),
         (steps) => {
