@@ -29,6 +29,7 @@ import { HolderSheet } from './safety/HolderSheet.tsx'
 import { SafetySheet } from './safety/SafetySheet.tsx'
 import { TroublesSheet } from './safety/TroublesSheet.tsx'
 import { VersionsSheet } from './safety/VersionsSheet.tsx'
+import { ScriptsSheet } from './scripts/ScriptsSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { NewSlipSheet } from './slips/NewSlipSheet.tsx'
 import { SlipsSheet } from './slips/SlipsSheet.tsx'
@@ -58,6 +59,8 @@ export function Sheets() {
       return <DoublesSheet onClose={close} />
     case 'forms':
       return <FormsSheet {...(sheet.form && { first: sheet.form })} onClose={close} />
+    case 'scripts':
+      return <ScriptsSheet {...(sheet.script && { first: sheet.script })} onClose={close} />
     case 'silent':
       return <SilentSheet onClose={close} />
     case 'aim':

@@ -29,8 +29,8 @@ export function Spread({ pages }: Props) {
   const right = useRef<HTMLElement>(null)
   const opening = useSelection((selection) => selection.opening)
   const look = useSelection((selection) => selection.look)
-  // A form being filled, or papers: they lie over the card and need its width.
-  const isOver = useSelection(({ filling, papers }) => filling !== null || papers !== null)
+  // A form being filled, a script, or papers: they lie over the card and need its width.
+  const isOver = useSelection(({ filling, script, papers }) => (filling ?? script ?? papers) !== null)
   const style = useStyle()
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the inserts are cut otherwise
   useEffect(settleOpening, [style])

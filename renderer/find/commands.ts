@@ -80,6 +80,7 @@ export function commands(): Command[] {
     other('doubles', say('merge.doublesTitle'), () => laySheet({ kind: 'doubles' })),
     ...mergeMarked(),
     other('forms', say('forms.title'), () => laySheet({ kind: 'forms' })),
+    other('scripts', say('scripts.sheet'), () => laySheet({ kind: 'scripts' })),
     other('silent', say('cadence.silent'), () => laySheet({ kind: 'silent' })),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),

@@ -97,12 +97,12 @@ export function AnswerFinder({ dossier, all, met, lang, values }: Props) {
         </div>
       )}
       <label className={css['finder']}>
-        <span>{t('scripts.theySay')}</span>
         <input
           value={typed}
           maxLength={80}
           autoComplete="off"
-          placeholder={t('scripts.twoLetters')}
+          placeholder={`${t('scripts.theySay')} ${t('scripts.twoLetters')}`}
+          aria-label={t('scripts.theySay')}
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls={list}

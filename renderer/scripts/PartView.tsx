@@ -26,7 +26,7 @@ export function PartView({ part, dossier, values, met, lang }: Props) {
   return (
     <section className={classes(css['part'], css[part.kind], isWord && css['word'])}>
       {part.name && (
-        <h2 lang={lang} data-heading={part.id}>
+        <h2 lang={lang} data-script-heading={part.id}>
           {part.name}
         </h2>
       )}

@@ -1,4 +1,4 @@
-import { Pencil, X } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
@@ -60,14 +60,14 @@ export function ScriptPage({ dossier, chosen }: { dossier: Dossier; chosen: Id |
         >
           <Pencil size={16} strokeWidth={1.6} aria-hidden="true" />
         </Button>
-        <Button keyCap="Alt T" onPress={closeScript} aria-label={t('scripts.close')}>
-          <X size={16} strokeWidth={1.6} aria-hidden="true" />
+        <Button keyCap="Alt T" onPress={closeScript}>
+          {t('app.close')}
         </Button>
       </header>
       {answer && !script && <p className={css['none']}>{t('scripts.none')}</p>}
       {script && (
         <>
-          <nav className={css['headings']} aria-label={t('scripts.headings')}>
+          <nav key={script.id} className={css['headings']} aria-label={t('scripts.headings')}>
             {script.parts
               .filter(({ name }) => name)
               .map(({ id, name }) => (
@@ -75,12 +75,13 @@ export function ScriptPage({ dossier, chosen }: { dossier: Dossier; chosen: Id |
                   key={id}
                   type="button"
                   lang={lang}
-                  tabIndex={-1}
                   data-to={id}
                   // The note keeps the focus: one goes on writing.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => {
-                    const heading = document.querySelector<HTMLElement>(`[data-part="script"] [data-heading="${id}"]`)
+                    const heading = document.querySelector<HTMLElement>(
+                      `[data-part="script"] [data-script-heading="${id}"]`
+                    )
                     if (heading) goToHeading(heading)
                   }}
                 >

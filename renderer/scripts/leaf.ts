@@ -1,12 +1,12 @@
 /** The headings of the script that lies open, in order. */
-const headings = () => [...document.querySelectorAll<HTMLElement>('[data-part="script"] [data-heading]')]
+const headings = () => [...document.querySelectorAll<HTMLElement>('[data-part="script"] [data-script-heading]')]
 
 /** Goes to a heading of the script: it is rolled to the top and marked as the one one stands at. The focus stays where it is. */
 export function goToHeading(heading: HTMLElement): void {
   for (const one of headings()) delete one.dataset['here']
   heading.dataset['here'] = 'yes'
   for (const chip of document.querySelectorAll<HTMLElement>('[data-part="script"] nav button')) {
-    if (chip.dataset['to'] !== heading.dataset['heading']) chip.removeAttribute('aria-current')
+    if (chip.dataset['to'] !== heading.dataset['scriptHeading']) chip.removeAttribute('aria-current')
     else {
       chip.setAttribute('aria-current', 'true')
       chip.scrollIntoView({ block: 'nearest', inline: 'nearest' })
