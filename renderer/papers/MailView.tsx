@@ -20,15 +20,24 @@ export function MailView({ dossier, paper }: { dossier: Id; paper: Paper }) {
   const [mail, setMail] = useState<MailRead | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [page, setPage] = useState<string | null>(null)
+  /** The text of a mail that was sent as a page alone. */
+  const [pageText, setPageText] = useState('')
   useEffect(() => {
     let isWanted = true
     setMail(null)
     setProblem(null)
     setPage(null)
+    setPageText('')
     client()
       .papers.mail({ dossier, paper: paper.id })
       .then(
-        (read) => isWanted && setMail(read),
+        (read) => {
+          if (!isWanted) return
+          setMail(read)
+          const { html, text } = read
+          if (html && text.trim() === '')
+            void import('./mailHtml.ts').then(({ mailText }) => isWanted && setPageText(mailText(html)))
+        },
         (thrown) => isWanted && setProblem(sentenceOf(problemOf(thrown)))
       )
     return () => {
@@ -64,7 +73,7 @@ export function MailView({ dossier, paper }: { dossier: Id; paper: Paper }) {
         </Button>
       )}
       {page === null ? (
-        <pre className={css['text']}>{mail.text || t('papers.mail.noText')}</pre>
+        <pre className={css['text']}>{mail.text.trim() ? mail.text : pageText || t('papers.mail.noText')}</pre>
       ) : (
         <iframe className={css['frame']} title={mail.subject || paper.name} sandbox="" srcDoc={page} />
       )}
