@@ -112,10 +112,17 @@ export const actSchema = z.discriminatedUnion('kind', [
     set: paperChangeSchema,
     before: idSchema.nullable().optional()
   }),
-  /** Takes papers off a dossier; their files stay until nothing can bring them back. */
+  /** Takes papers off a dossier; for thirty days they can be laid back, and their files stay until nothing can bring them back. */
   z.object({
     ...common,
     kind: z.literal('paper-away'),
+    dossier: idSchema,
+    papers: z.array(idSchema).min(1).max(paperLimits.onDossier)
+  }),
+  /** Lays papers that were taken off back. */
+  z.object({
+    ...common,
+    kind: z.literal('paper-back'),
     dossier: idSchema,
     papers: z.array(idSchema).min(1).max(paperLimits.onDossier)
   }),

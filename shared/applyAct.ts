@@ -12,7 +12,7 @@ import { changeForms } from './formActs.ts'
 import type { Slip, Stamp } from './history.ts'
 import { mergeDossiers } from './merge.ts'
 import { applyMove, layOf } from './moveActs.ts'
-import { changePaper, layPapers, movePapers, takePapersAway } from './paperActs.ts'
+import { changePaper, layPapers, layPapersBack, movePapers, removePapers } from './paperActs.ts'
 import { ProblemError } from './problem.ts'
 import type { Removed } from './removed.ts'
 import { type Round, roundsIn, roundsKey, slipOfRound } from './round.ts'
@@ -170,7 +170,10 @@ function change(documents: Documents, act: Act): void {
       changePaper(dossierIn(documents, act.dossier), act)
       return
     case 'paper-away':
-      takePapersAway(dossierIn(documents, act.dossier), act.papers)
+      removePapers(dossierIn(documents, act.dossier), act.papers, act.at)
+      return
+    case 'paper-back':
+      layPapersBack(dossierIn(documents, act.dossier), act.papers)
       return
     case 'paper-move':
       movePapers(dossierIn(documents, act.dossier), dossierIn(documents, act.to), act.papers)

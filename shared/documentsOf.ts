@@ -22,6 +22,7 @@ export function documentsOf(act: Act): DocumentKey[] {
     case 'paper-in':
     case 'paper-change':
     case 'paper-away':
+    case 'paper-back':
       return [`dossiers/${act.dossier}`]
     case 'paper-move':
       return [`dossiers/${act.dossier}`, `dossiers/${act.to}`]

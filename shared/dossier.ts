@@ -4,7 +4,7 @@ import { filingSchema } from './filing.ts'
 import { entrySchema, slipSchema, stampSchema } from './history.ts'
 import { idSchema } from './id.ts'
 import { infoCardSchema } from './infoCard.ts'
-import { paperSchema } from './paper.ts'
+import { paperAwaySchema, paperSchema } from './paper.ts'
 import { sheetSchema } from './sheet.ts'
 
 /** Another dossier of the same client that was laid into this one: its own lies in the trash. */
@@ -28,6 +28,8 @@ export const dossierSchema = z.looseObject({
   merged: z.array(mergedSchema).optional(),
   /** The files kept with it, in their order. Absent where there never was one. */
   papers: z.array(paperSchema).max(10_000).optional(),
+  /** Those taken off, the last one last. */
+  papersAway: z.array(paperAwaySchema).max(10_000).optional(),
   /** Filled forms, in the order they were begun. */
   sheets: z.array(sheetSchema).max(500).optional()
 })

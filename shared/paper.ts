@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema, momentSchema, timeSchema } from './day.ts'
+import { addDays, type Day, daySchema, momentSchema, timeSchema } from './day.ts'
 import { idSchema } from './id.ts'
 import { longestPaperName } from './paperName.ts'
 
@@ -45,6 +45,10 @@ export const paperSchema = z.looseObject({
 })
 export type Paper = z.infer<typeof paperSchema>
 
+/** A paper taken off its dossier: it can be laid back for thirty days. */
+export const paperAwaySchema = z.looseObject({ paper: paperSchema, removed: momentSchema })
+export type PaperAway = z.infer<typeof paperAwaySchema>
+
 /** What can be changed about a paper; null takes it off. The bytes never change. */
 export const paperChangeSchema = paperSchema
   .pick({ name: true, kind: true })
@@ -55,3 +59,10 @@ export type PaperChange = z.infer<typeof paperChangeSchema>
 
 /** The papers of a dossier, in their order; none before there were papers. */
 export const papersOf = (dossier: { papers?: Paper[] | undefined }): readonly Paper[] => dossier.papers ?? []
+
+/** The papers taken off a dossier that can still be laid back today, the last one first. */
+export const papersAway = (dossier: { papersAway?: PaperAway[] | undefined }, today: Day): readonly PaperAway[] =>
+  (dossier.papersAway ?? []).filter(({ removed }) => removed.day >= addDays(today, -daysPaperAway)).toReversed()
+
+/** How many days a paper that was taken off can be laid back. */
+export const daysPaperAway = 30

@@ -142,7 +142,8 @@ function forget(state: BinderState, ids: readonly Id[], parts: Pick<Erasing, 'dr
   forgetPapers(state, ids, (id) => {
     try {
       const document = state.documents.read(dossierKey(id), 'shape')
-      return document ? (document.data as Dossier).papers : trashed(state, id)?.dossier.papers
+      const dossier = document ? (document.data as Dossier) : trashed(state, id)?.dossier
+      return [...(dossier?.papers ?? []), ...(dossier?.papersAway ?? []).map(({ paper }) => paper)]
     } catch {
       return null
     }

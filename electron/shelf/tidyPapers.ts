@@ -3,7 +3,7 @@ import { addDays, type Day, daySchema } from '../../shared/day.ts'
 import type { DocumentKey } from '../../shared/documents.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { type Id, isId } from '../../shared/id.ts'
-import { papersOf } from '../../shared/paper.ts'
+import { papersAway, papersOf } from '../../shared/paper.ts'
 import { isPaperFile } from '../../shared/paperName.ts'
 import { daysOfHistory } from '../../shared/removed.ts'
 import { type BinderState, checkIsThere, dossierKey } from './binderState.ts'
@@ -37,7 +37,7 @@ export async function tidyPapers(state: BinderState, today: Day, breathe: () => 
   let until = performance.now() + 8
   for (const id of namesIn(state, paths.papers).filter(isId)) {
     const files = namesIn(state, paths.papersOf(id)).filter(isPaperFile)
-    const named = files.length > 0 ? marksNamedBy(state, id) : null
+    const named = files.length > 0 ? marksNamedBy(state, id, today) : null
     for (const name of named ? files : []) {
       const mark = markOf(name)
       if (!mark || named?.has(mark)) continue
@@ -60,7 +60,8 @@ export async function tidyPapers(state: BinderState, today: Day, breathe: () => 
       const path = paths.paperAt(id, name)
       const facts = unless(['ENOENT', 'ENOTDIR'], null, () => port.lstat(path))
       // Brought again while this looked: it is young, or named.
-      if (facts?.kind !== 'file' || facts.changed >= before || (marksNamedBy(state, id)?.has(mark) ?? true)) continue
+      if (facts?.kind !== 'file' || facts.changed >= before || (marksNamedBy(state, id, today)?.has(mark) ?? true))
+        continue
       quietly(() => port.unlink(path))
       delete loose[`${id}/${mark}`]
     }
@@ -84,12 +85,13 @@ function looseBefore(state: BinderState): Loose {
 }
 
 /** What a dossier names as it lies in the binder or in the trash; null when that can't be asked, and then all of it stays. */
-function marksNamedBy(state: BinderState, id: Id): Set<string> | null {
+function marksNamedBy(state: BinderState, id: Id, today: Day): Set<string> | null {
   try {
     const read = state.documents.read(dossierKey(id), 'shape')
     if (!read && state.rows.row(id)) return null
     const inTrash = state.documents.read(`trash/${id}`) ? trashed(state, id) : null
-    const papers = [...papersOf((read?.data as Dossier | undefined) ?? {}), ...papersOf(inTrash?.dossier ?? {})]
+    const dossiers = [(read?.data as Dossier | undefined) ?? {}, inTrash?.dossier ?? {}]
+    const papers = dossiers.flatMap((one) => [...papersOf(one), ...papersAway(one, today).map(({ paper }) => paper)])
     return new Set(papers.flatMap(({ file }) => markOf(file) ?? []))
   } catch {
     return null

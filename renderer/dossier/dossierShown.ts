@@ -25,6 +25,7 @@ function ownPart(act: Act, id: string): Act | null {
     case 'strike':
     case 'paper-change':
     case 'paper-away':
+    case 'paper-back':
     case 'lay':
     case 'aim':
     case 'sheet':

@@ -13,6 +13,7 @@ import { openWith } from './openWith.ts'
 import { PaperView } from './PaperView.tsx'
 import { PinTo } from './PinTo.tsx'
 import css from './papers.module.css'
+import { TakenOff } from './TakenOff.tsx'
 
 /** The papers of a dossier in place of its card: their tabs, their list, and the one that is looked at. */
 export function PapersPage({ dossier }: { dossier: Dossier }) {
@@ -74,6 +75,7 @@ export function PapersPage({ dossier }: { dossier: Dossier }) {
           </li>
         ))}
       </ul>
+      <TakenOff dossier={dossier} />
       {paper && (
         <section className={css['open']} aria-label={paper.name}>
           <div className={css['tools']}>

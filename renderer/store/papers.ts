@@ -130,6 +130,13 @@ export function removePaper(dossier: Id, { id, name }: Paper): Promise<boolean> 
   return perform({ kind: 'paper-away', dossier, papers: [id] }, say('papers.removed', { name }))
 }
 
+/** Lays a paper that was taken off back on its dossier, and looks at it. */
+export async function layPaperBack(dossier: Id, { id, name }: Paper): Promise<boolean> {
+  const isBack = await perform({ kind: 'paper-back', dossier, papers: [id] }, say('papers.laidBack', { name }))
+  if (isBack) lookAtPaper(id)
+  return isBack
+}
+
 function leafFrom(dossier: Id, paper: Id) {
   const open = binderStore.getState().dossier
   const all = open?.id === dossier ? papersOf(open) : []

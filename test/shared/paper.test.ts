@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyAct, applyInverse } from '../../shared/applyAct.ts'
-import { paperSchema } from '../../shared/paper.ts'
+import { addDays } from '../../shared/day.ts'
+import { paperSchema, papersAway } from '../../shared/paper.ts'
 import { mediaOf, openedAs, viewOf } from '../../shared/paperMedia.ts'
 import { isPaperFile, paperFile, paperName } from '../../shared/paperName.ts'
 import { aDossier, aMoment } from '../desk/aDossier.ts'
@@ -92,12 +93,14 @@ describe('acts over papers', () => {
   const common = { id: 'act', at: aMoment, by: 'Ana' }
   const before = {
     'dossiers/d1': aDossier('d1', { papers: [aPaper('a'), aPaper('b')] } as never),
-    'dossiers/d2': aDossier('d2')
+    'dossiers/d2': aDossier('d2'),
+    'dossiers/d3': { ...aDossier('d3'), papersAway: [{ paper: aPaper('z'), removed: aMoment }] }
   }
   test.each([
     [{ kind: 'paper-in', dossier: 'd2', papers: [aPaper('c')] } as const],
     [{ kind: 'paper-change', dossier: 'd1', paper: 'b', set: { name: 'B', day: aMoment.day }, before: 'a' } as const],
     [{ kind: 'paper-away', dossier: 'd1', papers: ['a'] } as const],
+    [{ kind: 'paper-back', dossier: 'd3', papers: ['z'] } as const],
     [{ kind: 'paper-move', dossier: 'd1', to: 'd2', papers: ['a', 'b'] } as const]
   ])('%#: undone exactly', (act) => {
     const done = applyAct(before, { ...common, ...act } as never)
@@ -108,8 +111,30 @@ describe('acts over papers', () => {
   test('what is not there refuses the whole act', () => {
     const wrong = (act: object) => () => applyAct(before, { ...common, ...act } as never)
     expect(wrong({ kind: 'paper-away', dossier: 'd1', papers: ['a', 'x'] })).toThrow('no-such-paper')
+    expect(wrong({ kind: 'paper-back', dossier: 'd3', papers: ['z', 'a'] })).toThrow('no-such-paper')
     expect(wrong({ kind: 'paper-change', dossier: 'd1', paper: 'a', set: {}, before: 'x' })).toThrow('no-such-paper')
     expect(wrong({ kind: 'paper-move', dossier: 'd1', to: 'd1', papers: ['a'] })).toThrow('bad-act')
     expect(wrong({ kind: 'paper-in', dossier: 'd1', papers: [aPaper('a')] })).toThrow('bad-act')
+  })
+
+  test('taken off, a paper can be laid back for thirty days; its content is never laid twice', () => {
+    const done = (documents: typeof before, act: object) =>
+      applyAct(documents, { ...common, ...act } as never).documents as typeof before
+    const off = done(before, { kind: 'paper-away', dossier: 'd1', papers: ['a'] })['dossiers/d1']
+    expect(papersAway(off, addDays(aMoment.day, 30)).map(({ paper }) => paper.id)).toEqual(['a'])
+    expect(papersAway(off, addDays(aMoment.day, 31))).toEqual([])
+    const later = { day: addDays(aMoment.day, 31), time: aMoment.time }
+    const next = done(
+      { ...before, 'dossiers/d1': off },
+      { kind: 'paper-away', at: later, dossier: 'd1', papers: ['b'] }
+    )
+    expect(next['dossiers/d1'].papersAway?.map(({ paper }) => paper.id)).toEqual(['b'])
+    const back = done({ ...before, 'dossiers/d1': off }, { kind: 'paper-back', dossier: 'd1', papers: ['a'] })[
+      'dossiers/d1'
+    ]
+    expect([back.papers?.map(({ id }) => id), back.papersAway]).toEqual([['b', 'a'], []])
+    const again = { ...off, papers: [...(off.papers ?? []), aPaper('c', { sha256: sha('a') })] }
+    const twice = done({ ...before, 'dossiers/d1': again }, { kind: 'paper-back', dossier: 'd1', papers: ['a'] })
+    expect(twice['dossiers/d1'].papers?.map(({ id }) => id)).toEqual(['b', 'c'])
   })
 })

@@ -68,16 +68,18 @@ async function undoIsFull() {
 }
 
 describe('files of papers nobody names any more', () => {
-  test('go after 90 days of being found loose, once no version and no undo names them; the named stay', async () => {
+  test('go after 30 days in which they could be laid back and 90 of being found loose, once no version and no undo names them; the named stay', async () => {
     const [gone, kept] = [await lay('gone'), await lay('kept')]
     await away(gone)
     await undoIsFull()
     await longAgo()
-    await daysGoBy(0, 7)
+    await daysGoBy(0, 30)
+    expect(existsSync(binderPaths(desk.folder).loose)).toBe(false)
+    await daysGoBy(31, 31)
     expect(readFileSync(binderPaths(desk.folder).loose, 'utf8')).toContain('"d1/')
-    await daysGoBy(8, 96)
+    await daysGoBy(32, 120)
     expect([existsSync(pathOf(gone)), existsSync(pathOf(kept))]).toEqual([true, true])
-    await daysGoBy(97, 97)
+    await daysGoBy(121, 121)
     expect([existsSync(pathOf(gone)), existsSync(pathOf(kept))]).toEqual([false, true])
     expect(JSON.parse(readFileSync(binderPaths(desk.folder).loose, 'utf8'))).toEqual({})
   })
@@ -86,9 +88,9 @@ describe('files of papers nobody names any more', () => {
     const paper = await lay('taken-off')
     await away(paper)
     await longAgo()
-    await daysGoBy(0, 120)
+    await daysGoBy(0, 150)
     expect(existsSync(pathOf(paper))).toBe(true)
-    await desk.binder.undo({ day: addDays(first, 120), time: aMoment.time })
+    await desk.binder.undo({ day: addDays(first, 150), time: aMoment.time })
     expect(desk.binder.dossier('d1').papers?.map(({ id }) => id)).toEqual(['taken-off'])
     expect(existsSync(pathOf(paper))).toBe(true)
   })
