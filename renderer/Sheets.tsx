@@ -54,7 +54,7 @@ export function Sheets() {
     case 'merge':
       return <MergeSheet dossiers={sheet.dossiers} onClose={close} />
     case 'archive':
-      return <ArchiveSheet onClose={close} />
+      return <ArchiveSheet {...(sheet.wish && { wish: sheet.wish })} onClose={close} />
     case 'doubles':
       return <DoublesSheet onClose={close} />
     case 'forms':

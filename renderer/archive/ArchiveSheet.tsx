@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ArchiveList } from '../../shared/archiveList.ts'
+import type { ArchiveList, ArchiveWish } from '../../shared/archiveList.ts'
 import type { Month } from '../../shared/day.ts'
 import { openingOf, placeOf } from '../../shared/place.ts'
 import { monthInWords, shortDay } from '../../shared/words.ts'
@@ -19,14 +19,14 @@ import css from './archive.module.css'
 const handful = 100
 
 /** The archive, searched: by words, by reason, by the month of retiring; M reopens what is marked, and asks the day. */
-export function ArchiveSheet({ onClose }: { onClose: () => void }) {
+export function ArchiveSheet({ wish, onClose }: { wish?: ArchiveWish; onClose: () => void }) {
   const { t, language } = useWords()
   const today = useToday()
   const style = useStyle()
-  const [text, setText] = useState('')
-  const [reason, setReason] = useState('')
-  const [month, setMonth] = useState('')
-  const [lookAgain, setLookAgain] = useState(false)
+  const [text, setText] = useState(wish?.text ?? '')
+  const [reason, setReason] = useState<string>(wish?.reason ?? '')
+  const [month, setMonth] = useState<string>(wish?.month ?? '')
+  const [lookAgain, setLookAgain] = useState(wish?.lookAgain ?? false)
   const [most, setMost] = useState(handful)
   const list = useArchive({ text, reason, month, lookAgain, most })
   return (
@@ -86,7 +86,10 @@ export function ArchiveSheet({ onClose }: { onClose: () => void }) {
                 .filter(Boolean)
                 .join(' · ')
             }))}
-            back={{ kind: 'archive' }}
+            back={{
+              kind: 'archive',
+              wish: { text, reason: reason || null, month: (month || null) as Month | null, lookAgain }
+            }}
             onOpen={(spine) => {
               onClose()
               void openOver(spine.id, openingOf(placeOf(spine.filing, today, style)))

@@ -15,7 +15,7 @@ import { draftOf, type Form, keptIn } from './form.ts'
 
 /**
  * Records what a dragged dossier's call or appointment came to, and files it under the day it was dragged to. A meeting that was held
- * asks for its result first: the dossier opens with the outcome and the day said, the cursor on the note.
+ * asks for its result first, a promised payment for its sum and day: the dossier opens with the outcome and the day said, the cursor on the note.
  */
 export async function fileDropped(id: Id, outcome: Outcome, on: Day | Month): Promise<void> {
   const dossier = await client().binder.dossier({ id })
@@ -40,7 +40,8 @@ export async function fileDropped(id: Id, outcome: Outcome, on: Day | Month): Pr
     minutes: form.minutes || (began ? String(minutesBetween(began, now)) : null),
     dialled: call?.phone ?? null
   }
-  if (notYet(said) === 'result') {
+  const missing = notYet(said)
+  if (missing === 'result' || missing === 'amount' || missing === 'payDay') {
     await openWith(dossier, form, on, began)
     return
   }

@@ -15,6 +15,7 @@ import { stopClock } from './callClock.ts'
 import { kindAfter } from './entryOf.ts'
 import { fileCall, hasPhoneLeft, isCall, notYet, type Said } from './fileCall.ts'
 import { focusPart } from './focus.ts'
+import { usuallyInSight } from './Outcomes.tsx'
 import { promisedMinutes } from './promised.ts'
 import { useKeptForm } from './useKeptForm.ts'
 import { whereTo } from './whereTo.ts'
@@ -27,13 +28,17 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   const calendar = useCalendar()
   const isDue = isAppointmentDue(dossier.filing, today)
   const isPayment = isAboutPayment(dossier.card, dossier.filing)
+  const isPaymentCall = dossier.filing.next?.kind === 'payment'
   const outcomes = useMemo(
     () => [
       ...(isDue ? appointmentOutcomes : []),
-      ...(isPayment ? paymentOutcomes : []),
-      ...settings.outcomes.filter(({ id }) => !isPayment || !paymentOutcomes.some((one) => one.id === id))
+      // A call about a payment asks for it first; else the digits stay where the hand expects them.
+      ...(isPayment && isPaymentCall ? paymentOutcomes : []),
+      ...settings.outcomes.slice(0, usuallyInSight),
+      ...(isPayment && !isPaymentCall ? paymentOutcomes : []),
+      ...settings.outcomes.slice(usuallyInSight)
     ],
-    [isDue, isPayment, settings.outcomes]
+    [isDue, isPayment, isPaymentCall, settings.outcomes]
   )
   const { form, day, call, change, keep, forget } = useKeptForm(dossier.id, (form) =>
     kindAfter(

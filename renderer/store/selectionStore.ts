@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { ArchiveWish } from '../../shared/archiveList.ts'
 import { type Day, day, type Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Opening } from '../../shared/place.ts'
@@ -53,7 +54,8 @@ export type Sheet =
   /** One dossier, whose double is looked for, or two. */
   | { kind: 'merge'; dossiers: Id[]; back?: Sheet }
   | { kind: 'doubles' }
-  | { kind: 'archive' }
+  /** Narrowed as it was when something was taken from it. */
+  | { kind: 'archive'; wish?: ArchiveWish }
   /** The blank forms, with the designer. */
   | { kind: 'forms'; form?: Id }
   /** The scripts, with the sheet they are written on. */

@@ -1,8 +1,9 @@
+import type { Day } from '../day.ts'
 import type { Dossier } from '../dossier.ts'
 import { lastTalkOf } from '../history.ts'
 import type { Person } from '../infoCard.ts'
 import { phonesOf } from '../infoCard.ts'
-import { moneyWritten } from '../money.ts'
+import { type Money, moneyWritten } from '../money.ts'
 import { sheetsOf, type Value } from '../sheet.ts'
 import { discountWritten } from '../terms.ts'
 import type { Language } from '../words.ts'
@@ -19,11 +20,14 @@ export const columnsOf = {
     ...['priceList', 'discount', 'daysToPay', 'creditChecked', 'owes', 'owesSince', 'recommendedBy'],
     ...['source', 'site', 'notes', 'others', 'nextOn', 'nextAt', 'aim', 'lastTalked']
   ],
-  next: ['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim', 'minutes', 'place', 'where', 'with'],
+  next: [
+    ...['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim', 'minutes', 'place', 'where', 'with'],
+    ...['paySum', 'payBy']
+  ],
   slips: ['name', 'town', 'slip', 'promised', 'due', 'waitingFor', 'done'],
   history: [
     ...['name', 'town', 'on', 'at', 'by', 'kind', 'outcome', 'spokenTo', 'minutes', 'said', 'reason', 'sold'],
-    'struck'
+    ...['paySum', 'payBy', 'struck']
   ],
   sheets: ['name', 'town', 'form', 'filled', 'by', 'section', 'asked', 'answer']
 } as const satisfies Record<TableKind, readonly string[]>
@@ -55,7 +59,8 @@ const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[
             minutes: next.minutes?.toString(),
             place: next.place && answerWords[language][next.place],
             where: next.where,
-            with: next.with
+            with: next.with,
+            ...paysIn(next.pays)
           }
         ]
       : [],
@@ -79,6 +84,7 @@ const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[
       said: entry.note,
       reason: entry.reason,
       sold: entry.sold?.map((line) => [line.quantity, line.what, line.amount].filter(Boolean).join(' ')).join('; '),
+      ...paysIn(entry.payment),
       struck: entry.struck?.day
     })),
   // A line a question: forms differ, and a table has one set of columns.
@@ -107,6 +113,10 @@ function answerIn(value: Value | undefined, language: Language): string {
     ? rows.join('; ')
     : rows.map((row) => (typeof row === 'string' ? row : row.join(' | '))).join('\n')
 }
+
+/** A sum promised or paid, and the day it was promised by. */
+const paysIn = (pays: { amount: Money; by?: Day | undefined } | undefined): Cells =>
+  pays ? { paySum: moneyWritten(pays.amount), payBy: pays.by } : {}
 
 function cardOf({ card, filing, history }: Dossier, language: Language): Cells {
   const { address, people } = card

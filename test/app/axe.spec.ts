@@ -73,7 +73,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('dialog').getByRole('tab', { name: 'Days off' }).click()
     await expect(page.getByRole('switch').nth(3)).toBeVisible()
     await expectClean(page, 'days off')
+    await page.getByRole('dialog').getByRole('tab', { name: 'Abbreviations' }).click()
+    await expect(page.getByText('in 1 dossier')).toBeVisible()
+    await expectClean(page, 'abbreviations')
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    for (const [words, sheet] of [
+      ['search the archive', 'The archive'],
+      ['likely doubles', 'Likely doubles']
+    ] as const) {
+      await page.keyboard.press('/')
+      await page.keyboard.type(words)
+      await page.getByRole('option').filter({ hasText: new RegExp(words, 'i') }).click()
+      await expect(page.getByRole('dialog', { name: sheet })).toBeVisible()
+      await expectClean(page, sheet)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
     await page.getByRole('button', { name: 'Bring a list' }).click()
     await expectClean(page, 'bringing a list')
   })
@@ -88,6 +104,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(mismatched.violations.map(({ nodes }) => nodes.map((node) => node.html.slice(0, 160)))).toEqual([])
     await page.keyboard.press('Alt+1')
     await expectClean(page, 'after a call')
+    const history = page.getByRole('list', { name: 'History' })
+    await history.getByRole('button', { name: 'This entry' }).first().click()
+    await page.getByRole('menuitem', { name: 'Strike through' }).click()
+    await expect(history).toContainText('struck through')
+    await page.getByRole('search', { name: 'Narrow the history' }).getByRole('searchbox').fill('price')
+    await expectClean(page, 'a history narrowed, an entry struck through')
   })
 
   test(`dated inserts, ${colorScheme}`, async ({ page }) => {

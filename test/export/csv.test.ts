@@ -57,8 +57,15 @@ describe('what the tables say', () => {
   const given = nastyDossier(1, () => 0.999)
   test('an appointment with its length, its place and its people', () => {
     const [line] = linesOf('next', given, 'es')
-    expect(line?.slice(8)).toEqual(['45', 'en su sede', 'plain 7', 'plain Eva'])
-    expect(headersOf('next', 'es').slice(8)).toEqual(['Minutos', 'Dónde', 'Lugar exacto', 'Con quién'])
+    expect(line?.slice(8, 12)).toEqual(['45', 'en su sede', 'plain 7', 'plain Eva'])
+    expect(headersOf('next', 'es').slice(8, 12)).toEqual(['Minutos', 'Dónde', 'Lugar exacto', 'Con quién'])
+  })
+  test('what was promised and paid, with its day', () => {
+    const [line] = linesOf('next', given, 'es')
+    expect(line?.slice(12)).toEqual(['0.02 EUR', '2026-09-04'])
+    expect(headersOf('next', 'es').slice(12)).toEqual(['Suma', 'A pagar antes del'])
+    const [said] = linesOf('history', given, 'es')
+    expect(said?.slice(-3)).toEqual(['0.02 EUR', '', ''])
   })
   test('a filled form a line a question, in the order of the form', () => {
     const lines = linesOf('sheets', given, 'en')

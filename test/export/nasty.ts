@@ -54,7 +54,8 @@ export function nastyDossier(n: number, random: () => number): Dossier {
         reached: true,
         note: `${any()}\n${any()}`,
         spokenTo: line(),
-        sold: [{ what: line(), quantity: '-5', amount: '=2' }]
+        sold: [{ what: line(), quantity: '-5', amount: '=2' }],
+        payment: { kind: 'paid', amount: { amount: 1 + n, currency: 'EUR' } }
       }
     ],
     slips: [{ id: 's1', text: `${any()} slip`, since: day('2026-05-04'), waitingFor: line() }]
@@ -63,7 +64,16 @@ export function nastyDossier(n: number, random: () => number): Dossier {
   return {
     ...dossier,
     filing: next
-      ? { next: { ...next, minutes: 45, place: 'theirs', where: `${line()} 7`, with: `${line()} Eva` } }
+      ? {
+          next: {
+            ...next,
+            minutes: 45,
+            place: 'theirs',
+            where: `${line()} 7`,
+            with: `${line()} Eva`,
+            pays: { amount: { amount: 1 + n, currency: 'EUR' }, by: day('2026-09-04') }
+          }
+        }
       : dossier.filing,
     sheets: [aNastySheet(any)]
   }
