@@ -80,7 +80,9 @@ export function Designer({ begin, saved, draftKey, onGone }: Props) {
     setComplaint(null)
     keepUnder(draftKey, null)
   }
-  const isChanged = saved !== null && JSON.stringify(tidied(form)) !== JSON.stringify(tidied(saved))
+  // The version is the binder's to count.
+  const isChanged =
+    saved !== null && JSON.stringify({ ...tidied(form), version: saved.version }) !== JSON.stringify(tidied(saved))
   const add = (section: Section) => {
     const field: Asked = { id: freshId(), label: '', kind: 'text' }
     setForm(withSection(form, section.id, { fields: [...section.fields, field] }))

@@ -57,9 +57,13 @@ export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
     ...(isForeign && { lang }),
     onChange: (text: string) => set({ [key]: text })
   })
-  const take = ({ id, name }: Caller) => set({ known: id, knownName: name })
   const begin = (key: CallLine) =>
     body.current?.querySelector<HTMLElement>(`[data-line=${key}] :is(input, textarea)`)?.focus()
+  // Who it is being known, what it is about comes next; a message that is being taken goes on.
+  const take = ({ id, name }: Caller) => {
+    set({ known: id, knownName: name })
+    if (!form.hasMessage) begin('question')
+  }
 
   const keep = async () => {
     if (isBusy.current) return

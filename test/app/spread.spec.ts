@@ -42,6 +42,12 @@ test('turns by a number, by arrows, by the wheel, and back to today', async ({ p
   await heading(page).hover()
   await page.mouse.wheel(0, 120)
   await expect(heading(page)).toHaveText(/^Wednesday,? 14 October 2026$/)
+
+  // From the rail too; the next Enter does not open the rail's place again.
+  await railEntry(page, 'Missed').click()
+  await expect(heading(page)).toHaveText(/Missed/)
+  await page.keyboard.press('Home')
+  await expect(heading(page)).toBeFocused()
 })
 
 test('a leaf turns, and fast typing never waits for it', async ({ page }) => {
