@@ -3,6 +3,7 @@ import {
   drawObject,
   EncryptedPDFError,
   PDFDocument,
+  type PDFPage,
   popGraphicsState,
   pushGraphicsState
 } from '@cantoo/pdf-lib'
@@ -79,29 +80,24 @@ async function layPages(whole: PDFDocument, bytes: Uint8Array, room: SheetRoom):
     const pages = document.getPages()
     if (pages.length === 0 || !isEnded(bytes) || !pages.every(isWhole)) return 'damaged'
     if (pages.length > attachedLimits.pages) return 'too-big'
-    for (const page of pages) {
-      drawAnnotations(page)
-      const { x: left, y: bottom, width, height } = page.getCropBox()
-      const right = left + width
-      const top = bottom + height
-      const turned = (((page.getRotation().angle % 360) + 360) % 360) as 0 | 90 | 180 | 270
-      // A wide page lies on its side, its head to the rings: so it is as large as it can be.
-      const isWide = turned % 180 === 0 ? width > height * 1.1 : height > width * 1.1
-      const angle = (turned + (isWide ? 270 : 0)) % 360
-      const matrix: Matrix =
-        angle === 90
-          ? [0, -1, 1, 0, -bottom, right]
-          : angle === 180
-            ? [-1, 0, 0, -1, right, top]
-            : angle === 270
-              ? [0, 1, -1, 0, top, -left]
-              : [1, 0, 0, 1, -left, -bottom]
-      const [shownWidth, shownHeight] = angle % 180 === 0 ? [width, height] : [height, width]
-      const { scale, x, y } = placeIn(room, shownWidth, shownHeight)
+    for (const page of pages) drawAnnotations(page)
+    const placed = pages.map((page) => turnedPage(page))
+    // An empty page can't be embedded. All at once: what pages share, fonts above all, is taken along once.
+    const drawn = pages
+      .map((page, n) => ({ page, ...(placed[n] as TurnedPage) }))
+      .filter(({ page }) => page.node.Contents())
+    const embedded = await whole.embedPages(
+      drawn.map(({ page }) => page),
+      drawn.map(({ box }) => box),
+      drawn.map(({ matrix }) => matrix)
+    )
+    const byPage = new Map(drawn.map(({ page }, n) => [page, embedded[n]]))
+    for (const [n, page] of pages.entries()) {
+      const { width, height } = placed[n] as TurnedPage
+      const { scale, x, y } = placeIn(room, width, height)
       const sheet = whole.addPage(room.size)
-      if (!page.node.Contents()) continue
-      const embedded = await whole.embedPage(page, { left, bottom, right, top }, matrix)
-      sheet.drawPage(embedded, { x, y, xScale: scale, yScale: scale })
+      const content = byPage.get(page)
+      if (content) sheet.drawPage(content, { x, y, xScale: scale, yScale: scale })
     }
     await whole.flush()
     return null
@@ -111,6 +107,34 @@ async function layPages(whole: PDFDocument, bytes: Uint8Array, room: SheetRoom):
 }
 
 type Matrix = [number, number, number, number, number, number]
+
+/** What of a page is shown, how it is turned for that, and how large it is then. */
+interface TurnedPage {
+  box: { left: number; bottom: number; right: number; top: number }
+  matrix: Matrix
+  width: number
+  height: number
+}
+
+/** A page as it is looked at; a wide one lies on its side, its head to the rings: so it is as large as it can be. */
+function turnedPage(page: PDFPage): TurnedPage {
+  const { x: left, y: bottom, width, height } = page.getCropBox()
+  const right = left + width
+  const top = bottom + height
+  const turned = ((page.getRotation().angle % 360) + 360) % 360
+  const isWide = turned % 180 === 0 ? width > height * 1.1 : height > width * 1.1
+  const angle = (turned + (isWide ? 270 : 0)) % 360
+  const matrix: Matrix =
+    angle === 90
+      ? [0, -1, 1, 0, -bottom, right]
+      : angle === 180
+        ? [-1, 0, 0, -1, right, top]
+        : angle === 270
+          ? [0, 1, -1, 0, top, -left]
+          : [1, 0, 0, 1, -left, -bottom]
+  const box = { left, bottom, right, top }
+  return angle % 180 === 0 ? { box, matrix, width, height } : { box, matrix, width: height, height: width }
+}
 
 /** A picture is taken to have been made for 96 dots an inch, as programs do that are not told. */
 const pointsADot = 0.75

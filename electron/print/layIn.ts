@@ -10,11 +10,13 @@ export async function layIn(
   const left = [...frames]
   for (const paper of papers) {
     const other = await PDFDocument.load(paper)
-    for (const page of other.getPages()) {
-      const frame = left.shift()
-      // A page without anything on it has nothing to lay in.
-      if (frame === undefined || !page.node.Contents()) continue
-      document.getPage(frame - 1).drawPage(await document.embedPage(page))
+    const pages = other.getPages().map((page) => ({ page, frame: left.shift() }))
+    // A page without anything on it has nothing to lay in. All at once: what pages share is taken along once.
+    const drawn = pages.filter(({ page, frame }) => frame !== undefined && page.node.Contents())
+    const embedded = await document.embedPages(drawn.map(({ page }) => page))
+    for (const [n, { frame = 1 }] of drawn.entries()) {
+      const content = embedded[n]
+      if (content) document.getPage(frame - 1).drawPage(content)
     }
   }
   return { bytes: await document.save(), pages: document.getPageCount() }

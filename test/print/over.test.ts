@@ -5,7 +5,7 @@ import { type CardOver, overInWords } from '../../shared/cardOver.ts'
 import { packForCards } from '../../shared/pack.ts'
 import { languages } from '../../shared/words.ts'
 import { aCard, aClient, aFullClient, anEntry, fontFolder, settings } from './clients.ts'
-import { faultsIn, pagesOf, textIn } from './pdf.ts'
+import { faultsIn, pagesOf, textsIn } from './pdf.ts'
 
 let canPrint: (codePoint: number) => boolean
 beforeAll(() => {
@@ -29,28 +29,28 @@ describe('a card that can not fit its sheet', () => {
       })
       let heard: CardOver[] = []
       const bytes = await typeset(
-        packForCards([aFullClient(), client], settings(language)),
+        packForCards(language === 'en' ? [aFullClient(), client] : [client], settings(language)),
         canPrint,
         undefined,
         ({ over = [] }) => {
           heard = over
         }
       )
-      expect(pagesOf(bytes)).toBeGreaterThan(2)
+      expect(pagesOf(bytes)).toBeGreaterThan(1)
       expect(heard.map(({ name }) => name)).toEqual(['Danube Mills d.o.o.'])
       const said = heard[0]?.said ?? ''
       const flat = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
       // The first card fits; the second one's first page says it, its other pages do not.
-      expect(flat(textIn(bytes, 1))).not.toContain(flat(said))
-      expect(flat(textIn(bytes, 2))).toContain(flat(said))
-      expect(flat(textIn(bytes, 3))).not.toContain(flat(said))
+      const texts = textsIn(bytes)
+      const first = language === 'en' ? 1 : 0
+      expect(texts.map((text) => flat(text).includes(flat(said)))).toEqual(texts.map((_, n) => n === first))
       // What it counts is what stands there: the people of the pages after, and the two entries.
-      const over = people(36).filter(({ name }) => !textIn(bytes, 2).includes(name)).length
+      const over = people(36).filter(({ name }) => !(texts[first] ?? '').includes(name)).length
       expect(over).toBeGreaterThan(0)
       if (language === 'en') {
         expect(said).toBe(`On the next page: ${over} people, 13 lines, 2 entries, room to write`)
       } else expect(said).toContain(String(over))
-      for (const { name } of people(36)) expect(textIn(bytes)).toContain(name)
+      for (const { name } of people(36)) expect(texts.join('')).toContain(name)
       expect(faultsIn(bytes)).toBe('')
     }
   }, 240_000)

@@ -23,6 +23,9 @@ export const textIn = (bytes: Uint8Array, page?: number): string =>
     execFileSync('pdftotext', ['-raw', ...(page ? ['-f', String(page), '-l', String(page)] : []), file, '-'], poppler)
   )
 
+/** The text of every page, read in one go. */
+export const textsIn = (bytes: Uint8Array): string[] => textIn(bytes).split('\f').slice(0, -1)
+
 export const pagesOf = (bytes: Uint8Array): number =>
   look(bytes, (file) => Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], poppler))?.[1]))
 
