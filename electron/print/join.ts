@@ -1,7 +1,10 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Shift } from '../../shared/printSettings.ts'
 import { backMovedBy, type Leaves, markLeaf } from './leaves.ts'
 import { mm } from './paper.ts'
+
+/** pdf-lib would rest every few objects, for the sake of a page: here nothing else runs. */
+const restless = { parseSpeed: ParseSpeeds.Fastest }
 
 /**
  * One PDF of several, in their order, and how many pages it has. Links are kept. `shift` moves everything on the sheet, in
@@ -23,7 +26,7 @@ export async function join(
   const begins = new Set(leaves?.begins)
   let at = 0
   for (const part of parts) {
-    const document = await PDFDocument.load(part)
+    const document = await PDFDocument.load(part, restless)
     for (const page of await whole.copyPages(document, document.getPageIndices())) {
       const { width, height } = page.getSize()
       if (begins.has(at++) && whole.getPageCount() % 2 === 1) whole.addPage([width, height])
@@ -34,5 +37,5 @@ export async function join(
       if (leaves) markLeaf(page, leaves, isBack)
     }
   }
-  return { bytes: await whole.save(), pages: whole.getPageCount() }
+  return { bytes: await whole.save({ objectsPerTick: Number.POSITIVE_INFINITY }), pages: whole.getPageCount() }
 }

@@ -1,9 +1,12 @@
 import type { Pack, Sheet } from '../../shared/pack.ts'
 import type { ListPart } from './typeset.ts'
 
-/** More work than this is set in parts, so that progress shows and a print can be stopped. A card is 1. */
-const mostAtOnce = 25
-const mostInPart = 15
+/**
+ * More work than this is set in parts of about the same size, so that progress shows and a print can be stopped. A card is 1. Each
+ * part costs as much as four cards more: it cuts its own fonts.
+ */
+const mostAtOnce = 30
+const mostInPart = 25
 const rowsAtOnce = 150
 const rowsInPart = 90
 
@@ -23,28 +26,31 @@ export function partsOf(pack: Pack): Part[] {
     return spans(length, rowsInPart).map((rows) => ({ pack, rows }))
   }
   const hasBound = pack.sheets.some((sheet) => sheet.kind === 'bound')
-  if (!hasBound && pack.sheets.reduce((sum, sheet) => sum + workOf(sheet), 0) <= mostAtOnce) return [{ pack }]
+  const whole = pack.sheets.reduce((sum, sheet) => sum + workOf(sheet), 0)
+  if (!hasBound && whole <= mostAtOnce) return [{ pack }]
+  const share = whole / Math.max(1, Math.ceil(whole / mostInPart))
   const parts: Sheet[][] = []
-  let held = 0
+  let open = -1
+  let done = 0
   for (const sheet of pack.sheets) {
-    // A bound sheet is a document of its own: nothing stands in its part before it or behind it.
-    const work = sheet.kind === 'bound' ? mostInPart : workOf(sheet)
-    const last = parts.at(-1)
-    if (last && held + work <= mostInPart) {
-      last.push(sheet)
-      held += work
-    } else {
-      parts.push([sheet])
-      held = work
-    }
+    // The part the middle of this sheet's work falls into. A bound sheet is a document of its own: nothing stands in its part
+    // before it or behind it.
+    const part = sheet.kind === 'bound' ? -1 : Math.floor((done + workOf(sheet) / 2) / share)
+    if (part >= 0 && part === open) parts.at(-1)?.push(sheet)
+    else parts.push([sheet])
+    open = part
+    if (sheet.kind !== 'bound') done += workOf(sheet)
   }
   return parts.map((sheets) => ({ pack: { ...pack, sheets } }))
 }
 
-/** About how much work a sheet is, in cards: 31 inserts are set in one go, a dossier with fifty entries is five cards. */
+/**
+ * About how much work a sheet is, in cards: 31 inserts are set in one go. A dossier runs over and counts its pages, so that
+ * react-pdf sets it: with fifty entries it is ten cards.
+ */
 function workOf(sheet: Sheet): number {
   if (sheet.kind === 'insert') return 0.5
-  return sheet.kind === 'dossier' ? 1 + ((sheet.said?.items.length ?? 0) + (sheet.stamps?.items.length ?? 0)) / 12 : 1
+  return sheet.kind === 'dossier' ? 2 + ((sheet.said?.items.length ?? 0) + (sheet.stamps?.items.length ?? 0)) / 6 : 1
 }
 
 const spans = (length: number, size: number) =>

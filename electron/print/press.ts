@@ -71,7 +71,7 @@ export function openPress({
   entry,
   fontFolder,
   start = threadLine,
-  wear = { pages: 200, bytes: 280_000_000 },
+  wear = { pages: 2000, bytes: 180_000_000 },
   patience = 120_000,
   workers = Math.min(2, availableParallelism())
 }: PressSetup): Press {
@@ -88,6 +88,15 @@ export function openPress({
     const fresh = begin()
     desk[place] = fresh
     return fresh
+  }
+
+  /** Worn workers give way as soon as a print is done, so that the next one waits for no warming. */
+  const refresh = () => {
+    for (const [place, worker] of desk.entries()) {
+      if (!worker?.isWorn()) continue
+      worker.end()
+      desk[place] = place === 0 ? begin() : null
+    }
   }
 
   async function perform(task: Task, signal: AbortSignal, place = 0): Promise<Made> {
@@ -227,7 +236,7 @@ export function openPress({
           throw new ProblemError('print-failed', { code }, { cause: thrown })
         }
       })
-      last = job.catch(() => {})
+      last = job.catch(() => {}).then(refresh)
       return job
     },
     pick(whole, pages) {

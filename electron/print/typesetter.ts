@@ -13,7 +13,7 @@ export interface WorkerLine {
 /** Runs the worker in a thread of this process. `entry` is worker.ts, or what it was built to. */
 export function threadLine(entry: string | URL): WorkerLine {
   const thread = startThread(entry, {
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
     // React's development build sets a page a third slower.
     env: { ...process.env, NODE_ENV: 'production' }
   })
