@@ -284,6 +284,8 @@ export const contract = {
     throwAway: base.input(z.object({ dossiers: z.array(idSchema).min(1).max(20_000) })).output(type<Saved>()),
     /** Takes a person out of binder, trash, history, journals, undo and drafts, for good. */
     erase: base.input(z.object({ dossier: idSchema, keepDoNotCall: z.boolean() })).output(type<Saved>()),
+    /** Which of some numbers nobody calls again. */
+    listed: base.input(z.object({ phones: z.array(z.string().max(60)).max(300) })).output(type<string[]>()),
     /** The numbers nobody calls again, the last first, with the dossiers that have them. */
     doNotCall: base.input(nothing).output(type<DoNotCallLine[]>()),
     bigActs: base.input(nothing).output(type<BigAct[]>()),

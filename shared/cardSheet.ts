@@ -123,6 +123,8 @@ export function entryOnPaper(entry: Entry, settings: PrintSettings): CardEntry {
     text: [
       spelledOut(entry.note.trim(), settings),
       entry.reason && spelledOut(entry.reason, settings),
+      entry.handedTo && fill(words.handedTo, { name: entry.handedTo }),
+      ...(entry.met ?? []).map(({ text }) => fill(words.cameUp, { text })),
       ...sold,
       payment
     ]

@@ -18,7 +18,7 @@ export function kindsOf(entry: Entry): HistoryKind[] {
 }
 
 /**
- * Whether an entry holds, for every word typed, a word that begins with it: in its note, its reason, who was spoken to, what was sold.
+ * Whether an entry holds, for every word typed, a word that begins with it: in its note, its reason, who was spoken to or handed it, what came up, what was sold.
  * Accents and scripts are one: 'cena' finds "цена".
  */
 export function holdsWords(entry: Entry, typed: string): boolean {
@@ -28,6 +28,8 @@ export function holdsWords(entry: Entry, typed: string): boolean {
     entry.note,
     entry.reason,
     entry.spokenTo,
+    entry.handedTo,
+    ...(entry.met ?? []).map(({ text }) => text),
     ...(entry.sold ?? []).flatMap((one) => [one.what, one.amount])
   ]
   const held = ` ${texts

@@ -41,6 +41,7 @@ export const safetyAnswers = {
     const { binder, work } = office.needDesk()
     return work(page, () => binder.safety.erase(input.dossier, input.keepDoNotCall, signedAt(office)))
   }),
+  listed: safety.listed.handler(({ input, context: { office } }) => office.needDesk().binder.listed(input.phones)),
   doNotCall: safety.doNotCall.handler(({ context: { office } }) => office.needDesk().binder.doNotCall()),
   bigActs: safety.bigActs.handler(({ context: { office } }) =>
     office.needDesk().binder.safety.bigActs(office.clock.now().day)

@@ -281,6 +281,7 @@ export function binderOnDesk(
     rounds: () => lists.rounds(),
     forms: () => lists.forms(state.settings.language),
     doNotCall: () => lists.doNotCall(),
+    listed: (phones) => lists.listed(phones),
     scripts: () => lists.scripts(state.settings.language),
     untold: (round, most) => lists.untold(round, most),
     thoughts: (days) =>

@@ -64,6 +64,8 @@ export interface BinderOnDesk {
   scripts(): { scripts: Script[]; met: Record<Id, number> }
   /** The numbers nobody calls again, the last first, with the dossiers they stand on. */
   doNotCall(): DoNotCallLine[]
+  /** Which of some numbers are among them. */
+  listed(phones: readonly string[]): string[]
   /** Who is not told of a round yet: all ids, and the first spines by name. */
   untold(round: Id, most: number): { ids: Id[]; spines: Spine[] }
   /** The documents beside the settings and the dossiers: days and lists. */

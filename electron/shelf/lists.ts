@@ -1,7 +1,7 @@
 import type { Cadences } from '../../shared/cadence.ts'
 import type { Day } from '../../shared/day.ts'
 import type { DaySheet } from '../../shared/daySheet.ts'
-import { doNotCallDigits, doNotCallIn, doNotCallKey } from '../../shared/doNotCall.ts'
+import { digitsListed, doNotCallDigits, doNotCallIn, doNotCallKey, isListed } from '../../shared/doNotCall.ts'
 import type { Form } from '../../shared/form.ts'
 import { formsKey, formsShown } from '../../shared/formList.ts'
 import type { Id } from '../../shared/id.ts'
@@ -68,6 +68,10 @@ export function listsOf(
       scripts: scriptsShown(paper(scriptsKey), language),
       met: met()
     }),
+    listed(phones: readonly string[]): string[] {
+      const digits = digitsListed(doNotCallIn(paper(doNotCallKey)))
+      return phones.filter((phone) => isListed([phone], digits))
+    },
     doNotCall(): DoNotCallLine[] {
       const list = doNotCallIn(paper(doNotCallKey))
       if (list.length === 0) return []

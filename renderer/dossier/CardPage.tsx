@@ -14,6 +14,7 @@ import { QuietButton } from '../paper/QuietButton.tsx'
 import { PaperTabs } from '../papers/PaperTabs.tsx'
 import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
+import { useAskListed } from '../store/doNotCall.ts'
 import { lineDraft } from '../store/draft.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { openScript } from '../store/scripts.ts'
@@ -46,6 +47,7 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
   const { t } = useWords()
   const { card } = dossier
   useReturn(adding !== null)
+  useAskListed(card)
   return (
     <div className={css['page']} key={dossier.id}>
       <Head dossier={dossier} adding={adding} setAdding={setAdding} />

@@ -1,21 +1,24 @@
-import { Phone as PhoneIcon } from 'lucide-react'
+import { Phone as PhoneIcon, PhoneOff } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Id } from '../../shared/id.ts'
 import type { Phone } from '../../shared/infoCard.ts'
 import { shortDay } from '../../shared/words.ts'
 import { useBinder } from '../store/binderStore.ts'
+import { useIsListed } from '../store/doNotCall.ts'
 import { useToday } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './CardPage.module.css'
 import { useCall } from './callClock.ts'
 import { beginCall } from './dial.ts'
 import { focusPart } from './focus.ts'
 
-/** A number to press: it dials and starts the clock. A struck one is only shown. */
+/** A number to press: it dials and starts the clock. A struck one is only shown; one nobody calls again leads to that list. */
 export function PhoneButton({ dossier, phone, whose }: { dossier: Id; phone: Phone; whose: string }) {
   const { t, language } = useWords()
   const today = useToday()
   const call = useCall(dossier)
+  const isListed = useIsListed(phone)
   const dialsByHand = useBinder((facts) => facts.preferences?.dialByHand ?? false)
   if (phone.struck) {
     const day = shortDay(phone.struck, language, today)
@@ -24,6 +27,19 @@ export function PhoneButton({ dossier, phone, whose }: { dossier: Id; phone: Pho
         {phone.text}
         <span className="visually-hidden">{t('dossier.struckPhone', { day })}</span>
       </s>
+    )
+  }
+  if (isListed) {
+    return (
+      <Button
+        className={css['listed'] ?? ''}
+        aria-label={t('dossier.onDoNotCall', { phone: phone.text })}
+        onPress={() => laySheet({ kind: 'safety', part: 'doNotCall' })}
+      >
+        <PhoneOff size={14} strokeWidth={1.6} aria-hidden="true" />
+        {phone.text}
+        <small aria-hidden="true">{t('dossier.doNotCall')}</small>
+      </Button>
     )
   }
   const isDialled = call?.phone === (phone.key ?? phone.text)

@@ -5,7 +5,10 @@ import type { Id } from '../../shared/id.ts'
 import { type Phone, phonesOf } from '../../shared/infoCard.ts'
 import { telOf } from '../../shared/phone.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { listedOn } from '../store/doNotCall.ts'
 import { openLink } from '../store/openLink.ts'
+import { tell } from '../store/said.ts'
+import { say } from '../words/words.ts'
 import { startClock } from './callClock.ts'
 
 const dialStore = createStore<{ dialled: { phone: Phone; whose: string } | null }>(() => ({ dialled: null }))
@@ -26,10 +29,15 @@ export async function beginCall(id: Id, phone: Phone, whose: string): Promise<vo
   await openLink(telOf(phone))
 }
 
-/** Calls the first phone of a dossier that is not struck; false when it has none. */
-export function callFirst(dossier: Dossier): boolean {
-  const first = phonesOf(dossier.card)[0]
-  if (!first || first.phone.struck) return false
-  void beginCall(dossier.id, first.phone, first.person?.name ?? dossier.card.name)
-  return true
+/** Calls the first phone of a dossier that is neither struck nor on the do-not-call list; says so when only such are left. */
+export async function callFirst(dossier: Dossier): Promise<void> {
+  const standing = phonesOf(dossier.card).filter(({ phone }) => !phone.struck)
+  if (standing.length === 0) return
+  const listed = await listedOn(dossier.card)
+  const first = standing.find(({ phone }) => !listed.has(phone.key ?? phone.text))
+  if (!first) {
+    tell(say('dossier.nobodyCalls', { name: dossier.card.name }))
+    return
+  }
+  await beginCall(dossier.id, first.phone, first.person?.name ?? dossier.card.name)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Dossier } from '../../shared/dossier.ts'
+import { tellProblem } from '../store/said.ts'
 import { selectionStore, useSelection } from '../store/selectionStore.ts'
 import { callFirst } from './dial.ts'
 import { focusPart } from './focus.ts'
@@ -18,7 +19,7 @@ export function useWish(dossier: Dossier, onQualify: () => void): void {
     else if (wish.kind === 'qualify') qualify.current()
     else {
       focusPart('note')
-      callFirst(dossier)
+      callFirst(dossier).catch(tellProblem)
     }
   }, [wish, dossier])
 }

@@ -39,6 +39,8 @@ export const el: PrintWords = {
   },
   note: 'Σημείωση',
   minutes: '{n} λεπτά',
+  handedTo: 'παραδόθηκε σε: {name}',
+  cameUp: 'ειπώθηκε: {text}',
   write: { day: 'Ημέρα', said: 'Τι ειπώθηκε, τι υποσχεθήκαμε', next: 'Επόμενη ημέρα' },
   ink: 'με μελάνι',
   pencil: 'με μολύβι',

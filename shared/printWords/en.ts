@@ -36,6 +36,8 @@ export const en: PrintWords = {
   earlier: { one: '{n} earlier entry is in the binder', other: '{n} earlier entries are in the binder' },
   note: 'Note',
   minutes: '{n} min',
+  handedTo: 'handed to {name}',
+  cameUp: 'came up: {text}',
   write: { day: 'Day', said: 'What was said, what we promised', next: 'Next day' },
   ink: 'in ink',
   pencil: 'in pencil',

@@ -40,6 +40,8 @@ export const es: PrintWords = {
   },
   note: 'Nota',
   minutes: '{n} min',
+  handedTo: 'entregado a {name}',
+  cameUp: 'surgió: {text}',
   write: { day: 'Día', said: 'Qué se dijo, qué prometimos', next: 'Próximo día' },
   ink: 'a tinta',
   pencil: 'a lápiz',

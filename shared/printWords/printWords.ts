@@ -49,6 +49,10 @@ export interface PrintWords {
   earlier: Counted
   note: string
   minutes: string
+  /** "handed to {name}": whom a qualified lead went to. */
+  handedTo: string
+  /** "came up: {text}": an objection. */
+  cameUp: string
   /** Heads of the lines to write on. */
   write: { day: string; said: string; next: string }
   ink: string

@@ -40,6 +40,8 @@ export const sr: PrintWords = {
   },
   note: 'Белешка',
   minutes: '{n} мин',
+  handedTo: 'предато: {name}',
+  cameUp: 'изречено: {text}',
   write: { day: 'Дан', said: 'Шта је речено, шта смо обећали', next: 'Следећи дан' },
   ink: 'мастилом',
   pencil: 'оловком',

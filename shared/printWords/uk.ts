@@ -41,6 +41,8 @@ export const uk: PrintWords = {
   },
   note: 'Нотатка',
   minutes: '{n} хв',
+  handedTo: 'передано: {name}',
+  cameUp: 'прозвучало: {text}',
   write: { day: 'День', said: 'Що сказано, що ми обіцяли', next: 'Наступний день' },
   ink: 'чорнилом',
   pencil: 'олівцем',
