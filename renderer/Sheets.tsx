@@ -34,6 +34,7 @@ import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { NewSlipSheet } from './slips/NewSlipSheet.tsx'
 import { SlipsSheet } from './slips/SlipsSheet.tsx'
 import { closeSheet, laySheet, useSelection } from './store/selectionStore.ts'
+import { OwingSheet } from './terms/OwingSheet.tsx'
 
 /** The sheet laid over the binder, whichever room it comes from. */
 export function Sheets() {
@@ -61,6 +62,8 @@ export function Sheets() {
       return <FormsSheet {...(sheet.form && { first: sheet.form })} onClose={close} />
     case 'scripts':
       return <ScriptsSheet {...(sheet.script && { first: sheet.script })} onClose={close} />
+    case 'owing':
+      return <OwingSheet onClose={close} />
     case 'silent':
       return <SilentSheet onClose={close} />
     case 'aim':

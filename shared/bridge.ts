@@ -16,6 +16,7 @@ import type { MailRead } from './mail.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
 import { type ActSummary, type BinderOnShelf, draftSchema, newBinderSchema, type OpenBinder } from './openBinder.ts'
 import { openingSchema } from './openingSchema.ts'
+import type { Owing } from './owing.ts'
 import { paperKinds, paperLimits } from './paper.ts'
 import type { PileSlice, SlipList } from './pile.ts'
 import { planWishSchema } from './plan.ts'
@@ -172,6 +173,8 @@ export const contract = {
     signs: base
       .input(z.object({ from: z.number().int().min(0).max(1_000_000), most: z.number().int().min(1).max(500) }))
       .output(type<SignCounts>()),
+    /** Who owes us, broken promises first. */
+    owing: base.input(z.object({ most: z.number().int().min(1).max(2000) })).output(type<Owing>()),
     /** Both ends of "recommended by". */
     recommendations: base.input(z.object({ id: idSchema })).output(type<Recommendations>()),
     rounds: base.input(nothing).output(type<RoundCount[]>()),

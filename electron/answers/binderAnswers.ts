@@ -1,6 +1,7 @@
 import { isActOfPage } from '../../shared/act.ts'
 import { archiveList } from '../../shared/archiveList.ts'
 import { firstDayOf } from '../../shared/day.ts'
+import { owingOf } from '../../shared/owing.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { recommendationsOf } from '../../shared/recommendations.ts'
 import { base } from './base.ts'
@@ -81,6 +82,9 @@ export const binderAnswers = {
   ),
   signs: binder.signs.handler(({ input, context: { office } }) =>
     signsOf(office.needDesk().binder, input.from, input.most)
+  ),
+  owing: binder.owing.handler(({ input, context: { office } }) =>
+    owingOf(office.needDesk().binder.allSpines(), office.clock.now().day, input.most)
   ),
   recommendations: binder.recommendations.handler(({ input, context: { office } }) =>
     recommendationsOf(office.needDesk().binder.allSpines(), input.id)

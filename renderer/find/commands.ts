@@ -81,6 +81,7 @@ export function commands(): Command[] {
     ...mergeMarked(),
     other('forms', say('forms.title'), () => laySheet({ kind: 'forms' })),
     other('scripts', say('scripts.sheet'), () => laySheet({ kind: 'scripts' })),
+    other('owing', say('terms.owing.title'), () => laySheet({ kind: 'owing' })),
     other('silent', say('cadence.silent'), () => laySheet({ kind: 'silent' })),
     other('report', say('settings.copyReport'), () => void copyReport()),
     other('safety', say('safety.command.safety'), () => laySheet({ kind: 'safety' })),

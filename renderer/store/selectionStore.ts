@@ -61,6 +61,7 @@ export type Sheet =
   /** The scripts, with the sheet they are written on. */
   | { kind: 'scripts'; script?: Id }
   | { kind: 'silent' }
+  | { kind: 'owing' }
   | { kind: 'aim'; dossiers: [Id] }
   | { kind: 'pass-on'; dossiers: Id[] }
   | { kind: 'new'; name?: string; phone?: string }

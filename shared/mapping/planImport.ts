@@ -8,6 +8,7 @@ import { isOrder, ordersBetween } from '../order.ts'
 import { endOfPile, type Tally } from '../tally.ts'
 import { type WorkCalendar, workdayFrom, workdaysAfter } from '../workdays.ts'
 import { doubleFactsOf, doubleKeysOf } from './doubleKeys.ts'
+import { linkRecommended } from './linkRecommended.ts'
 import { type NextDraft, type Row, type RowDraft, type RowRead, rowReaderFor } from './rowDraft.ts'
 
 export interface ImportGiven {
@@ -180,6 +181,7 @@ function layDown(drafts: readonly RowDraft[], given: ImportGiven): Laid {
       if (dossier.filing.next) dossier.filing.next.order = orders[index] as string
     }
   }
+  linkRecommended(dossiers)
   const lastDealt = days.at(-1)
   return { dossiers, ...counts, ...(lastDealt && { lastDealt }) }
 }
