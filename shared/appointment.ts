@@ -51,6 +51,19 @@ export const appointmentOutcomes: readonly Outcome[] = [
   }
 ]
 
+const movedBefore = appointmentOutcomes.filter(({ id }) => id === 'moved-by-them')
+
+/**
+ * What may have become of the appointment a dossier lies under: anything once its day has come; before it somebody can only have moved
+ * it. None where there is no appointment.
+ */
+export function outcomesOfAppointment(filing: Filing, today: Day): readonly Outcome[] {
+  const { next, retired, out } = filing
+  if (isAppointmentDue(filing, today)) return appointmentOutcomes
+  return !retired && !out && next && isAppointment(next) ? movedBefore : none
+}
+const none: readonly Outcome[] = []
+
 /** Whether an outcome agrees on an appointment: a new one, or another day for the old. */
 export const agreesAppointment = (outcome: Pick<Outcome, 'id' | 'countsAs'>): boolean =>
   outcome.countsAs === 'appointment' || outcome.id === 'moved-by-them'

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { appointmentOutcomes, isAppointmentDue } from '../../shared/appointment.ts'
+import { isAppointmentDue, outcomesOfAppointment } from '../../shared/appointment.ts'
 import { dayByCadence } from '../../shared/cadence.ts'
 import { momentAfter } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
@@ -27,18 +27,20 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   const settings = useSettings()
   const calendar = useCalendar()
   const isDue = isAppointmentDue(dossier.filing, today)
+  const became = outcomesOfAppointment(dossier.filing, today)
   const isPayment = isAboutPayment(dossier.card, dossier.filing)
   const isPaymentCall = dossier.filing.next?.kind === 'payment'
   const outcomes = useMemo(
     () => [
-      ...(isDue ? appointmentOutcomes : []),
-      // A call about a payment asks for it first; else the digits stay where the hand expects them.
+      ...(isDue ? became : []),
+      // An appointment whose day has come and a call about a payment ask first; else the digits stay where the hand expects them.
       ...(isPayment && isPaymentCall ? paymentOutcomes : []),
       ...settings.outcomes.slice(0, usuallyInSight),
+      ...(isDue ? [] : became),
       ...(isPayment && !isPaymentCall ? paymentOutcomes : []),
       ...settings.outcomes.slice(usuallyInSight)
     ],
-    [isDue, isPayment, isPaymentCall, settings.outcomes]
+    [became, isDue, isPayment, isPaymentCall, settings.outcomes]
   )
   const { form, day, call, change, keep, forget } = useKeptForm(dossier.id, (form) =>
     kindAfter(
@@ -149,7 +151,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     /** What was missing when filing was last asked for, while it still is. */
     complaint: complaint === notYet(said) ? complaint : null,
     /** How many outcomes are asked before the binder's own: what became of an appointment whose day has come, what of a payment. */
-    asked: (isDue ? appointmentOutcomes.length : 0) + (isPayment ? paymentOutcomes.length : 0),
+    asked: became.length + (isPayment ? paymentOutcomes.length : 0),
     choose: (next: Outcome) =>
       change({
         outcome: next.id,

@@ -181,6 +181,13 @@ test('an appointment: agreed, confirmed in the client’s language, asked about 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Write in a line what came of it.')).toBeVisible()
   await expect(note(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await drag(page, front(page), dayTab(page, 30))
+  await page
+    .getByRole('toolbar', { name: 'What did the call come to?' })
+    .getByRole('button', { name: 'Held', exact: true })
+    .click()
+  await expect(note(page)).toBeFocused()
   await page.keyboard.type('They take the small silo.')
   await page.keyboard.press('Control+Enter')
   await expect(page.locator('[data-part=after-call]')).toHaveCount(0)

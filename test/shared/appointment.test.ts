@@ -5,12 +5,13 @@ import {
   appointmentOf,
   appointmentOutcomes,
   confirmingDay,
-  isAppointmentDue
+  isAppointmentDue,
+  outcomesOfAppointment
 } from '../../shared/appointment.ts'
 import { calendarOf, newBinder } from '../../shared/binder.ts'
-import { day, time } from '../../shared/day.ts'
+import { day, month, time } from '../../shared/day.ts'
 import { dossierSchema } from '../../shared/dossier.ts'
-import { isSameNext, type Next } from '../../shared/filing.ts'
+import { type Filing, isSameNext, type Next } from '../../shared/filing.ts'
 import type { Move } from '../../shared/moveActs.ts'
 import { spokenLanguage } from '../../shared/spokenLanguage.ts'
 import { tallyOf } from '../../shared/tally.ts'
@@ -67,6 +68,18 @@ describe('an appointment', () => {
       false
     )
     expect(appointmentOutcomes.map(agreesAppointment)).toEqual([false, true, false])
+  })
+
+  it('can be moved by them before its day; held, or waited for in vain, only from its day on', () => {
+    const offered = (filing: Filing, on: string) => outcomesOfAppointment(filing, day(on)).map(({ id }) => id)
+    expect(offered({ next: visit }, '2026-11-24')).toEqual(['moved-by-them'])
+    expect(offered({ next: { ...visit, on: month('2026-12') } }, '2026-11-24')).toEqual(['moved-by-them'])
+    expect(offered({ next: visit }, '2026-11-30')).toEqual(['held', 'moved-by-them', 'did-not-come'])
+    expect(offered({ next: aCall('2026-11-30') }, '2026-11-24')).toEqual([])
+    expect(
+      offered({ next: visit, out: { to: 'Ana', since: day('2026-11-20'), back: day('2026-11-25') } }, '2026-11-24')
+    ).toEqual([])
+    expect(offered({}, '2026-11-24')).toEqual([])
   })
 
   it('is filed and taken back in one act, and refused to who saw another length', () => {
