@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readCode } from '../../shared/paperCode.ts'
 import type { FoundByCode } from '../../shared/printJob.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -25,6 +25,7 @@ export function BackSheet({ onClose }: { onClose: () => void }) {
   const [found, setFound] = useState<FoundByCode | null>(null)
   const [out, setOut] = useState<Spine[]>([])
   const [turn, setTurn] = useState(0)
+  const latest = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks anew
   useEffect(() => {
     client()
@@ -34,10 +35,13 @@ export function BackSheet({ onClose }: { onClose: () => void }) {
 
   async function type(text: string) {
     setTyped(text)
+    latest.current = text
     setFound(null)
     if (!readCode(text)) return
     try {
       const answer = await client().print.byCode({ text: text.trim().slice(0, 60) })
+      // The answer to a code that is no longer there opens nothing.
+      if (latest.current !== text) return
       const [only] = answer.spines
       if (answer.read?.kind === 'dossier' && only && answer.spines.length === 1) void beginBack([only])
       else setFound(answer)

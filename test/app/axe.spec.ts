@@ -66,6 +66,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 
+  test(`printing, back at the desk, ${colorScheme}`, async ({ page }) => {
+    await begin(page)
+    await front(page).focus()
+    await page.keyboard.press('p')
+    const print = page.getByRole('dialog', { name: 'Print' })
+    await expect(print.getByRole('button', { name: 'Save PDF' })).toBeEnabled({ timeout: 60_000 })
+    await print.getByRole('button', { name: /Sides$/ }).click()
+    await page.getByRole('option', { name: 'Both sides' }).click()
+    await expect(print.getByText(/turn on the long edge/)).toBeVisible()
+    await expect(print.getByRole('button', { name: 'Save PDF' })).toBeEnabled({ timeout: 60_000 })
+    await expectClean(page, 'printing')
+    await page.keyboard.press('Escape')
+    await expect(print).toHaveCount(0)
+    await page.keyboard.press('Shift+B')
+    const back = page.getByRole('dialog', { name: 'Back at the desk' })
+    await back.getByRole('textbox').fill('zzzzz')
+    await expect(back.getByText('No dossier here has this code.')).toBeVisible()
+    await expectClean(page, 'back at the desk')
+  })
+
   test(`settings, bringing a list, ${colorScheme}`, async ({ page }) => {
     await begin(page)
     await page.getByRole('button', { name: 'Settings' }).click()
