@@ -107,6 +107,8 @@ export function PrintRoom({
   const pdf = usePdf(shown?.blob ?? null)
   const made = making.kind === 'ready' ? making.made : null
   const asked = JSON.stringify(what)
+  // While a number is being typed the pages stay; where nothing is ticked they would pass for what is printed.
+  const isNoneTicked = making.kind === 'nothing' && (wants.kind === 'blanks' || wants.kind === 'sheets')
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pages come with another print
   useEffect(() => setWithout(noPages), [asked])
 
@@ -180,7 +182,7 @@ export function PrintRoom({
           )}
         </div>
         <div className={css['sight']}>
-          {pdf && making.kind !== 'failed' && (
+          {pdf && making.kind !== 'failed' && !isNoneTicked && (
             <ZoomPart page={Math.min(page, pdf.pages)} pages={pdf.pages} size={size} onZoom={setZoom} />
           )}
           {shown && making.kind !== 'failed' && <OverPart over={shown.over} />}
@@ -189,7 +191,7 @@ export function PrintRoom({
               <p>{sentenceOf(making.problem)}</p>
               <Button onPress={() => setTries((n) => n + 1)}>{t('print.again')}</Button>
             </div>
-          ) : pdf ? (
+          ) : pdf && !isNoneTicked ? (
             <PdfPages
               pdf={pdf}
               zoom={zoom}

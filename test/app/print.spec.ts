@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
+import { aPdf } from '../desk/somePapers.ts'
 import { countIn, front, note, opened, railEntry, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
@@ -159,4 +160,42 @@ test('what is taken along leaves an out card and is asked for when it comes back
   }
   await expect(back).toBeVisible()
   await expect(back).toContainText('Nothing is out.')
+})
+
+test('a dossier goes with its papers and a blank form, its pages counted through; blank forms by themselves', async ({
+  page
+}) => {
+  await front(page).dblclick()
+  await expect(note(page)).toBeFocused()
+  const files = [
+    { name: 'Offer.pdf', mimeType: 'application/pdf', buffer: aPdf('Offer for twelve boxes') },
+    { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Žitopek pays in ten days') }
+  ]
+  const choosing = page.waitForEvent('filechooser')
+  await page.locator('[data-part=paper-tabs]').getByRole('button', { name: /^Add papers/ }).click()
+  await (await choosing).setFiles(files)
+  await expect(page.getByRole('status').filter({ hasText: '2 papers lie on' })).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Info card' }).click()
+  await shows(page, 1)
+  await choose(page, 'What', 'Whole dossiers')
+  await room(page).getByText('Blank forms with it').click()
+  await room(page).getByText('Qualification', { exact: true }).click()
+  await choose(page, 'Papers themselves', 'All')
+  const pages = /page \d+ of (\d+)/
+  await expect.poll(async () => (await saved(page)).text, { timeout: 60_000 }).toContain('Offer for twelve boxes')
+  const { text, pages: count } = await saved(page)
+  expect(text).toContain('Žitopek pays in ten days')
+  expect(text).toContain('Qualification')
+  expect(pages.exec(text)?.[1]).toBe(String(count))
+
+  // One of the papers only.
+  await choose(page, 'Papers themselves', 'Choose…')
+  await room(page).getByText('note.txt', { exact: true }).click()
+  await expect.poll(async () => (await saved(page)).text, { timeout: 60_000 }).not.toContain('twelve boxes')
+
+  await choose(page, 'What', 'Blank forms')
+  await expect(room(page).getByText('Choose what to print.')).toBeVisible()
+  await room(page).getByText('Client questionnaire', { exact: true }).click()
+  await expect.poll(async () => (await saved(page)).text, { timeout: 60_000 }).toContain('What they miss')
 })
