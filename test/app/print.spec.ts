@@ -172,7 +172,10 @@ test('a dossier goes with its papers and a blank form, its pages counted through
     { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Žitopek pays in ten days') }
   ]
   const choosing = page.waitForEvent('filechooser')
-  await page.locator('[data-part=paper-tabs]').getByRole('button', { name: /^Add papers/ }).click()
+  await page
+    .locator('[data-part=paper-tabs]')
+    .getByRole('button', { name: /^Add papers/ })
+    .click()
   await (await choosing).setFiles(files)
   await expect(page.getByRole('status').filter({ hasText: '2 papers lie on' })).toHaveCount(1)
 
