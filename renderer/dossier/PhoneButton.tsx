@@ -31,14 +31,11 @@ export function PhoneButton({ dossier, phone, whose }: { dossier: Id; phone: Pho
   }
   if (isListed) {
     return (
-      <Button
-        className={css['listed'] ?? ''}
-        aria-label={t('dossier.onDoNotCall', { phone: phone.text })}
-        onPress={() => laySheet({ kind: 'safety', part: 'doNotCall' })}
-      >
+      <Button className={css['listed'] ?? ''} onPress={() => laySheet({ kind: 'safety', part: 'doNotCall' })}>
         <PhoneOff size={14} strokeWidth={1.6} aria-hidden="true" />
         {phone.text}
-        <small aria-hidden="true">{t('dossier.doNotCall')}</small>
+        <small>{t('dossier.doNotCall')}</small>
+        <span className="visually-hidden">{t('dossier.onDoNotCall')}</span>
       </Button>
     )
   }

@@ -111,14 +111,25 @@ export function QualifySheet({ dossier, form, day, spokenTo, minutes, onChange, 
         <p className={css['about']}>{t(`qualify.about.${chosen.exit}`)}</p>
         {chosen.exit === 'qualified' && (
           <>
-            <Field
-              label={t('qualify.to')}
-              placeholder={settings.owner || t('qualify.me')}
-              lang={lang}
-              maxLength={200}
-              value={chosen.to}
-              onChange={(to) => change({ to })}
-            />
+            <div className={css['pair']}>
+              <Field
+                label={t('qualify.to')}
+                placeholder={settings.owner || t('qualify.me')}
+                lang={lang}
+                maxLength={200}
+                value={chosen.to}
+                onChange={(to) => change({ to })}
+              />
+              <Picks
+                label={t('qualify.category')}
+                value={chosen.category ?? 'none'}
+                options={[
+                  ...categories.map((value) => ({ value, label: value })),
+                  { value: 'none' as const, label: t('dossier.noCategory') }
+                ]}
+                onChange={(category) => change({ category })}
+              />
+            </div>
             <Picks
               label={t('qualify.by')}
               value={chosen.by}
@@ -144,15 +155,6 @@ export function QualifySheet({ dossier, form, day, spokenTo, minutes, onChange, 
               onChange={(note) => onChange({ note })}
             />
             {dayField}
-            <Picks
-              label={t('qualify.category')}
-              value={chosen.category ?? 'none'}
-              options={[
-                ...categories.map((value) => ({ value, label: value })),
-                { value: 'none' as const, label: t('dossier.noCategory') }
-              ]}
-              onChange={(category) => change({ category })}
-            />
           </>
         )}
         {chosen.exit === 'nurture' && (
