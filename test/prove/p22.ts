@@ -148,38 +148,45 @@ export const wrongInputs: Proof = {
   gate: 10_000,
   quick: 1000,
   async run(count, desk) {
-    const { office, root, outside } = await officeBeside(desk)
-    const [before, names] = [listed(outside), beside(root)]
-    try {
-      for (const request of requestsOf(office)) {
-        let right = 0
-        const inputs = request.schema ? inputsFor(request.schema) : fc.anything()
-        const seed = Math.floor(desk.random() * 1e9)
-        let tried = 0
-        let isBad = false
-        for (const input of fc.sample(inputs, { numRuns: count, seed })) {
-          const isRight = request.schema ? accepts(request.schema, input) : true
-          if (isRight && heavy.has(request.name) && ++right > rightTimes) continue
-          if (!office.office.desk()) await openClients(office)
-          const wrong = await wrongIn(request, input, isRight)
-          tried++
-          if (!wrong) continue
-          desk.failed(`${request.name}: ${wrong}: ${shown(input)}`)
-          isBad = true
-          if (desk.random() < 0.05) break
-        }
-        if (!isBad) desk.passed(tried)
-      }
-      if ('polluted' in {}) desk.failed('a prototype was changed')
-      if (listed(outside) !== before) desk.failed('something outside was changed')
-      if (beside(root) !== names) desk.failed(`something stands beside the binders: ${beside(root)}`)
-      const { ask } = office.page()
+    const { office: first } = await officeBeside(desk)
+    const all = requestsOf(first).map(({ name }) => name)
+    await first.away()
+    for (const name of all) await fuzzed(name, count, desk)
+    if ('polluted' in {}) desk.failed('a prototype was changed')
+    desk.passed()
+  }
+}
+
+/** One request with `count` inputs, in an office of its own: what ten thousand acts left behind slows no other request down. */
+async function fuzzed(name: string, count: number, desk: ProofDesk): Promise<void> {
+  const { office, root, outside } = await officeBeside(desk)
+  const [before, names] = [listed(outside), beside(root)]
+  try {
+    const request = requestsOf(office).find((one) => one.name === name) as Request
+    const inputs = request.schema ? inputsFor(request.schema) : fc.anything()
+    const seed = Math.floor(desk.random() * 1e9)
+    let right = 0
+    let tried = 0
+    let isBad = false
+    for (const input of fc.sample(inputs, { numRuns: count, seed })) {
+      const isRight = request.schema ? accepts(request.schema, input) : true
+      if (isRight && heavy.has(name) && ++right > rightTimes) continue
       if (!office.office.desk()) await openClients(office)
-      await ask.binder.pile({ opening: { kind: 'stock' } })
-      desk.passed()
-    } finally {
-      await office.away()
+      const wrong = await wrongIn(request, input, isRight)
+      tried++
+      if (!wrong) continue
+      desk.failed(`${name}: ${wrong}: ${shown(input)}`)
+      isBad = true
+      if (desk.random() < 0.05) break
     }
+    if (!isBad) desk.passed(tried)
+    if (listed(outside) !== before) desk.failed(`${name}: something outside was changed`)
+    if (beside(root) !== names) desk.failed(`${name}: something stands beside the binders: ${beside(root)}`)
+    const { ask } = office.page()
+    if (!office.office.desk()) await openClients(office)
+    await ask.binder.pile({ opening: { kind: 'stock' } })
+  } finally {
+    await office.away()
   }
 }
 
