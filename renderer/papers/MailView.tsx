@@ -68,7 +68,7 @@ export function MailView({ dossier, paper }: { dossier: Id; paper: Paper }) {
         )}
       </dl>
       {html && (
-        <Button look="bare" onPress={showPage} aria-pressed={page !== null}>
+        <Button look="bare" className={css['as'] ?? ''} onPress={showPage} aria-pressed={page !== null}>
           {t(page === null ? 'papers.mail.asPage' : 'papers.mail.asText')}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { front, opened, railEntry } from './binderPage.ts'
+import { aMail, aPdf, aWav } from '../desk/somePapers.ts'
+import { chooseFiles, front, opened, railEntry } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // Every screen in both themes: WCAG 2.2 AA, nothing found.
@@ -176,6 +177,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.locator('[data-part=script]').getByRole('button', { name: 'Change the script' }).click()
     await expect(page.locator('[data-part=script-editor]')).toBeVisible()
     await expectClean(page, 'a script being written')
+  })
+
+  test(`papers of a dossier, ${colorScheme}`, async ({ page }) => {
+    await begin(page)
+    await front(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-part=after-call]')).toBeVisible()
+    await chooseFiles(page, [
+      { name: 'Call.wav', mimeType: 'audio/wav', buffer: aWav() },
+      { name: 'Offer.pdf', mimeType: 'application/pdf', buffer: aPdf() },
+      { name: 'mail.eml', mimeType: 'message/rfc822', buffer: aMail() }
+    ])
+    await expect(page.getByRole('button', { name: 'Belongs to' })).toBeVisible()
+    await expectClean(page, 'a recording among the papers')
+    await page.keyboard.press('Alt+PageDown')
+    await expect(page.getByRole('img', { name: 'Offer.pdf, 1' })).toBeVisible()
+    await page.keyboard.press('Alt+PageDown')
+    await expect(page.getByRole('button', { name: 'Show as sent' })).toBeVisible()
+    await expectClean(page, 'a mail among the papers')
+    await page.getByRole('button', { name: 'Name, kind, day, dossier' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectClean(page, 'a paper changed')
   })
 
   test(`dated inserts, ${colorScheme}`, async ({ page }) => {

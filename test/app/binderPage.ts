@@ -53,3 +53,15 @@ export async function opened(page: Page): Promise<void> {
   await expect(page.locator('[data-region=tabs]')).toBeVisible()
   await expect(heading(page)).toBeVisible()
 }
+
+/** Files given to Ctrl+O. On a busy machine the chooser can be missed: then it is asked for again. */
+export async function chooseFiles(
+  page: Page,
+  files: string[] | { name: string; mimeType: string; buffer: Buffer }[]
+): Promise<void> {
+  await expect(async () => {
+    const choosing = page.waitForEvent('filechooser', { timeout: 5000 })
+    await page.keyboard.press('Control+o')
+    await (await choosing).setFiles(files)
+  }).toPass()
+}

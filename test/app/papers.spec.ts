@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { aMail, aPdf, aPng } from '../desk/somePapers.ts'
-import { front, note, opened } from './binderPage.ts'
+import { aMail, aPdf, aPng, aWav } from '../desk/somePapers.ts'
+import { chooseFiles, front, note, opened, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
 let host: TestHost
@@ -66,7 +66,7 @@ test('with the mouse: dropped on a spine, looked at, a mail read without a word 
   await expect(frame.locator('b')).toHaveText('Irena')
   await frame.getByText('see').click()
   await expect(frame.locator('img, script, form, iframe, style, [href]')).toHaveCount(0)
-  await mail.getByRole('button', { name: 'Keep Offer.pdf as a paper' }).click()
+  await mail.getByRole('button', { name: 'Keep as a paper: Offer.pdf' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'There already: Offer.pdf' })).toHaveCount(1)
   await expect(page.locator('[data-part=after-call]')).toContainText('Three days')
   const papers = page.locator('[data-part=papers]')
@@ -82,15 +82,17 @@ test('with the mouse: dropped on a spine, looked at, a mail read without a word 
   await expect(page).not.toHaveTitle(/RAN/)
 })
 
-test('with the keyboard: chosen, leafed through beside the note, renamed and dated, moved', async ({ page }) => {
+test('with the keyboard: chosen, leafed through beside the note, renamed, laid elsewhere, taken off and back, moved, pinned', async ({
+  page
+}) => {
+  const other = (await rows(page).nth(2).locator('b').first().textContent())?.trim() ?? ''
   await front(page).focus()
   await page.keyboard.press('Enter')
   await note(page).focus()
-  const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await choosing).setFiles([
+  await chooseFiles(page, [
     file('a.txt', Buffer.from('first words')),
-    file('b.txt', Buffer.from('second words'))
+    file('b.txt', Buffer.from('second words')),
+    file('call.wav', aWav())
   ])
   const papers = page.locator('[data-part=papers]')
   await expect(papers).toContainText('first words')
@@ -100,9 +102,13 @@ test('with the keyboard: chosen, leafed through beside the note, renamed and dat
   await expect(papers).toContainText('second words')
   await page.keyboard.type('for more')
   await page.keyboard.press('Alt+PageDown')
+  await expect(papers.getByLabel('call.wav', { exact: true }).last()).toBeVisible()
+  await page.keyboard.press('Alt+PageDown')
   await expect(papers).toHaveCount(0)
   await page.keyboard.press('Alt+PageUp')
+  await page.keyboard.press('Alt+PageUp')
   await expect(papers).toContainText('second words')
+  await expect(note(page)).toBeFocused()
   await expect(note(page)).toHaveValue('They ask for more')
   await papers.getByRole('button', { name: 'Name, kind, day, dossier' }).focus()
   await page.keyboard.press('Enter')
@@ -113,4 +119,37 @@ test('with the keyboard: chosen, leafed through beside the note, renamed and dat
   await papers.getByRole('button', { name: 'Lay it before the one above' }).focus()
   await page.keyboard.press('Enter')
   await expect(papers.getByRole('listitem').first()).toContainText('Second try')
+  await papers.getByRole('button', { name: 'Take it off the dossier' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(papers.getByRole('button', { name: /^Second try/ })).toHaveCount(0)
+  await papers.getByText('Taken off in the last 30 days: 1').focus()
+  await page.keyboard.press('Enter')
+  await papers.getByRole('button', { name: 'Lay it back: Second try' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(papers.getByRole('button', { name: /^Second try/ })).toHaveAttribute('aria-current', 'true')
+  await papers.getByRole('button', { name: 'Name, kind, day, dossier' }).focus()
+  await page.keyboard.press('Enter')
+  await sheet.getByRole('textbox', { name: 'Move to another dossier' }).fill(other)
+  await sheet.getByRole('button', { name: other }).focus()
+  await page.keyboard.press('Enter')
+  await expect(sheet).toHaveCount(0)
+  await expect(papers.getByRole('button', { name: /^Second try/ })).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: `Second try → ${other}` })).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(papers.getByRole('button', { name: /^Second try/ })).toHaveCount(1)
+  await papers.getByRole('button', { name: /^call\.wav/ }).focus()
+  await page.keyboard.press('Enter')
+  await papers.getByRole('button', { name: /Belongs to/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: 'no entry' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Recording: call.wav. Play' })).toHaveCount(1)
+  await papers.getByRole('button', { name: 'Paste a mail' }).focus()
+  await page.keyboard.press('Enter')
+  await sheet.getByRole('textbox', { name: 'Subject' }).fill('Delivery')
+  await sheet.getByRole('textbox', { name: 'Text' }).fill('Thursday suits us.')
+  await sheet.getByRole('button', { name: 'Keep' }).press('Enter')
+  await expect(page.getByRole('button', { name: /^Mail: Delivery/ })).toHaveCount(1)
+  await expect(papers).toContainText('Thursday suits us.')
 })

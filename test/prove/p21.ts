@@ -4,7 +4,7 @@ import { extname, join, resolve } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from '@playwright/test'
 import { isPaperCopyOf } from '../../electron/isPrintOf.ts'
 import { testOffice } from '../answers/office.ts'
-import { front, opened } from '../app/binderPage.ts'
+import { chooseFiles, front, opened } from '../app/binderPage.ts'
 import { startHost } from '../app/host.ts'
 import { aDossier, newAct } from '../desk/aDossier.ts'
 import { bring as bringTo } from '../desk/somePapers.ts'
@@ -88,9 +88,8 @@ async function isBlind(browser: Browser): Promise<string | null> {
 async function bring(page: Page, papers: readonly HostilePaper[]) {
   for (let from = 0; from < papers.length; from += load) {
     const some = papers.slice(from, from + load)
-    const choosing = page.waitForEvent('filechooser')
-    await page.keyboard.press('Control+o')
-    await (await choosing).setFiles(
+    await chooseFiles(
+      page,
       some.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: bytes }))
     )
     await rowsOf(page)
