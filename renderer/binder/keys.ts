@@ -83,6 +83,11 @@ export function useKeys(): void {
   }, [])
 }
 
+/** The sheets that are laid aside for somebody who rings, and lie there again afterwards: none of them loses what was written. */
+const givesWay: ReadonlySet<string> = new Set([
+  ...['find', 'keys', 'forms', 'scripts', 'silent', 'owing', 'archive', 'doubles', 'safety', 'troubles', 'message']
+])
+
 /** Keys with Ctrl, and those that work in a text too. True when one was taken. */
 function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boolean {
   if (event.key === 'F6') {
@@ -107,7 +112,10 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
   }
   const letter = letterOf(event)
   // Somebody rings while a note is being written: the letter alone would be typed.
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !inSheet && event.code === 'KeyI') {
+  if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyI') {
+    const { sheet } = selectionStore.getState()
+    if (inSheet && !(sheet && givesWay.has(sheet.kind))) return false
+    if (sheet) selectionStore.setState({ sheetBack: sheet })
     laySheet({ kind: 'incoming' })
     return true
   }

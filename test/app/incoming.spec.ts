@@ -70,6 +70,15 @@ test('a known client leaves a message for a colleague: by mouse, recognised by t
   await begin(page, { now: '2026-10-13T09:30', sample: true })
   await opened(page)
   const known = (await rows(page).nth(2).locator('b').first().textContent()) ?? ''
+  // Over a sheet too, which lies there again afterwards.
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Alt+i')
+  await expect(sheet(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page
     .getByRole('button', { name: /Find a client/ })
     .first()
