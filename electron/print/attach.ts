@@ -174,7 +174,7 @@ async function layPicture(
 }
 
 /** The eight ways a camera says it was held (Exif), each turned a quarter to the left. */
-const onItsSide = [8, 7, 6, 5, 4, 1, 2, 3]
+const onItsSide = [8, 5, 6, 7, 4, 1, 2, 3]
 
 /** Where the unit square of a picture goes so that it stands upright in a box. */
 function matrixOf(orientation: number, x: number, y: number, w: number, h: number): Matrix {

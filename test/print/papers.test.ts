@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { attach } from '../../electron/print/attach.ts'
 import { openPress } from '../../electron/print/press.ts'
 import type { Unprintable } from '../../shared/attachedSheet.ts'
 import type { PaperRead } from '../../shared/boundFor.ts'
@@ -12,7 +13,7 @@ import { printWordsIn } from '../../shared/printWords/printWords.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { languages } from '../../shared/words.ts'
 import { aFullClient, at, fontFolder, letters, settings, workerEntry } from './clients.ts'
-import { aFilledPdf, aPdf, aPng, encrypted } from './papersIn.ts'
+import { aFilledPdf, aPdf, aPhoto, aPng, encrypted } from './papersIn.ts'
 import { faultsIn, pagesOf, pictureOf, textIn, textsIn } from './pdf.ts'
 
 const press = openPress({ entry: workerEntry, fontFolder })
@@ -217,6 +218,42 @@ describe('the papers of a dossier', () => {
     expect(inMm(Math.min(...xs))).toBeGreaterThan(26)
     expect(inMm(Math.max(...xs))).toBeLessThan(197.5)
     expect(inMm(Math.max(...ys) - Math.min(...ys))).toBeGreaterThan(230)
+  }, 240_000)
+})
+
+describe('a photo', () => {
+  /** Where the dark half of the picture lies, as it is printed. */
+  const darkSideOf = async (held: number) => {
+    const opened = await attach({ bytes: await aPhoto(held), media: 'image/jpeg', paper: 'A4', holes: 'iso' })
+    if ('why' in opened) return opened.why
+    const { width, grey } = pictureOf(opened.bytes, 25, { width: 210, height: 297 })
+    const dark: number[] = []
+    grey.forEach((dot, at) => {
+      if (dot < 60) dark.push(at)
+    })
+    const xs = dark.map((at) => at % width)
+    const ys = dark.map((at) => Math.floor(at / width))
+    const across = (Math.min(...xs) + Math.max(...xs)) / 2 - ((26.5 + 170.5 / 2) / 25.4) * 25
+    const down = (Math.min(...ys) + Math.max(...ys)) / 2
+    return {
+      across: Math.round(across) + 0,
+      down: Math.round(down),
+      isWide: Math.max(...xs) - Math.min(...xs) > Math.max(...ys) - Math.min(...ys)
+    }
+  }
+
+  it('stands as it was held', async () => {
+    // Not turned: the dark half lies on top, in the middle of the room.
+    expect(await darkSideOf(1)).toMatchObject({ isWide: true, across: 0 })
+    const upright = (await darkSideOf(1)) as { down: number }
+    const over = (await darkSideOf(3)) as { down: number }
+    expect(over.down - upright.down).toBeGreaterThan(60)
+    // A quarter to the right: what was on top is at the right, and a quarter to the left, at the left.
+    expect(((await darkSideOf(6)) as { across: number }).across).toBeGreaterThan(30)
+    expect(((await darkSideOf(8)) as { across: number }).across).toBeLessThan(-30)
+    // Mirrored along the other diagonal, the same.
+    expect(((await darkSideOf(7)) as { across: number }).across).toBeGreaterThan(30)
+    expect(((await darkSideOf(5)) as { across: number }).across).toBeLessThan(-30)
   }, 240_000)
 })
 

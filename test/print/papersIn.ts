@@ -76,3 +76,24 @@ export function aPng(width: number, height: number, claims?: [number, number]): 
     chunk('IEND', new Uint8Array())
   ])
 }
+
+/** A photo with its upper half black, 400 by 533 dots, saying how the camera was held (Exif, 1 to 8). */
+export async function aPhoto(held: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage([300, 400])
+  page.drawRectangle({ x: 0, y: 200, width: 300, height: 200 })
+  const folder = mkdtempSync(join(tmpdir(), 'carpeta-photo-'))
+  try {
+    writeFileSync(join(folder, 'page.pdf'), await pdf.save())
+    execFileSync('pdftoppm', ['-jpeg', '-r', '96', '-singlefile', join(folder, 'page.pdf'), join(folder, 'photo')])
+    const jpeg = readFileSync(join(folder, 'photo.jpg'))
+    const exif = Buffer.from(
+      'ffe10022457869660000' + '4d4d002a00000008' + '0001' + '011200030000000100000000' + '00000000',
+      'hex'
+    )
+    exif.writeUInt16BE(held, 4 + 6 + 8 + 2 + 8)
+    return Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
