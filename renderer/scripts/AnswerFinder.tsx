@@ -93,7 +93,22 @@ export function AnswerFinder({ dossier, all, met, lang, values }: Props) {
           </button>
           <b lang={lang}>{answered.item.text}</b>
           {answered.item.answer && <Said text={answered.item.answer} values={values} lang={lang} />}
-          {answered.kind === 'objections' && <small>{t('scripts.counted')}</small>}
+          {answered.kind === 'objections' && (
+            <small>
+              {t('scripts.counted')}{' '}
+              <button
+                type="button"
+                className={css['uncount']}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  meet(dossier, { id: answered.item.id, text: answered.item.text }, false)
+                  setAnswered(null)
+                }}
+              >
+                {t('scripts.uncount')}
+              </button>
+            </small>
+          )}
         </div>
       )}
       <label className={css['finder']}>

@@ -10,7 +10,7 @@ const inside = (target: EventTarget | null, what: string) => target instanceof E
 
 /**
  * The left page of an opened dossier: its card, or over it the script, so that the note stays free beside it. Alt+T lays it there and
- * takes it away, Alt+PgUp and Alt+PgDn go from heading to heading, Alt+O looks for an answer; the note keeps the focus meanwhile.
+ * takes it away, Alt+PgUp and Alt+PgDn go from heading to heading, Alt+O looks for an answer, from a closed script too; the note keeps the focus meanwhile.
  */
 export function ScriptOver({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
   const script = useSelection((selection) => selection.script)
@@ -26,12 +26,13 @@ export function ScriptOver({ dossier, children }: { dossier: Dossier; children: 
         if (isOpen) closeScript()
         else openScript(dossier.id)
         if (!isOpen || inside(event.target, '[data-part="script"]')) note()?.focus()
+      } else if (isAlone && event.code === 'KeyO') {
+        if (!isOpen) openScript(dossier.id)
+        focusFinder()
       } else if (!isOpen) return
       else if (isAlone && event.key === 'PageDown') leafHeading(1)
       else if (isAlone && event.key === 'PageUp') leafHeading(-1)
-      else if (isAlone && event.code === 'KeyO') {
-        document.querySelector<HTMLElement>('[data-part="script"] [data-part="answer"] input')?.focus()
-      } else if (event.key === 'Escape' && isHere(event.target)) {
+      else if (event.key === 'Escape' && isHere(event.target)) {
         if (inside(event.target, '[data-part="answer"]')) return
         closeScript()
         note()?.focus()
@@ -49,6 +50,13 @@ export function ScriptOver({ dossier, children }: { dossier: Dossier; children: 
       {over && <ScriptPage key={dossier.id} dossier={dossier} chosen={over.script} />}
     </>
   )
+}
+
+/** To the answers, as soon as the script is drawn: it is asked for when it is opened. */
+function focusFinder(tries = 90): void {
+  const finder = document.querySelector<HTMLElement>('[data-part="script"] [data-part="answer"] input')
+  if (finder) finder.focus()
+  else if (tries > 0) requestAnimationFrame(() => focusFinder(tries - 1))
 }
 
 /** Esc closes the script from the note and from the script itself; a field of the page keeps its own Esc. */
