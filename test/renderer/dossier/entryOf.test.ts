@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { entryOf, wishOf } from '../../../renderer/dossier/entryOf.ts'
+import { entryOf, kindAfter, wishOf } from '../../../renderer/dossier/entryOf.ts'
 import { blankForm } from '../../../renderer/dossier/form.ts'
 import { appointmentOutcomes } from '../../../shared/appointment.ts'
 import { day, time } from '../../../shared/day.ts'
 import { type Outcome, usualOutcomes } from '../../../shared/outcome.ts'
+import { paymentOutcomes } from '../../../shared/payment.ts'
 
 const outcome = (id: string) => usualOutcomes.find((one) => one.id === id) as Outcome
 const people = [{ id: 'p1', name: 'Jelena', phones: [], mails: [], decides: true }]
@@ -101,5 +102,29 @@ describe('how it is filed after the call', () => {
     expect(wishAfter(missed)).toMatchObject({ kind: 'call', appointment: null, agreed: 'pencil' })
     expect(wishAfter(moved)).toMatchObject({ kind: 'meeting', appointment: { where: 'Bulevar 5' }, agreed: 'ink' })
     expect(wishAfter(outcome('no-answer'))).not.toHaveProperty('appointment')
+  })
+})
+
+describe('a payment', () => {
+  const said = { on: day('2026-12-14') }
+  const sum = { amount: 60_000, currency: 'EUR' }
+  const [promised, paid] = paymentOutcomes as [Outcome, Outcome]
+  it('promised lies on the next contact in ink, as a payment, with its sum and its day', () => {
+    expect(wishOf({ said, form: blankForm, outcome: promised, kind: 'call', sum, owes: true })).toMatchObject({
+      kind: 'payment',
+      agreed: 'ink',
+      pays: { amount: sum, by: '2026-12-14' }
+    })
+    const payment = { kind: 'promised' as const, amount: sum, by: day('2026-12-14') }
+    expect(entryOf({ ...given, form: blankForm, outcome: promised, payment }).payment).toEqual(payment)
+  })
+  it('stays the kind of the next contact while it is owed, and is done with once it is paid', () => {
+    expect(kindAfter(outcome('call-back'), 'payment', 'ours', true)).toBe('payment')
+    expect(kindAfter(outcome('call-back'), 'payment', 'ours', false)).toBe('call')
+    expect(kindAfter(paid, 'payment', 'ours', false)).toBe('call')
+    expect(kindAfter(outcome('appointment'), 'payment', 'theirs', true)).toBe('visit')
+    expect(wishOf({ said, form: blankForm, outcome: paid, kind: 'payment', sum, owes: false })).not.toHaveProperty(
+      'pays'
+    )
   })
 })
