@@ -1,5 +1,5 @@
 import { Paperclip } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import type { Id } from '../../shared/id.ts'
 import type { MailRead } from '../../shared/mail.ts'
 import type { Paper } from '../../shared/paper.ts'
@@ -47,6 +47,11 @@ export function MailView({ dossier, paper }: { dossier: Id; paper: Paper }) {
   if (problem) return <p className={css['say']}>{problem}</p>
   if (!mail) return <p className={css['say']}>{t('papers.coming')}</p>
   const { html } = mail
+  const heads = [
+    ['from', mail.from],
+    ['to', [mail.to, mail.cc].filter(Boolean).join(', ')],
+    ['subject', mail.subject]
+  ] as const
   const showPage = () => {
     if (page !== null || !html) setPage(null)
     else void import('./mailHtml.ts').then(({ cleanedMail }) => setPage(cleanedMail(html)))
@@ -54,12 +59,15 @@ export function MailView({ dossier, paper }: { dossier: Id; paper: Paper }) {
   return (
     <div className={css['mail']} data-part="mail">
       <dl className={css['heads']}>
-        <dt>{t('papers.mail.from')}</dt>
-        <dd>{mail.from}</dd>
-        <dt>{t('papers.mail.to')}</dt>
-        <dd>{[mail.to, mail.cc].filter(Boolean).join(', ')}</dd>
-        <dt>{t('papers.mail.subject')}</dt>
-        <dd>{mail.subject}</dd>
+        {heads.map(
+          ([line, said]) =>
+            said && (
+              <Fragment key={line}>
+                <dt>{t(`papers.mail.${line}`)}</dt>
+                <dd>{said}</dd>
+              </Fragment>
+            )
+        )}
         {mail.day && (
           <>
             <dt>{t('papers.mail.day')}</dt>

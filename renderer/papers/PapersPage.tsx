@@ -5,6 +5,7 @@ import { type PaperKind, paperKinds, papersOf } from '../../shared/paper.ts'
 import { openedAs, viewOf } from '../../shared/paperMedia.ts'
 import { shortDay } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
+import { IconButton } from '../paper/IconButton.tsx'
 import { backToCard, changePaper, choosePapers, lookAtPaper, removePaper } from '../store/papers.ts'
 import { useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
@@ -85,32 +86,24 @@ export function PapersPage({ dossier }: { dossier: Dossier }) {
                 {t('papers.openWith')}
               </Button>
             )}
-            <Button
-              look="bare"
+            <IconButton
+              icon={Pencil}
+              label={t('papers.change')}
               onPress={() => laySheet({ kind: 'paper', dossier: dossier.id, paper: paper.id })}
-              aria-label={t('papers.change')}
-            >
-              <Pencil size={16} strokeWidth={1.6} aria-hidden="true" />
-            </Button>
-            <Button
-              look="bare"
-              aria-label={t('papers.earlier')}
+            />
+            <IconButton
+              icon={ArrowUp}
+              label={t('papers.earlier')}
               isDisabled={at <= 0}
               onPress={() => void changePaper(dossier.id, paper.id, {}, all[at - 1]?.id)}
-            >
-              <ArrowUp size={16} strokeWidth={1.6} aria-hidden="true" />
-            </Button>
-            <Button
-              look="bare"
-              aria-label={t('papers.later')}
+            />
+            <IconButton
+              icon={ArrowDown}
+              label={t('papers.later')}
               isDisabled={at === all.length - 1}
               onPress={() => void changePaper(dossier.id, paper.id, {}, all[at + 2]?.id ?? null)}
-            >
-              <ArrowDown size={16} strokeWidth={1.6} aria-hidden="true" />
-            </Button>
-            <Button look="bare" aria-label={t('papers.remove')} onPress={() => void removePaper(dossier.id, paper)}>
-              <Trash2 size={16} strokeWidth={1.6} aria-hidden="true" />
-            </Button>
+            />
+            <IconButton icon={Trash2} label={t('papers.remove')} onPress={() => void removePaper(dossier.id, paper)} />
           </div>
           {viewOf(paper.media) === 'sound' && <PinTo dossier={dossier} paper={paper} />}
           <PaperView key={paper.id} dossier={dossier.id} paper={paper} />

@@ -84,7 +84,8 @@ function receivePapers(dossier: Id, { saved, taken, doubles }: SavedPapers): boo
   if (saved) receiveSaved(saved)
   const name = binderStore.getState().spines.get(dossier)?.name ?? binderStore.getState().dossier?.card.name ?? ''
   const said = [
-    taken.length > 0 && say('papers.taken', { count: taken.length, name }),
+    // The sentence ends with a point of its own: "Danube Mills d.o.o."
+    taken.length > 0 && say('papers.taken', { count: taken.length, name: name.replace(/\.$/, '') }),
     doubles.length > 0 && say('papers.doubles', { names: doubles.slice(0, 3).join(', ') })
   ].filter(Boolean)
   tell(said.join(' '), { canUndo: taken.length > 0 })

@@ -233,6 +233,34 @@ export const pathsOut: Proof = {
           await ask.intake.cancel({ intake })
           if (/[/\\\0]/.test(name)) desk.failed(`a download would be called ${name}`)
         }
+        const bringPaper = async () => {
+          const { intake } = await ask.papers.begin({ dossier: 'd2', name: path, size: 1 })
+          await ask.papers.chunk({ intake, bytes: new Blob([String(n % 10)]) })
+          const { taken } = await ask.papers.take({ dossier: 'd2', intakes: [intake], kind: null })
+          const paper = taken[0] ?? ''
+          return [
+            await ask.papers.bytes({ dossier: 'd2', paper, from: 0, most: 100 }),
+            await ask.papers.open({ dossier: 'd2', paper })
+          ]
+        }
+        await tell(bringPaper())
+        await tell(ask.papers.begin({ dossier: path, name: path, size: 1 }))
+        await tell(ask.papers.bytes({ dossier: path, paper: path, from: 0, most: 100 }))
+        await tell(ask.papers.move({ dossier: 'd2', papers: [path], to: path }))
+        const forged = {
+          id: `p${n}`,
+          name: 'x',
+          kind: 'other' as const,
+          file: path.slice(0, 200),
+          bytes: 1,
+          sha256: 'a'.repeat(64),
+          media: 'text/plain',
+          added: newAct(aDossier('x')).at,
+          by: ''
+        }
+        await tell(ask.binder.act({ act: newAct({ ...aDossier(`g${n}`), papers: [forged] }) }))
+        await tell(ask.papers.bytes({ dossier: `g${n}`, paper: forged.id, from: 0, most: 100 }))
+        await tell(ask.papers.open({ dossier: `g${n}`, paper: forged.id }))
         // a worker each: enough of them
         if (n % 4 === 0) await tell(takeIn())
         // a new binder's name becomes a folder's name: one folder below the binders, whatever it says
