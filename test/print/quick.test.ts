@@ -111,6 +111,8 @@ describe('pages set in one go', () => {
       const client = aClient({ id: 'letters' })
       client.card.notes = `${letters.el} ${'x'.repeat(90)} a\u00a0b  c ™ © → ½ ${letters.sr}`
       client.card.name = `${letters.uk} ${letters.es}`.slice(0, 190)
+      // Places where two alphabets meet, which react-pdf would take for the middle of a word.
+      client.history.push(anEntry(8, 'Θέλει «Милице»-Ana и PDF-а, '.repeat(9)))
       client.history.push(anEntry(9, 'One\nTwo lines \n and  three   ', { spokenTo: 'Ј. Ђ. Ana' }))
       await expectTheSame(packForCards([client, aClient()], settings('sr', { paper, holes })))
     }
