@@ -280,7 +280,7 @@ function LinesToWriteOn({
     {
       wrap: false,
       style: grows
-        ? { flexGrow: 1, minHeight: mm(density.pitch * 3) + 26, maxHeight: mm(density.pitch * 14), paddingTop: 9 }
+        ? { flexGrow: 1, minHeight: mm(density.pitch * 3) + 26, paddingTop: 9 }
         : { marginTop: 'auto', paddingTop: 9 }
     },
     h(

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFonts } from '../../electron/print/fonts.ts'
 import { join } from '../../electron/print/join.ts'
+import { pick } from '../../electron/print/pick.ts'
 import { typeset } from '../../electron/print/typeset.ts'
+import type { Form } from '../../shared/form.ts'
+import { readyForms } from '../../shared/forms/readyForms.ts'
 import { packForCards, packForDossiers } from '../../shared/pack.ts'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
 import { aClient, anEntry, fontFolder, settings } from './clients.ts'
+import { aPaper } from './papersIn.ts'
 import { type Picture, pagesOf, pictureOf, textIn } from './pdf.ts'
 
 const dpi = 600
@@ -99,6 +103,27 @@ describe('the marks for the punch', () => {
       for (const y of ys) expectNear(uprights(y)[0], 12.7)
     }, 240_000)
   }
+
+  it('are the same on forms, on a letter and on the page of a paper that could not be printed', async () => {
+    const [form] = readyForms('sr') as [Form]
+    const papers = [aPaper('letter', 'text/plain'), aPaper('table', 'application/zip')]
+    const parts = { card: true, entries: 0, slips: false, stamps: false, blanks: [form.id], papers: 'all' as const }
+    const pack = packForDossiers([{ ...aClient(), papers }], parts, settings('sr'), undefined, () => ({
+      forms: [form],
+      read: new Map([['letter', { kind: 'text', text: 'Поштована Ана', left: 0 }]])
+    }))
+    const bytes = await typeset(pack, canPrint)
+    expect(pagesOf(bytes)).toBe(4)
+    for (const page of [1, 2, 3, 4]) {
+      const { bytes: alone } = await pick(bytes, [page])
+      const { levels, uprights } = ruledOn(pictureOf(alone, dpi, { width: strip, height: 297 }), 297)
+      const ys = levels(12)
+      expect(ys).toHaveLength(2)
+      expectNear(ys[0], 108.5)
+      expectNear(ys[1], 188.5)
+      for (const y of ys) expectNear(uprights(y)[0], 12)
+    }
+  }, 240_000)
 
   it('are left out when the sheet is not to be punched, and the text moves out', async () => {
     const { ink } = await measured('A4', 'none')

@@ -12,8 +12,8 @@ import type { PrintSettings } from '../../shared/printSettings.ts'
 import { printWordsIn } from '../../shared/printWords/printWords.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { languages } from '../../shared/words.ts'
-import { aFullClient, at, fontFolder, letters, settings, workerEntry } from './clients.ts'
-import { aFilledPdf, aPdf, aPhoto, aPng, encrypted } from './papersIn.ts'
+import { aFullClient, fontFolder, letters, settings, workerEntry } from './clients.ts'
+import { aFilledPdf, aPdf, aPhoto, aPng, encrypted, aPaper as namedPaper } from './papersIn.ts'
 import { faultsIn, pagesOf, pictureOf, textIn, textsIn } from './pdf.ts'
 
 const press = openPress({ entry: workerEntry, fontFolder })
@@ -22,18 +22,7 @@ afterAll(() => press.close())
 const files = new Map<string, Uint8Array>()
 const aPaper = (id: string, media: string, bytes?: Uint8Array, more: Partial<Paper> = {}): Paper => {
   if (bytes) files.set(id, bytes)
-  return {
-    id,
-    name: `${id}.${media.split('/')[1]}`,
-    kind: 'proposal',
-    file: id,
-    bytes: bytes?.length ?? 10,
-    sha256: '0'.repeat(64),
-    media,
-    added: at('2026-10-05'),
-    by: 'Ana',
-    ...more
-  }
+  return namedPaper(id, media, { ...(bytes && { bytes: bytes.length }), ...more })
 }
 const withPapers = (...papers: Paper[]): Dossier => ({ ...aFullClient(), papers })
 const all = { card: true, entries: 3, slips: true, stamps: false, papers: 'all' as const }

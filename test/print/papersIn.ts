@@ -4,6 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
+import type { Paper } from '../../shared/paper.ts'
+import { at } from './clients.ts'
+
+/** A paper by its name only. */
+export const aPaper = (id: string, media: string, more: Partial<Paper> = {}): Paper => ({
+  id,
+  name: `${id}.${media.split('/')[1]}`,
+  kind: 'proposal',
+  file: id,
+  bytes: 10,
+  sha256: '0'.repeat(64),
+  media,
+  added: at('2026-10-05'),
+  by: 'Ana',
+  ...more
+})
 
 const a4: [number, number] = [595, 842]
 
