@@ -4,6 +4,7 @@ import { whereTo } from '../../../renderer/dossier/whereTo.ts'
 import { day, month } from '../../../shared/day.ts'
 import type { Filing } from '../../../shared/filing.ts'
 import { type Outcome, usualOutcomes } from '../../../shared/outcome.ts'
+import { paymentOutcomes } from '../../../shared/payment.ts'
 
 const today = day('2026-11-20')
 const nothing: DayReading = { kind: 'nothing' }
@@ -29,6 +30,20 @@ const ask = (
   })
 
 describe('where a dossier goes after the call', () => {
+  it('a promise to pay asks for its day, also when the next contact lies ahead', () => {
+    const given = {
+      today,
+      style: { kind: 'numbered' as const },
+      calendar: { openWeekdays: [1, 2, 3, 4, 5] as const, closedDays: new Set<never>() },
+      reading: nothing,
+      retires: false,
+      hasPhoneLeft: true
+    }
+    const [promised, paid] = paymentOutcomes as [Outcome, Outcome]
+    expect(whereTo({ ...given, filing: under('2027-07-05'), outcome: promised })).toEqual({ kind: 'say-day' })
+    expect(whereTo({ ...given, filing: under('2027-07-05'), outcome: paid })).toMatchObject({ kind: 'stays' })
+  })
+
   it('goes under the typed day before anything else', () => {
     const said = { on: day('2026-12-14') }
     expect(ask(under('2027-07-05'), 'no-answer', { kind: 'day', said })).toEqual({
