@@ -34,6 +34,16 @@ describe('commands by their words', () => {
     expect(found('')).toEqual(['Print today’s pile', 'Подешавања'])
   })
 
+  it('come first when they begin with what is typed, in the order they had', () => {
+    const forms = ['Print blank forms', 'Forms', 'Forms of old'].map((words) => ({ words, isUsual: false }))
+    expect(commandsFor('forms', forms).map(({ words }) => words)).toEqual([
+      'Forms',
+      'Forms of old',
+      'Print blank forms'
+    ])
+    expect(commandsFor('blank forms', forms).map(({ words }) => words)).toEqual(['Print blank forms'])
+  })
+
   it('match by the beginnings of words, in any script, without accents', () => {
     expect(found('pile pri')).toEqual(['Print today’s pile'])
     expect(found('impresion')).toEqual(['Impresión'])
