@@ -1,4 +1,5 @@
 import type { Entry } from './history.ts'
+import type { Paper } from './paper.ts'
 import { fold, wordsOf } from './search.ts'
 
 /** What a history can be narrowed to, in the order it is offered. */
@@ -22,16 +23,26 @@ export function kindsOf(entry: Entry): HistoryKind[] {
  * Accents and scripts are one: 'cena' finds "цена".
  */
 export function holdsWords(entry: Entry, typed: string): boolean {
+  return textsHold(
+    [
+      entry.note,
+      entry.reason,
+      entry.spokenTo,
+      entry.handedTo,
+      ...(entry.met ?? []).map(({ text }) => text),
+      ...(entry.sold ?? []).flatMap((one) => [one.what, one.amount])
+    ],
+    typed
+  )
+}
+
+/** The same of a mail: its subject, and who wrote it to whom. */
+export const mailHoldsWords = ({ name, mail }: Paper, typed: string): boolean =>
+  textsHold([name, mail?.subject, mail?.from, mail?.to], typed)
+
+function textsHold(texts: readonly (string | undefined)[], typed: string): boolean {
   const words = wordsOf(typed)
   if (words.length === 0) return true
-  const texts = [
-    entry.note,
-    entry.reason,
-    entry.spokenTo,
-    entry.handedTo,
-    ...(entry.met ?? []).map(({ text }) => text),
-    ...(entry.sold ?? []).flatMap((one) => [one.what, one.amount])
-  ]
   const held = ` ${texts
     .filter(Boolean)
     .map((text) => fold(text as string))

@@ -1,6 +1,6 @@
 import type { Dossier, Merged } from '../../shared/dossier.ts'
 import type { Entry, Stamp } from '../../shared/history.ts'
-import { type HistoryKind, historyKinds, holdsWords, kindsOf } from '../../shared/historyFilter.ts'
+import { type HistoryKind, historyKinds, holdsWords, kindsOf, mailHoldsWords } from '../../shared/historyFilter.ts'
 import type { Paper } from '../../shared/paper.ts'
 
 /** A line of the history: something said, or a re-filing without a call. */
@@ -35,7 +35,8 @@ export function historyRows(dossier: Pick<Dossier, 'history' | 'stamps' | 'merge
       row: { kind: 'merged' as const, key: `merged-${merged.id}`, merged }
     })),
     ...(dossier.papers ?? [])
-      .filter(({ kind, media }) => kind === 'correspondence' && (media === 'message/rfc822' || media === 'text/plain'))
+      // A mail is one under whatever tab it lies; a text when it was pasted as one.
+      .filter(({ kind, media }) => media === 'message/rfc822' || (kind === 'correspondence' && media === 'text/plain'))
       .map((paper) => ({
         at: paper.day ? `${paper.day}${paper.time ?? '12:00'}` : `${paper.added.day}${paper.added.time}`,
         row: { kind: 'mail' as const, key: paper.id, paper }
@@ -52,7 +53,11 @@ export function narrowed(rows: readonly HistoryRow[], text: string, kinds: Reado
   const hasWords = text.trim() !== ''
   return rows.filter((row) => {
     const isOfKind = kinds.size === 0 || kindsOfRow(row).some((kind) => kinds.has(kind))
-    return isOfKind && (!hasWords || (row.kind === 'entry' && holdsWords(row.entry, text)))
+    return (
+      isOfKind &&
+      (!hasWords ||
+        (row.kind === 'entry' ? holdsWords(row.entry, text) : row.kind === 'mail' && mailHoldsWords(row.paper, text)))
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { historyRows } from '../../../renderer/dossier/historyRows.ts'
+import { historyRows, narrowed } from '../../../renderer/dossier/historyRows.ts'
 import { noteLines } from '../../../renderer/dossier/noteLines.ts'
 import { day, time } from '../../../shared/day.ts'
 import type { Entry, Stamp } from '../../../shared/history.ts'
@@ -56,6 +56,34 @@ describe('the history', () => {
     const history = [entry('e1', '2026-05-01', '10:00'), entry('e2', '2026-05-12', '09:00')]
     const rows = historyRows({ history, stamps: [], papers: [sound, { ...sound, id: 'p2', entry: 'gone' }] })
     expect(rows.map((row) => row.kind === 'entry' && row.sounds.map(({ id }) => id))).toEqual([[], ['p1']])
+  })
+
+  it('keeps mails in order under whatever tab they lie, and finds them by subject and sender', () => {
+    const mail = {
+      id: 'm1',
+      name: 'Понуда за дванаест кутија',
+      kind: 'proposal' as const,
+      file: 'x - aaaaaaaaaaaaaaaa.eml',
+      bytes: 1,
+      sha256: 'a'.repeat(64),
+      media: 'message/rfc822',
+      added: at('2026-05-20', '10:30'),
+      day: day('2026-05-03'),
+      by: 'Irena',
+      mail: { from: 'Милица <m@example.org>', to: 'irena@example.com', subject: 'Понуда' }
+    }
+    const text = { ...mail, id: 'm2', name: 'Pasted', kind: 'correspondence' as const, media: 'text/plain' }
+    const other = { ...text, id: 'm3', kind: 'other' as const }
+    const history = [entry('e1', '2026-05-01', '10:00'), entry('e2', '2026-05-12', '09:00')]
+    const rows = historyRows({ history, stamps: [], papers: [mail, text, other] })
+    expect(rows.map(({ key }) => key)).toEqual(['e2', 'm2', 'm1', 'e1'])
+    const found = (typed: string) => narrowed(rows, typed, new Set()).map(({ key }) => key)
+    expect([found('dvanaest'), found('milica'), found('irena@'), found('silo')]).toEqual([
+      ['m1'],
+      ['m2', 'm1'],
+      ['m2', 'm1'],
+      []
+    ])
   })
 
   it('shows an aim line without its sign', () => {
