@@ -220,7 +220,7 @@ export const en: ReadyPages = {
         'Whom not to call',
         'Those whose complaint is still open, before it is settled. Those who owe beyond the agreed days: that is another call.'
       ),
-      say('open', 'Opening', 'Good morning, {form of address}. {my name}. How did the last delivery go: {last order}?'),
+      say('open', 'Opening', 'Good morning, {form of address}. {my name} here. How did the last delivery go: {last order}?'),
       say(
         'remind',
         'The next purchase',
@@ -285,7 +285,7 @@ export const en: ReadyPages = {
       say(
         'open',
         'Opening',
-        'Good morning, {form of address}. {my name}. It is about our invoice number … of … over …; its day has passed. Has it come through?',
+        'Good morning, {form of address}. {my name} here. It is about our invoice number … of … over …; its day has passed. Has it come through?',
         'word'
       ),
       say('when', 'The day', 'On which day will you pay it? And the whole sum, or in two parts? I will note: … on …'),
