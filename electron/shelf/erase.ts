@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { Act } from '../../shared/act.ts'
 import type { DocumentKey } from '../../shared/documents.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { type Id, isId } from '../../shared/id.ts'
@@ -40,6 +41,7 @@ export async function erase(
     state.port.syncFolder(dirname(made))
   replaceWhole(state.port, mark, Buffer.from('{}\n'), true)
   state.port.syncFolder(state.paths.erasing)
+  await unname(state, parts.save, id, signed)
   const given = new Map()
   const key = dossierKey(id)
   // A file that can't be read is erased all the same.
@@ -54,6 +56,15 @@ export async function erase(
   forget(state, [id], parts)
   dropOldIndex(state)
   return saved
+}
+
+/** Takes somebody's name off the cards that say they recommended the client; what undo remembers of those goes too. */
+async function unname(state: BinderState, save: SaveJob, id: Id, signed: Signed): Promise<void> {
+  for (const { spine } of [...state.rows.all()]) {
+    if (spine.by !== id || spine.id === id) continue
+    const act = { ...signed, id: crypto.randomUUID(), kind: 'card', dossier: spine.id, set: { recommendedBy: null } }
+    await save({ kind: 'act', act: act as Act, keeps: 'for-good' })
+  }
 }
 
 /** Throws removed dossiers away for good, with everything that remembers them. */

@@ -311,6 +311,19 @@ describe('a person erased', () => {
     await desk.binder.undo(aMoment)
     expect(needs('b')).toBeUndefined()
   })
+  test('is named by no card any more as the one who recommended them', async () => {
+    const by = (id: string) => ({ name: 'Zvezdana Petrović', id })
+    await desk.binder.act(newAct(aDossier('a', { name: 'Zvezdana Petrović' }), aDossier('b'), aDossier('c')))
+    await desk.binder.act(cardAct('b', { recommendedBy: by('a') }))
+    await desk.binder.act(cardAct('c', { recommendedBy: { name: 'Somebody else' } }))
+    await safety().erase('a', false, signed())
+    expect([desk.binder.dossier('b').card.recommendedBy, desk.binder.dossier('c').card.recommendedBy]).toEqual([
+      undefined,
+      { name: 'Somebody else' }
+    ])
+    expect(readFileSync(fileOf('b'), 'utf8')).not.toContain('Zvezdana')
+    expect(filesWith('Zvezdana').filter((path) => !/history|journals/.test(path))).toEqual([])
+  })
   test('cut off half-way is gone after the next opening', async () => {
     await desk.binder.act(newAct(aDossier('a', { name: 'Zvezdana Petrović' }), aDossier('b')))
     await desk.binder.checkpoint()
