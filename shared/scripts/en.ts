@@ -220,7 +220,11 @@ export const en: ReadyPages = {
         'Whom not to call',
         'Those whose complaint is still open, before it is settled. Those who owe beyond the agreed days: that is another call.'
       ),
-      say('open', 'Opening', 'Good morning, {form of address}. {my name} here. How did the last delivery go: {last order}?'),
+      say(
+        'open',
+        'Opening',
+        'Good morning, {form of address}. {my name} here. How did the last delivery go: {last order}?'
+      ),
       say(
         'remind',
         'The next purchase',
