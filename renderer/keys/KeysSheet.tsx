@@ -9,7 +9,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords()
   const hasLetters = useBinder((facts) => facts.preferences?.letterKeys ?? true)
   return (
-    <Dialog title={t('app.keys.title')} size="large" onClose={onClose}>
+    <Dialog title={t('app.keys.title')} size="large" isRead onClose={onClose}>
       <p className={css['lead']}>{t(hasLetters ? 'app.keys.lead' : 'app.keys.lettersOff')}</p>
       <div className={css['groups']}>
         {keyGroups.map((group) => (

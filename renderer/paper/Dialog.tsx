@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button as AriaButton, Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useWords } from '../words/words.ts'
 import { classes } from './classes.ts'
@@ -13,11 +13,13 @@ interface Props {
   size?: 'small' | 'medium' | 'large' | 'full'
   /** Stands under the content, to the right: the buttons. */
   foot?: ReactNode
+  /** Only to be read: the text itself takes the focus, so that the keys scroll it. */
+  isRead?: boolean
   children: ReactNode
 }
 
 /** A sheet laid over the binder: traps and returns focus, Esc closes it. */
-export function Dialog({ title, isOpen = true, onClose, size = 'medium', foot, children }: Props) {
+export function Dialog({ title, isOpen = true, onClose, size = 'medium', foot, isRead = false, children }: Props) {
   const { t } = useWords()
   return (
     <ModalOverlay
@@ -38,10 +40,21 @@ export function Dialog({ title, isOpen = true, onClose, size = 'medium', foot, c
               <X size={16} strokeWidth={1.6} aria-hidden="true" />
             </AriaButton>
           </header>
-          <div className={css['body']}>{children}</div>
+          {isRead ? <Read title={title}>{children}</Read> : <div className={css['body']}>{children}</div>}
           {foot && <footer className={css['foot']}>{foot}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function Read({ title, children }: { title: string; children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => body.current?.focus(), [])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys
+    <section ref={body} className={css['body']} aria-label={title} tabIndex={0}>
+      {children}
+    </section>
   )
 }
