@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { dayTab, drag, front, heading, heldBy, monthTab, opened, railEntry, rows } from './binderPage.ts'
+import { countIn, dayTab, drag, front, heading, heldBy, monthTab, opened, railEntry, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // A look ahead: the month's sheet as a leaf, and the one that comes out under a drag. Today is Tuesday 13 October 2026.
@@ -163,12 +163,15 @@ test('a day is picked from a month with its load: by Alt and the arrow, from the
 
 test('the line of thought a day is closed with is told by the sheet of the next month', async ({ page }) => {
   await railEntry(page, 'Desk').click()
+  await expect(heading(page)).toHaveText('Desk')
   await page.keyboard.press('d')
+  await expect.poll(() => countIn(page, 'Desk')).toBe(0)
   await page.keyboard.press('Home')
   await page.keyboard.press('f')
   const closing = page.getByRole('dialog')
   await closing.getByRole('textbox', { name: 'One line of thought' }).fill('Ask for the order first')
   await closing.getByRole('button', { name: /^Close the day/ }).click()
+  await expect(heading(page)).toHaveText(/14 October 2026$/)
   // Asked anew from the disk.
   await page.reload()
   await opened(page)

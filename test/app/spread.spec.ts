@@ -129,8 +129,10 @@ test('several marked dossiers go together, by one act', async ({ page }) => {
 
 test('the missed are taken into today and keep their true day on the stamp', async ({ page }) => {
   await railEntry(page, 'Missed').click()
+  await expect(heading(page)).toHaveText('Missed')
   const name = await nameIn(page)
   await page.keyboard.press('t')
+  await expect(rows(page).filter({ hasText: name })).toHaveCount(0)
   await page.keyboard.press('Home')
   await rows(page).filter({ hasText: name }).first().dblclick()
   await expect(page.locator('[data-part=after-call]')).toContainText('8 Oct')
