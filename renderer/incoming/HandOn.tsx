@@ -23,7 +23,9 @@ export function HandOn({ reader, subject, text, autoFocus = false }: Props) {
   const { t } = useWords()
   const settings = useSettings()
   const kept = mailOf(settings.colleagues, reader)
-  const [mail, setMail] = useState(kept)
+  const [typed, setTyped] = useState<string | null>(null)
+  // An address just kept may still be on its way when the message is opened again.
+  const mail = typed ?? kept
   // While it is being typed an address is never right yet.
   const [isLeft, setLeft] = useState(false)
   const [isCopied, setCopied] = useState(false)
@@ -57,7 +59,7 @@ export function HandOn({ reader, subject, text, autoFocus = false }: Props) {
         maxLength={320}
         value={mail}
         problem={isWrong && isLeft ? t('incoming.noMail') : undefined}
-        onChange={setMail}
+        onChange={setTyped}
         onFocus={() => setLeft(false)}
         onBlur={() => {
           setLeft(true)
