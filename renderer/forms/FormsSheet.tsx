@@ -2,9 +2,10 @@ import { FilePlus2, FolderInput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { type Form, formSchema } from '../../shared/form.ts'
-import { formFrom, mostFormBytes } from '../../shared/formFile.ts'
+import { formFrom } from '../../shared/formFile.ts'
 import type { Id } from '../../shared/id.ts'
 import { ProblemError, problemOf } from '../../shared/problem.ts'
+import { mostSharedBytes } from '../../shared/sharedFile.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
@@ -55,7 +56,7 @@ export function FormsSheet({ first, onClose }: { first?: Id; onClose: () => void
   const bring = async (file: File) => {
     setProblem(null)
     try {
-      if (file.size > mostFormBytes) throw new ProblemError('file-too-big', { names: ['1 MB'] })
+      if (file.size > mostSharedBytes) throw new ProblemError('file-too-big', { names: ['1 MB'] })
       const form = formFrom(await file.text(), file.name)
       // A form of the same origin is not written over: it comes in beside.
       const isKnown = forms.some(({ id }) => id === form.id)

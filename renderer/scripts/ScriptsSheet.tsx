@@ -4,7 +4,8 @@ import { FileTrigger } from 'react-aria-components'
 import type { Id } from '../../shared/id.ts'
 import { ProblemError, problemOf } from '../../shared/problem.ts'
 import { type Script, scriptSchema } from '../../shared/script.ts'
-import { mostScriptBytes, scriptFrom } from '../../shared/scriptFile.ts'
+import { scriptFrom } from '../../shared/scriptFile.ts'
+import { mostSharedBytes } from '../../shared/sharedFile.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
@@ -56,7 +57,7 @@ export function ScriptsSheet({ first, onClose }: { first?: Id; onClose: () => vo
   const bring = async (file: File) => {
     setProblem(null)
     try {
-      if (file.size > mostScriptBytes) throw new ProblemError('file-too-big', { names: ['1 MB'] })
+      if (file.size > mostSharedBytes) throw new ProblemError('file-too-big', { names: ['1 MB'] })
       const script = scriptFrom(await file.text(), file.name)
       // A script of the same origin is not written over: it comes in beside.
       const isKnown = scripts.some(({ id }) => id === script.id)
