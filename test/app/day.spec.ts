@@ -15,7 +15,7 @@ import {
   railEntry,
   rows
 } from './binderPage.ts'
-import { startHost, type TestHost } from './host.ts'
+import { draftsOf, startHost, type TestHost } from './host.ts'
 
 // A Monday with the binder: 23 November 2026. Five dossiers with five different ends, then the computer is switched off.
 
@@ -112,7 +112,7 @@ test('a day by mouse: bring a list, deal it, work five, switch the computer off,
   const half = await frontName(page)
   await front(page).getByRole('button', { name: 'Log' }).click()
   await note(page).pressSequentially('Θέλει να το σκεφτεί μέχρι')
-  await page.waitForTimeout(600)
+  await expect.poll(() => draftsOf(host)).toContain('Θέλει να το σκεφτεί μέχρι')
   await page.keyboard.press('Escape')
   const before = await counts(page)
   await host.kill()
@@ -150,7 +150,7 @@ test('the same day with the keyboard alone; a call costs at most six keys beside
   await page.keyboard.type('import a list')
   await expect(page.getByRole('option').first()).toContainText('Import a list')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Choose a file…' }).focus()
+  await expect(page.getByRole('button', { name: 'Choose a file…' })).toBeFocused()
   const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await choosing).setFiles(list)
@@ -234,7 +234,7 @@ test('the same day with the keyboard alone; a call costs at most six keys beside
   await page.keyboard.press('Enter')
   await expect(note(page)).toBeFocused()
   await page.keyboard.type('half a sen')
-  await page.waitForTimeout(600)
+  await expect.poll(() => draftsOf(host)).toContain('half a sen')
   await page.keyboard.press('Escape')
   const before = await counts(page)
   await host.kill()

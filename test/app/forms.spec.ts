@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { front, note, opened } from './binderPage.ts'
-import { startHost, type TestHost } from './host.ts'
+import { draftsOf, startHost, type TestHost } from './host.ts'
 
 // Forms: filled beside the note, designed, ordered, shared as a file and brought back, wanted of a level.
 
@@ -78,7 +78,8 @@ test('by keyboard: a complaint is filled beside the note, survives a crash, is p
   await expectClean(page, 'filling', ['dark', 'light'])
 
   // Cut off in the middle: nothing that was typed is lost.
-  await page.waitForTimeout(600)
+  await expect.poll(() => draftsOf(host)).toContain('She is angry about it.')
+  await expect.poll(() => draftsOf(host)).toContain('Two sacks were torn')
   await host.kill()
   host = await host.again({ now: '2026-10-13T09:32' })
   await page.goto(host.url)
@@ -88,6 +89,7 @@ test('by keyboard: a complaint is filled beside the note, survives a crash, is p
   await expect(note(page)).toHaveValue('She is angry about it.')
   await expect(onCard(page)).toContainText('begun, not put in yet')
   await page.keyboard.press('Alt+f')
+  await expect(overCard(page).locator('button:focus')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(overCard(page).getByLabel('What is wrong')).toHaveValue('Two sacks were torn')
   await page.keyboard.press('Control+Enter')
@@ -98,7 +100,9 @@ test('by keyboard: a complaint is filled beside the note, survives a crash, is p
   await page.keyboard.press('Escape')
   await expect(front(page).locator('[data-ear]')).toBeVisible()
   await page.keyboard.press('Enter')
+  await expect(note(page)).toBeFocused()
   await page.keyboard.press('Alt+f')
+  await expect(overCard(page).locator('button:focus')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(overCard(page).getByRole('radio', { name: 'Yes' }).first()).toBeFocused()
   await page.keyboard.press('Space')

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -33,6 +33,14 @@ export interface TestHost {
   stop(): Promise<number | null>
   /** Ends it and removes its folder: for afterEach. */
   away(): Promise<void>
+}
+
+/** All that lies in the drafts of a host's binders: `expect.poll(() => draftsOf(host)).toContain('half a sen')`. */
+export function draftsOf({ home }: TestHost): string {
+  return readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter(({ name, parentPath }) => parentPath.endsWith('drafts') && name.endsWith('.json'))
+    .map(({ name, parentPath }) => readFileSync(join(parentPath, name), 'utf8'))
+    .join('')
 }
 
 /** Starts the built host (run `npm test` or `node electron/begin/build.mjs` first). */

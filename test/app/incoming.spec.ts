@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { dayTab, drag, front, makeBinder, note, opened, rows } from './binderPage.ts'
-import { startHost, type TestHost } from './host.ts'
+import { draftsOf, startHost, type TestHost } from './host.ts'
 
 // Somebody rings, and somebody agrees on a day: by mouse, and by the keyboard alone.
 
@@ -41,12 +41,12 @@ test('a stranger rings while a dossier is open: keyboard alone, the call before 
   await page.keyboard.type('Mills of Volos')
   await page.keyboard.press('Tab')
   await page.keyboard.type('+30 24210 55 555')
-  await page.waitForTimeout(500)
   // The sheet is closed by mistake: what was written is still there. Cut off in the middle: there, too.
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+i')
   await expect(sheet(page).getByRole('textbox', { name: 'Organisation' })).toHaveValue('Mills of Volos')
-  await page.waitForTimeout(600)
+  await expect.poll(() => draftsOf(host)).toContain('+30 24210 55 555')
+  await expect.poll(() => draftsOf(host)).toContain('They think')
   await host.kill()
   host = await host.again({ now: '2026-10-13T09:30' })
   await page.goto(host.url)

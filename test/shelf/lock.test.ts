@@ -185,7 +185,8 @@ describe('the journal of an open binder', () => {
 
   test('another one in its place is somebody else’s: nothing is told to be saved, and this opening reads from then on', async () => {
     const desk = tempFolder()
-    const binder = await openBinder(desk.folder, { by: 'Ana', pace: { beat: 50, look: 50, silence: 2000 } })
+    // The heartbeat notices it too; here the act must be the first to.
+    const binder = await openBinder(desk.folder, { by: 'Ana', pace: { beat: 2000, look: 50, silence: 2000 } })
     await binder.act(newAct(aDossier('a')))
     const other =
       '{"format":"carpeta-journal","version":1,"id":"x","binder":"b","machine":{"id":"o","name":"laptop-2"}}\n'
