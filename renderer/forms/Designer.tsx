@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, Plus, Printer, Share2, Trash2, Undo2 } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { ArrowDown, ArrowUp, Plus, Printer, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useState } from 'react'
 import { type Field as Asked, type Form, lackOf, type Section, tidied } from '../../shared/form.ts'
 import { formText } from '../../shared/formFile.ts'
 import { levels } from '../../shared/infoCard.ts'
@@ -8,12 +8,13 @@ import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
+import { WorkBar } from '../paper/WorkBar.tsx'
 import { freshId } from '../store/acts.ts'
-import { keepUnder } from '../store/draft.ts'
 import { putForm, takeFormAway } from '../store/forms.ts'
 import { useSettings } from '../store/read.ts'
 import { saveText } from '../store/saveText.ts'
 import { laySheet } from '../store/selectionStore.ts'
+import { useWorkedOn } from '../store/workedOn.ts'
 import { useWords } from '../words/words.ts'
 import { AskedField } from './AskedField.tsx'
 import css from './designer.module.css'
@@ -28,33 +29,17 @@ interface Props {
   onGone: () => void
 }
 
-const patience = 250
-
 /** One blank form: what it is called, who it is wanted of, what it asks in which order, and how it looks when it is filled. */
 export function Designer({ begin, saved, draftKey, onGone }: Props) {
   const { t } = useWords()
   const settings = useSettings()
-  const [form, setForm] = useState(begin)
+  const { one: form, change: setForm, settle } = useWorkedOn(begin, draftKey)
   const [open, setOpen] = useState<string | null>(null)
   const [complaint, setComplaint] = useState<ReturnType<typeof lackOf>>(null)
   const [isPreviewed, setPreviewed] = useState(false)
   const [tried, setTried] = useState<Sheet['values']>({})
-  const kept = useRef(begin)
   const lang = localeOf[settings.language]
   const lack = lackOf(form)
-
-  const flush = useRef(() => {})
-  flush.current = () => {
-    if (kept.current === form) return
-    kept.current = form
-    keepUnder(draftKey, form)
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was designed is kept a moment after the last change
-  useEffect(() => {
-    const timer = setTimeout(() => flush.current(), patience)
-    return () => clearTimeout(timer)
-  }, [form])
-  useEffect(() => () => flush.current(), [])
 
   const toggle = useCallback((id: string) => setOpen((was) => (was === id ? null : id)), [])
 
@@ -63,22 +48,17 @@ export function Designer({ begin, saved, draftKey, onGone }: Props) {
     if (lack) return
     const whole = tidied(form)
     if (!(await putForm(whole))) return
-    kept.current = whole
-    setForm(whole)
-    keepUnder(draftKey, null)
+    settle(whole)
   }
   const takeAway = async () => {
     if (saved && !(await takeFormAway(form))) return
-    kept.current = form
-    keepUnder(draftKey, null)
+    settle(form)
     onGone()
   }
   const drop = () => {
     if (!saved) return
-    kept.current = saved
-    setForm(saved)
+    settle(saved)
     setComplaint(null)
-    keepUnder(draftKey, null)
   }
   // The version is the binder's to count.
   const isChanged =
@@ -97,32 +77,28 @@ export function Designer({ begin, saved, draftKey, onGone }: Props) {
   return (
     <div className={css['designer']} onKeyDownCapture={onKeyDown} data-part="designer">
       <div className={css['bar']}>
-        <Button aria-pressed={isPreviewed} onPress={() => setPreviewed(!isPreviewed)}>
-          {t(isPreviewed ? 'forms.back' : 'forms.preview')}
-        </Button>
-        <Button onPress={() => saveText(form.name.trim(), formText(form))} isDisabled={lack !== null}>
-          <Share2 size={14} strokeWidth={1.6} aria-hidden="true" />
-          {t('forms.share')}
-        </Button>
-        {saved && (
-          <Button onPress={() => laySheet({ kind: 'print', begin: 'blanks', forms: [form.id] })}>
-            <Printer size={14} strokeWidth={1.6} aria-hidden="true" />
-            {t('print.printForm')}
+        <WorkBar
+          words={{
+            share: t('forms.share'),
+            drop: t('forms.dropChanges'),
+            takeAway: t('forms.takeFormAway'),
+            keep: t('forms.keep')
+          }}
+          onShare={lack === null ? () => saveText(form.name.trim(), formText(form)) : null}
+          onDrop={isChanged ? drop : null}
+          onTakeAway={() => void takeAway()}
+          onKeep={() => void put()}
+        >
+          <Button aria-pressed={isPreviewed} onPress={() => setPreviewed(!isPreviewed)}>
+            {t(isPreviewed ? 'forms.back' : 'forms.preview')}
           </Button>
-        )}
-        {isChanged && (
-          <Button look="bare" onPress={drop}>
-            <Undo2 size={14} strokeWidth={1.6} aria-hidden="true" />
-            {t('forms.dropChanges')}
-          </Button>
-        )}
-        <Button look="bare" onPress={() => void takeAway()}>
-          <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
-          {t('forms.takeFormAway')}
-        </Button>
-        <Button look="primary" keyCap="Ctrl Enter" onPress={() => void put()}>
-          {t('forms.keep')}
-        </Button>
+          {saved && (
+            <Button onPress={() => laySheet({ kind: 'print', begin: 'blanks', forms: [form.id] })}>
+              <Printer size={14} strokeWidth={1.6} aria-hidden="true" />
+              {t('print.printForm')}
+            </Button>
+          )}
+        </WorkBar>
       </div>
       <p className={css['complaint']} role="alert">
         {complaint && complaint === lack && t(`forms.lack.${complaint}`)}

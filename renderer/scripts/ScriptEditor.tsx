@@ -1,5 +1,5 @@
-import { Plus, Share2, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Plus } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
 import { contactKinds } from '../../shared/filing.ts'
 import { levels } from '../../shared/infoCard.ts'
 import { hasItems, type Part, partKinds, type Script, scriptLacks, tidyScript } from '../../shared/script.ts'
@@ -9,11 +9,12 @@ import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
+import { WorkBar } from '../paper/WorkBar.tsx'
 import { freshId } from '../store/acts.ts'
-import { keepUnder } from '../store/draft.ts'
 import { useSettings } from '../store/read.ts'
 import { saveText } from '../store/saveText.ts'
 import { putScript, takeScriptAway } from '../store/scripts.ts'
+import { useWorkedOn } from '../store/workedOn.ts'
 import { useWords } from '../words/words.ts'
 import css from './editor.module.css'
 import { PartEditor } from './PartEditor.tsx'
@@ -22,36 +23,20 @@ import { steppedIn } from './steppedIn.ts'
 
 interface Props {
   begin: Script
-  /** It lies in the binder already. */
-  isSaved: boolean
+  /** As it lies in the binder; null while it does not. */
+  saved: Script | null
   draftKey: string
   onGone: () => void
 }
 
-const patience = 250
-
 /** One script being written: for which contacts, and its parts under their headings, as plain text. Kept with every key. */
-export function ScriptEditor({ begin, isSaved, draftKey, onGone }: Props) {
+export function ScriptEditor({ begin, saved, draftKey, onGone }: Props) {
   const { t } = useWords()
   const settings = useSettings()
-  const [script, setScript] = useState(begin)
+  const { one: script, change: setScript, settle } = useWorkedOn(begin, draftKey)
   const [complaint, setComplaint] = useState<ReturnType<typeof scriptLacks>>(null)
-  const kept = useRef(begin)
   const lang = localeOf[settings.language]
   const lack = scriptLacks(script)
-
-  const flush = useRef(() => {})
-  flush.current = () => {
-    if (kept.current === script) return
-    kept.current = script
-    keepUnder(draftKey, script)
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written is kept a moment after the last key
-  useEffect(() => {
-    const timer = setTimeout(() => flush.current(), patience)
-    return () => clearTimeout(timer)
-  }, [script])
-  useEffect(() => () => flush.current(), [])
 
   const change = (what: Partial<Script>) => setScript((before) => ({ ...before, ...what }))
   const changePart = (id: string, what: Partial<Part> | null) =>
@@ -64,16 +49,19 @@ export function ScriptEditor({ begin, isSaved, draftKey, onGone }: Props) {
     if (lack) return
     const whole = tidyScript(script)
     if (!(await putScript(whole))) return
-    kept.current = whole
-    setScript(whole)
-    keepUnder(draftKey, null)
+    settle(whole)
   }
   const takeAway = async () => {
-    if (isSaved && !(await takeScriptAway(script))) return
-    kept.current = script
-    keepUnder(draftKey, null)
+    if (saved && !(await takeScriptAway(script))) return
+    settle(script)
     onGone()
   }
+  const drop = () => {
+    if (!saved) return
+    settle(saved)
+    setComplaint(null)
+  }
+  const isChanged = saved !== null && JSON.stringify(tidyScript(script)) !== JSON.stringify(tidyScript(saved))
   const add = (kind: Part['kind']) => {
     const part: Part = {
       id: freshId(),
@@ -93,19 +81,18 @@ export function ScriptEditor({ begin, isSaved, draftKey, onGone }: Props) {
   return (
     <div className={css['editor']} onKeyDownCapture={onKeyDown} data-part="script-editor">
       <div className={css['top']}>
-        <div className={css['bar']}>
-          <Button onPress={() => saveText(script.name.trim(), scriptText(script))} isDisabled={lack !== null}>
-            <Share2 size={14} strokeWidth={1.6} aria-hidden="true" />
-            {t('scripts.share')}
-          </Button>
-          <Button look="bare" onPress={() => void takeAway()}>
-            <Trash2 size={14} strokeWidth={1.6} aria-hidden="true" />
-            {t('scripts.takeAway')}
-          </Button>
-          <Button look="primary" keyCap="Ctrl Enter" onPress={() => void put()}>
-            {t('scripts.keep')}
-          </Button>
-        </div>
+        <WorkBar
+          words={{
+            share: t('scripts.share'),
+            drop: t('forms.dropChanges'),
+            takeAway: t('scripts.takeAway'),
+            keep: t('scripts.keep')
+          }}
+          onShare={lack === null ? () => saveText(script.name.trim(), scriptText(script)) : null}
+          onDrop={isChanged ? drop : null}
+          onTakeAway={() => void takeAway()}
+          onKeep={() => void put()}
+        />
         <div className={css['slots']} role="group" aria-label={t('scripts.slots')}>
           <span>{t('scripts.slots')}</span>
           {slots.map((slot) => (

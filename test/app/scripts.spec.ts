@@ -151,6 +151,12 @@ test('a script is changed, filled with a slot, shared as a file and brought back
   await toast(page, 'Script kept')
   await expect(dialog(page).getByText('not kept yet')).toHaveCount(0)
 
+  // Changed again and regretted: as the binder holds it.
+  await opening.getByRole('textbox', { name: 'Heading' }).fill('Other words')
+  await editor.getByRole('button', { name: 'Drop the changes' }).click()
+  await expect(opening.getByRole('textbox', { name: 'Heading' })).toHaveValue('First words')
+  await expect(dialog(page).getByText('not kept yet')).toHaveCount(0)
+
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     editor.getByRole('button', { name: 'Share as a file' }).click()
