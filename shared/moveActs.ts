@@ -38,7 +38,7 @@ export function applyMove(
   if (move.entry?.outcome) settlePromises(dossier, move.entry)
   if (move.entry?.outcome && isRefiling(move.to)) dropConfirming(dossier, before.next?.meeting)
   if (move.card) changeCard(dossier, move.card)
-  if (move.slips) dossier.slips.push(...move.slips)
+  for (const slip of move.slips ?? []) if (!dossier.slips.some(({ id }) => id === slip.id)) dossier.slips.push(slip)
   if (move.strikePhone) strikePhone(dossier, move.strikePhone, act.at.day)
   const to = layOf(dossier.filing)
   if (isRefiling(move.to)) {

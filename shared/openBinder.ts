@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Act } from './act.ts'
 import type { Binder, Holidays } from './binder.ts'
 import { type Day, type Moment, weekdays } from './day.ts'
-import type { Id } from './id.ts'
+import { type Id, idSchema } from './id.ts'
 import type { Trouble } from './safety.ts'
 import type { Tally } from './tally.ts'
 import { languages } from './words.ts'
@@ -72,6 +72,8 @@ export interface ActSummary {
 export const draftSchema = z.object({
   key: z.string().min(1).max(80),
   note: z.string().max(20_000),
+  /** The name its entry, act or dossier will have once it is filed: a draft whose entry stands already is done with. */
+  becomes: idSchema.optional(),
   /** Whatever else is half chosen: outcome, typed day, who, since when the clock runs. */
   more: z.record(z.string().max(80), z.string().max(4000))
 })

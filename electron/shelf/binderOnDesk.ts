@@ -4,6 +4,7 @@ import { blankDaySheet, type DaySheet } from '../../shared/daySheet.ts'
 import type { DocumentKey } from '../../shared/documents.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import { isDocumentKey } from '../../shared/file/document.ts'
+import { dossierOfDraft, leftOfDraft } from '../../shared/filedDraft.ts'
 import type { Id } from '../../shared/id.ts'
 import type { ActSummary } from '../../shared/openBinder.ts'
 import type { DaySlip } from '../../shared/pile.ts'
@@ -235,7 +236,15 @@ export function binderOnDesk(
     tally: () => state.rows.tally(),
     undoState: () => undoStateOf(state),
     troubles: () => [...state.troubles.values()],
-    drafts: () => drafts.all(),
+    drafts: () => {
+      return drafts.all().flatMap((draft) => {
+        const id = dossierOfDraft(draft)
+        const left = id === null ? draft : leftOfDraft(draft, readOrNull(id, null))
+        // Cut off between filing it and dropping it.
+        if (!left && !state.readOnly) quietly(() => drafts.drop(draft.key))
+        return left ?? []
+      })
+    },
     pile(opening, today, from, most) {
       const { style } = state.settings
       const spines = state.rows.under(opening, today, style)

@@ -225,6 +225,7 @@ function Page({ dossier, onFiled }: Props) {
       {isQualifying && (
         <QualifySheet
           dossier={shown}
+          becomes={page.becomes}
           form={form}
           day={day}
           spokenTo={page.spokenTo}

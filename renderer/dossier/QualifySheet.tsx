@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { isMonth, monthAfter, monthOf } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
+import type { Id } from '../../shared/id.ts'
 import { categories } from '../../shared/infoCard.ts'
 import { exitLacks, handedWith, leadExits, phonesToSpare } from '../../shared/qualify.ts'
 import { placeOfCard } from '../../shared/there.ts'
@@ -23,6 +24,7 @@ import { Reasons } from './Reasons.tsx'
 
 interface Props {
   dossier: Dossier
+  becomes: Id
   form: Form
   day: TypedDay
   spokenTo: string
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** How a lead leaves: qualified with an appointment or a summary, back to marketing, or eliminated. What was written stays in the note. */
-export function QualifySheet({ dossier, form, day, spokenTo, minutes, onChange, onClose, onFiled }: Props) {
+export function QualifySheet({ dossier, becomes, form, day, spokenTo, minutes, onChange, onClose, onFiled }: Props) {
   const { t } = useWords()
   const today = useToday()
   const settings = useSettings()
@@ -62,7 +64,7 @@ export function QualifySheet({ dossier, form, day, spokenTo, minutes, onChange, 
     setComplaint(lacks)
     if (lacks || isBusy.current) return
     isBusy.current = true
-    const isFiled = await fileExit({ dossier, form, chosen, said: day.said, spokenTo, minutes })
+    const isFiled = await fileExit({ becomes, dossier, form, chosen, said: day.said, spokenTo, minutes })
     isBusy.current = false
     if (!isFiled) return
     onClose()

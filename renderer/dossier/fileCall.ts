@@ -22,6 +22,8 @@ import type { WhereTo } from './whereTo.ts'
 
 /** Everything that is filed when the button is pressed. */
 export interface Said {
+  /** What the entry is called, by which its draft is known to be filed after a crash. */
+  becomes: Id
   dossier: Dossier
   form: Form
   outcome: Outcome | null
@@ -67,13 +69,13 @@ export async function fileCall(said: Said): Promise<boolean> {
   if (!isCall(said)) {
     if (to.kind === 'under') {
       const wish = wishOf({ said: to.said, form, outcome, kind })
-      return fileUnder([dossier.id], to.said.on, wish, 'moved', undefined, slips)
+      return fileUnder([dossier.id], to.said.on, wish, 'moved', undefined, slips, said.becomes)
     }
     for (const slip of slips) if (!(await putSlip(dossier.id, slip))) return false
     return true
   }
   const entry = entryOf({
-    id: freshId(),
+    id: said.becomes,
     form,
     outcome,
     kind: kind ?? 'call',

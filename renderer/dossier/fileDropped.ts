@@ -4,6 +4,7 @@ import { lastTalkOf } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { saidInWords } from '../day/words.ts'
+import { freshId } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { selectionStore } from '../store/selectionStore.ts'
 import { closeDossier, openDossier } from '../store/walk.ts'
@@ -31,6 +32,7 @@ export async function fileDropped(id: Id, outcome: Outcome, on: Day | Month): Pr
   // Who only moves an appointment to another day comes at the same hour.
   const at = outcome.id === 'moved-by-them' && isDay(on) ? dossier.filing.next?.at : undefined
   const said: Said = {
+    becomes: drafts.get(id)?.becomes ?? freshId(),
     dossier,
     form,
     outcome,

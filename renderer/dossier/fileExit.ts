@@ -2,6 +2,7 @@ import { isDay } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Destination, Next } from '../../shared/filing.ts'
 import { aimIn } from '../../shared/history.ts'
+import type { Id } from '../../shared/id.ts'
 import type { InfoCard } from '../../shared/infoCard.ts'
 import { cardQualified, type HandedWith, type LeadExit, leadOutcome, phonesToSpare } from '../../shared/qualify.ts'
 import type { SaidDay } from '../day/reading.ts'
@@ -26,6 +27,8 @@ export interface ExitChosen {
 
 /** Files a lead's exit: entry, card, day or archive, and the numbers nobody calls again, in one act. True once it is saved. */
 export function fileExit(given: {
+  /** What the entry is called, by which its draft is known to be filed after a crash. */
+  becomes: Id
   dossier: Dossier
   form: Form
   chosen: ExitChosen
@@ -42,7 +45,7 @@ export function fileExit(given: {
   const entry = {
     ...(met.length > 0 && { met }),
     ...entryOf({
-      id: freshId(),
+      id: given.becomes,
       form,
       outcome,
       kind: dossier.filing.next?.kind ?? 'call',

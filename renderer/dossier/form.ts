@@ -103,8 +103,8 @@ export interface Kept {
   since: Moment | null
 }
 
-/** The draft of a form; null when there is nothing in it worth keeping. */
-export function draftOf(key: Id, kept: Kept): Draft | null {
+/** The draft of a form; null when there is nothing in it worth keeping. `becomes` is what its entry will be called. */
+export function draftOf(key: Id, kept: Kept, becomes?: Id): Draft | null {
   const { note, ...rest } = kept.form
   const isBlank = JSON.stringify(kept.form) === JSON.stringify(blankForm) && kept.day.text === '' && kept.since === null
   if (isBlank) return null
@@ -112,6 +112,7 @@ export function draftOf(key: Id, kept: Kept): Draft | null {
   return {
     key,
     note,
+    ...(becomes && { becomes }),
     more: {
       form: JSON.stringify(lines),
       day: JSON.stringify(kept.day),

@@ -42,7 +42,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     ],
     [became, isDue, isPayment, isPaymentCall, settings.outcomes]
   )
-  const { form, day, call, change, keep, forget } = useKeptForm(dossier.id, (form) =>
+  const { form, day, call, becomes, change, keep, forget } = useKeptForm(dossier.id, (form) =>
     kindAfter(
       outcomes.find((one) => one.id === form.outcome) ?? null,
       dossier.filing.next?.kind,
@@ -83,7 +83,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
   )
   const now = useBinder((facts) => facts.now)
   const callBack = promisedMinutes(day.text, to, now)
-  const said: Said = { dossier, form, outcome, to, spokenTo, minutes, callBack, dialled }
+  const said: Said = { becomes, dossier, form, outcome, to, spokenTo, minutes, callBack, dialled }
 
   /** Shows what is missing, and puts the focus there. */
   function ask(why: NonNullable<ReturnType<typeof notYet>>) {
@@ -140,6 +140,7 @@ export function useAfterCall(dossier: Dossier, onFiled: () => void) {
     form,
     day,
     call,
+    becomes,
     change,
     keep,
     outcome,

@@ -3,6 +3,7 @@ import type { ContactKind } from '../../shared/filing.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Draft } from '../../shared/openBinder.ts'
 import { useTypedDay } from '../day/useTypedDay.ts'
+import { freshId } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { callOf, startClock, useCall } from './callClock.ts'
 import { draftOf, type Form, type Kept, keptIn } from './form.ts'
@@ -17,12 +18,13 @@ const patience = 250
  */
 export function useKeptForm(dossier: Id, kindOf: (form: Form) => ContactKind) {
   const [begin] = useState<Kept>(() => keptIn(binderStore.getState().drafts.get(dossier)))
+  const [becomes] = useState<Id>(() => binderStore.getState().drafts.get(dossier)?.becomes ?? freshId())
   const [form, setForm] = useState<Form>(begin.form)
   const day = useTypedDay(begin.day, kindOf(form))
   const call = useCall(dossier)
   const isForgotten = useRef(false)
   const latest = useRef<Kept>(begin)
-  const saved = useRef(JSON.stringify(draftOf(dossier, begin)))
+  const saved = useRef(JSON.stringify(draftOf(dossier, begin, becomes)))
 
   useEffect(() => {
     // A call of another day is over, whatever was left unfiled of it.
@@ -33,7 +35,7 @@ export function useKeptForm(dossier: Id, kindOf: (form: Form) => ContactKind) {
 
   const keep = useCallback(() => {
     if (isForgotten.current) return
-    const draft = draftOf(dossier, latest.current)
+    const draft = draftOf(dossier, latest.current, becomes)
     const text = JSON.stringify(draft)
     if (text === saved.current) return
     saved.current = text
@@ -44,7 +46,7 @@ export function useKeptForm(dossier: Id, kindOf: (form: Form) => ContactKind) {
     }
     if (draft) client().binder.draft(draft).catch(failed)
     else client().binder.dropDraft({ key: dossier }).catch(failed)
-  }, [dossier])
+  }, [dossier, becomes])
 
   const since = call?.since ?? null
   useEffect(() => {
@@ -58,6 +60,8 @@ export function useKeptForm(dossier: Id, kindOf: (form: Form) => ContactKind) {
     form,
     day,
     call,
+    /** What the entry is called once this is filed. */
+    becomes,
     change: (part: Partial<Form>) => setForm((before) => ({ ...before, ...part })),
     keep,
     forget: () => {

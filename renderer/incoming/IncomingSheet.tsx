@@ -34,7 +34,7 @@ interface Props {
 export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
   const { t, language } = useWords()
   const settings = useSettings()
-  const { form, setForm, since, wasKept, drop } = useKeptCall({
+  const { form, setForm, since, becomes, wasKept, drop } = useKeptCall({
     ...(client && { known: client.id, knownName: client.name }),
     ...(hasMessage && { hasMessage, who: 'colleague' })
   })
@@ -74,7 +74,7 @@ export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
       return
     }
     isBusy.current = true
-    const taken = await takeCall({ form, since })
+    const taken = await takeCall({ form, since, becomes })
     isBusy.current = false
     if (!taken) return
     drop()

@@ -107,12 +107,15 @@ export const draftKey = 'incoming'
 export interface KeptCall {
   form: CallForm
   since: Moment
+  /** What its entry, and the dossier of somebody new, will be called. */
+  becomes?: Id
 }
 
 /** The draft of a call, as the store keeps it. */
-export const draftOf = ({ form, since }: KeptCall): Draft => ({
+export const draftOf = ({ form, since, becomes }: KeptCall): Draft => ({
   key: draftKey,
   note: form.question,
+  ...(becomes && { becomes }),
   more: {
     ...Object.fromEntries(lines.filter((line) => line !== 'question' && form[line]).map((line) => [line, form[line]])),
     who: form.who,
@@ -148,6 +151,7 @@ export function keptIn(draft: Draft | undefined, now: Moment): KeptCall | null {
       known: more['known'] ?? null,
       knownName: more['knownName'] ?? ''
     },
-    since: day && time && isDay(day) && isTime(time) ? { day, time } : now
+    since: day && time && isDay(day) && isTime(time) ? { day, time } : now,
+    ...(draft.becomes && { becomes: draft.becomes })
   }
 }

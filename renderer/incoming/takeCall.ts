@@ -24,7 +24,11 @@ import {
  * Keeps an incoming call in one act: an entry, slips and what was learned on the dossier of a known client, a new dossier otherwise.
  * True once it is saved.
  */
-export async function takeCall({ form, since }: KeptCall): Promise<{ dossier: Id; entry: Id } | null> {
+export async function takeCall({
+  form,
+  since,
+  becomes = freshId()
+}: KeptCall): Promise<{ dossier: Id; entry: Id } | null> {
   const { now, open } = binderStore.getState()
   if (!open) return null
   const { settings } = open
@@ -32,6 +36,7 @@ export async function takeCall({ form, since }: KeptCall): Promise<{ dossier: Id
   const client = nameIn(form) || form.knownName
   const given: Given = {
     freshId,
+    becomes,
     now,
     since,
     by: settings.owner || settings.name,
@@ -43,7 +48,7 @@ export async function takeCall({ form, since }: KeptCall): Promise<{ dossier: Id
     }
   }
   if (form.known) return onKnown(form.known, { form, since }, given)
-  const id = freshId()
+  const id = becomes
   const order = orderBetween(endOfPile(tallyShown(binderStore.getState()), now.day), null)
   const dossier = dossierOfCall(form, { ...given, id, order })
   const entry = dossier.history[0]?.id ?? ''

@@ -13,6 +13,8 @@ import { type CallForm, nameIn } from './form.ts'
 /** What is needed beside the form: ids, the clock, the country phones are read in, and the words of the binder's language. */
 export interface Given {
   freshId: () => Id
+  /** What the entry is called. */
+  becomes: Id
   now: Moment
   since: Moment
   by: string
@@ -54,7 +56,7 @@ export function entryOfCall(form: CallForm, given: Given): Entry {
   const spokenTo = form.name.trim()
   const minutes = given.since.day === given.now.day ? minutesBetween(given.since, given.now) : null
   return {
-    id: given.freshId(),
+    id: given.becomes,
     at: given.now,
     by: given.by,
     kind: 'call',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { freshId } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { blankCall, type CallForm, draftKey, draftOf, isWritten, type KeptCall, keptIn } from './form.ts'
 
@@ -12,10 +13,12 @@ export function useKeptCall(begin: Partial<CallForm>) {
   const [begun] = useState(() => {
     const { drafts, now } = binderStore.getState()
     const kept = keptIn(drafts.get(draftKey), now)
-    return { wasKept: kept !== null, kept: kept ?? { form: { ...blankCall, ...begin }, since: now } }
+    const call = kept ?? { form: { ...blankCall, ...begin }, since: now }
+    const becomes = call.becomes ?? freshId()
+    return { wasKept: kept !== null, kept: { ...call, becomes } }
   })
   const [form, setForm] = useState(begun.kept.form)
-  const { since } = begun.kept
+  const { since, becomes } = begun.kept
   const isDropped = useRef(false)
   const latest = useRef<KeptCall>(begun.kept)
 
@@ -25,16 +28,17 @@ export function useKeptCall(begin: Partial<CallForm>) {
     else dropDraft()
   }, [])
   useEffect(() => {
-    latest.current = { form, since }
+    latest.current = { form, since, becomes }
     const timer = setTimeout(keep, pause)
     return () => clearTimeout(timer)
-  }, [form, since, keep])
+  }, [form, since, becomes, keep])
   useEffect(() => keep, [keep])
 
   return {
     form,
     setForm,
     since,
+    becomes,
     wasKept: begun.wasKept,
     drop: () => {
       isDropped.current = true

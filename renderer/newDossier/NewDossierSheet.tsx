@@ -39,6 +39,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
     const kept = name || phone ? null : keptDraft()
     return {
       kept,
+      id: kept?.becomes ?? freshId(),
       on: day ?? openDay(),
       form: kept?.form ?? { ...blankForm, name: name ?? '', phone: phone ?? '' }
     }
@@ -48,7 +49,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
   const [isNameless, setNameless] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const nameLine = useRef<HTMLDivElement>(null)
-  const drop = useDraft({ form, day: typed.draft })
+  const drop = useDraft({ form, day: typed.draft, becomes: begun.id })
   const doubles = useDoubles(form, country)
   const said = typed.reading.kind === 'nothing' ? { on: begun.on } : typed.said
 
@@ -72,7 +73,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
       return
     }
     if (form.where === 'day' && !said) return
-    const id = freshId()
+    const { id } = begun
     const next =
       form.where === 'day' && said
         ? (nextsAtEnd([id], said.on, {

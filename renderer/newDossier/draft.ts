@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/id.ts'
 import { levels } from '../../shared/infoCard.ts'
 import type { Draft } from '../../shared/openBinder.ts'
 import type { DayDraft } from '../day/useTypedDay.ts'
@@ -7,14 +8,17 @@ import { blankForm, type NewForm } from './form.ts'
 export interface Kept {
   form: NewForm
   day: DayDraft | null
+  /** The id the dossier will have, by which its draft is known to be made after a crash. */
+  becomes?: Id
 }
 
 export const draftKey = 'new'
 
 /** The draft of a form, as the store keeps it. */
-export const draftOf = ({ form, day }: Kept): Draft => ({
+export const draftOf = ({ form, day, becomes }: Kept): Draft => ({
   key: draftKey,
   note: '',
+  ...(becomes && { becomes }),
   more: { ...form, day: JSON.stringify(day) }
 })
 
@@ -36,7 +40,8 @@ export function keptIn(draft: Draft | undefined): Kept | null {
       kind: more['kind'] === 'call' ? 'call' : blankForm.kind,
       where: more['where'] === 'stock' ? 'stock' : blankForm.where
     },
-    day: dayIn(more['day'])
+    day: dayIn(more['day']),
+    ...(draft.becomes && { becomes: draft.becomes })
   }
 }
 

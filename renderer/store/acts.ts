@@ -26,7 +26,8 @@ import { selectionStore } from './selectionStore.ts'
 
 export const freshId = (): Id => newId(() => crypto.randomUUID())
 
-type Unsigned = Act extends infer One ? (One extends Act ? Omit<One, 'id' | 'at' | 'by'> : never) : never
+/** An act before it is signed; `id` only where its name was chosen before (a draft that knows what it becomes). */
+type Unsigned = Act extends infer One ? (One extends Act ? Omit<One, 'id' | 'at' | 'by'> & { id?: Id } : never) : never
 
 // An undo pressed at once takes back the act that is still on its way, so it waits for its answer.
 let lastAnswer: Promise<unknown> = Promise.resolve()
@@ -44,7 +45,7 @@ export function perform(unsigned: Unsigned, done?: string, refused?: (problem: P
 async function send(unsigned: Unsigned, done?: string, refused?: (problem: Problem) => void): Promise<boolean> {
   const { now, open } = binderStore.getState()
   if (!open) return false
-  const act = { ...unsigned, id: freshId(), at: now, by: open.settings.owner || open.settings.name } as Act
+  const act = { id: freshId(), ...unsigned, at: now, by: open.settings.owner || open.settings.name } as Act
   binderStore.setState((facts) => ({ pending: [...facts.pending, act] }))
   try {
     const saved = await client().binder.act({ act })
@@ -126,14 +127,15 @@ const filedSentence = (ids: readonly Id[], { on, at }: Pick<Next, 'on' | 'at'>) 
   return say('binder.filed', { name: namesOf(ids), day: at ? `${day}, ${at}` : day })
 }
 
-/** Files dossiers under a day or a month, without a call: weighing the day. `whose` says who asked when ink is moved; `slips` are laid with a single one. */
+/** Files dossiers under a day or a month, without a call: weighing the day. `whose` says who asked when ink is moved; `slips` are laid with a single one, `becomes` names the act. */
 export function fileUnder(
   ids: readonly Id[],
   on: Day | Month,
   wish: FilingWish = {},
   why: 'moved' | 'missed' | 'dealt' | 'reopened' = 'moved',
   whose?: 'they' | 'i',
-  slips?: Slip[]
+  slips?: Slip[],
+  becomes?: Id
 ): Promise<boolean> {
   const nexts = nextsAtEnd(ids, on, wish)
   const isReopened = why === 'moved' && ids.every((id) => shownSpine(id)?.filing.retired)
@@ -152,7 +154,7 @@ export function fileUnder(
     }
   })
   return perform(
-    { kind: 'move', moves, why: isReopened ? 'reopened' : why },
+    { kind: 'move', moves, why: isReopened ? 'reopened' : why, ...(becomes && { id: becomes }) },
     filedSentence(ids, { on, ...(ids.length === 1 && wish.at && { at: wish.at }) })
   )
 }

@@ -33,6 +33,7 @@ const now = { day: day('2026-10-13'), time: time('10:34') }
 const given = (): Given => {
   let ids = 0
   return {
+    becomes: 'call',
     freshId: () => `id-${++ids}`,
     now,
     since: { day: day('2026-10-13'), time: time('10:29') },
