@@ -8,6 +8,7 @@ import { nextSchema } from './filing.ts'
 import { formAct, formAwayAct, sheetAct, sheetAwayAct } from './formActs.ts'
 import { slipSchema, stampReasons } from './history.ts'
 import { idSchema } from './id.ts'
+import { keptSchema } from './keptInLists.ts'
 import { mergeChoiceSchema } from './merge.ts'
 import { moveSchema } from './moveActs.ts'
 import { paperChangeSchema, paperLimits, paperSchema } from './paper.ts'
@@ -144,7 +145,13 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('strike'), dossier: idSchema, entry: idSchema }),
   /** The yellow slip of a day; an empty text takes it away. */
   z.object({ ...common, kind: z.literal('day-note'), day: daySchema, text: z.string().max(2000) }),
-  z.object({ ...common, kind: z.literal('settings'), set: binderSchema.partial() }),
+  /** Other settings; `keep` puts single things into lists of them. */
+  z.object({
+    ...common,
+    kind: z.literal('settings'),
+    set: binderSchema.partial(),
+    keep: z.array(keptSchema).min(1).max(100).optional()
+  }),
   /** Takes dossiers out of the binder; they lie with the removed ones and can be brought back. */
   z.object({ ...common, kind: z.literal('remove'), dossiers: z.array(idSchema).min(1).max(20_000) }),
   /** Lays a second dossier of the same client into the first; the second goes to the removed ones as it was. */

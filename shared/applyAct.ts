@@ -10,6 +10,7 @@ import type { Dossier } from './dossier.ts'
 import { isSameNext } from './filing.ts'
 import { changeForms } from './formActs.ts'
 import type { Slip, Stamp } from './history.ts'
+import { keepInList } from './keptInLists.ts'
 import { mergeDossiers } from './merge.ts'
 import { applyMove, layOf } from './moveActs.ts'
 import { changePaper, layPapers, layPapersBack, movePapers, removePapers } from './paperActs.ts'
@@ -198,6 +199,7 @@ function change(documents: Documents, act: Act): void {
       const binder = documents['binder'] as Binder | null
       if (!binder) throw new ProblemError('no-binder-open')
       Object.assign(binder, act.set)
+      for (const kept of act.keep ?? []) keepInList(binder, kept)
       return
     }
     case 'remove': {

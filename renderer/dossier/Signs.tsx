@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { unknownAbbreviations, usedAbbreviations, withAbbreviation } from '../../shared/abbreviations.ts'
+import { unknownAbbreviations, usedAbbreviations } from '../../shared/abbreviations.ts'
 import type { Entry } from '../../shared/history.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
-import { changeSettings } from '../store/acts.ts'
+import { keepInSettings } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -28,7 +28,7 @@ export function Signs({ history: now }: { history: readonly Entry[] }) {
   if (used.length === 0 && unknown.length === 0) return null
   const keep = () => {
     if (!editing) return
-    void changeSettings({ abbreviations: withAbbreviation(abbreviations, editing.short, editing.long) })
+    void keepInSettings({ list: 'abbreviations', ...editing })
     setEditing(null)
   }
   const sign = (short: string, long: string) => (

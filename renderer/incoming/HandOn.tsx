@@ -1,9 +1,9 @@
 import { Check, Copy, Mail } from 'lucide-react'
 import { useState } from 'react'
-import { isMailAddress, mailOf, type Reader, withMailOf } from '../../shared/colleagues.ts'
+import { isMailAddress, mailOf, type Reader } from '../../shared/colleagues.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
-import { changeSettings } from '../store/acts.ts'
+import { keepInSettings } from '../store/acts.ts'
 import { copyText } from '../store/copyText.ts'
 import { useSettings } from '../store/read.ts'
 import { tellProblem } from '../store/said.ts'
@@ -33,7 +33,7 @@ export function HandOn({ reader, subject, text, autoFocus = false }: Props) {
   const isWrong = to !== '' && !isMailAddress(to)
   const keep = () => {
     if (isWrong || to === kept) return
-    void changeSettings({ colleagues: withMailOf(settings.colleagues, reader, to) })
+    void keepInSettings({ list: 'colleagues', reader, mail: to })
   }
   const copy = async () => {
     try {

@@ -1,12 +1,11 @@
 import { X } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { type Abbreviation, withAbbreviation } from '../../shared/abbreviations.ts'
 import { localeOf } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
 import { ProgressLine } from '../paper/ProgressLine.tsx'
-import { changeSettings } from '../store/acts.ts'
+import { keepInSettings } from '../store/acts.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './AbbreviationsPart.module.css'
@@ -28,13 +27,13 @@ export function AbbreviationsPart() {
   const counts = useSigns(list.map((one) => one.short).join(' '))
   const form = useRef<HTMLFormElement>(null)
   const lang = localeOf[settings.language]
-  const keep = (next: Abbreviation[]) => void changeSettings({ abbreviations: next })
+  const keep = (short: string, long: string) => void keepInSettings({ list: 'abbreviations', short, long })
   const isTaken = list.some((one) => one.short === short.trim())
   const add = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (short.trim() === '' || long.trim() === '') return
-    keep(withAbbreviation(list, short.trim(), long))
+    keep(short.trim(), long)
     setShort('')
     setLong('')
     setTried(false)
@@ -83,7 +82,7 @@ export function AbbreviationsPart() {
                 maxLength={200}
                 lang={lang}
                 whenEmpty={t('settings.signs.longMissing')}
-                onCommit={(text) => keep(withAbbreviation(list, one.short, text))}
+                onCommit={(text) => keep(one.short, text)}
               />
               <small>
                 {counts &&
@@ -94,7 +93,7 @@ export function AbbreviationsPart() {
               <AriaButton
                 className={css['away'] ?? ''}
                 aria-label={t('settings.signs.away', { short: one.short })}
-                onPress={() => keep(list.filter((other) => other !== one))}
+                onPress={() => keep(one.short, '')}
               >
                 <X size={14} strokeWidth={1.6} aria-hidden="true" />
               </AriaButton>

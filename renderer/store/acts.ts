@@ -7,6 +7,7 @@ import type { Dossier } from '../../shared/dossier.ts'
 import type { ContactKind, Destination, Filing, Next } from '../../shared/filing.ts'
 import type { Entry, Slip } from '../../shared/history.ts'
 import { type Id, newId } from '../../shared/id.ts'
+import type { KeptInList } from '../../shared/keptInLists.ts'
 import type { Move } from '../../shared/moveActs.ts'
 import { orderBetween, ordersBetween } from '../../shared/order.ts'
 import type { DaySlip, SlipLine } from '../../shared/pile.ts'
@@ -306,6 +307,9 @@ export const changeDoNotCall = (change: { add?: string[]; remove?: string[] }, d
 export const knowDay = (day: Day, known: Id, text: string): Promise<boolean> =>
   perform({ kind: 'day-known', day, known, text })
 export const changeSettings = (set: Partial<Binder>): Promise<boolean> => perform({ kind: 'settings', set })
+/** Puts one thing into a list of the settings, whatever else is put there meanwhile. */
+export const keepInSettings = (kept: KeptInList, done?: string): Promise<boolean> =>
+  perform({ kind: 'settings', set: {}, keep: [kept] }, done)
 
 /** Makes a dossier that did not exist; it lies where its filing says. */
 export const makeDossier = (dossier: Dossier): Promise<boolean> =>

@@ -1,11 +1,9 @@
-import { withApart, withoutApart } from '../../shared/apart.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { MergeChoice } from '../../shared/merge.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { say } from '../words/words.ts'
-import { perform } from './acts.ts'
-import { binderStore } from './binderStore.ts'
+import { keepInSettings, perform } from './acts.ts'
 import { selectionStore } from './selectionStore.ts'
 import { openDossier } from './walk.ts'
 
@@ -41,16 +39,11 @@ type Named = Pick<Spine, 'id' | 'name'>
 
 /** Puts a pair of likely doubles away for good: they are two clients. One undo asks again. */
 export const keepTwo = (a: Named, b: Named): Promise<boolean> =>
-  perform(
-    { kind: 'settings', set: { apart: withApart(apartNow(), a.id, b.id) } },
-    say('merge.keptTwo', { a: a.name, b: b.name })
-  )
+  keepInSettings({ list: 'apart', two: [a.id, b.id], isApart: true }, say('merge.keptTwo', { a: a.name, b: b.name }))
 
 /** Lets a pair that was kept as two stand among the likely doubles again. */
 export const askAgain = (a: Named, b: Named): Promise<boolean> =>
-  perform(
-    { kind: 'settings', set: { apart: withoutApart(apartNow(), a.id, b.id) } },
+  keepInSettings(
+    { list: 'apart', two: [a.id, b.id], isApart: false },
     say('merge.askedAgain', { a: a.name, b: b.name })
   )
-
-const apartNow = () => binderStore.getState().open?.settings.apart ?? []
