@@ -40,6 +40,14 @@ export async function drag(page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.up()
 }
 
+/** Runs a command by its words, or opens the dossier found first, from the keyboard. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(words)
+  await expect(page.getByRole('option').first()).toContainText(new RegExp(words, 'i'))
+  await page.keyboard.press('Enter')
+}
+
 /** Makes a binder from the first screen. */
 export async function makeBinder(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Name of the binder' }).fill(name)

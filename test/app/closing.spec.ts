@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { countIn, front, heading, note, opened, railEntry } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 let host: TestHost
@@ -27,13 +27,6 @@ async function start(page: Page, now: string) {
   await page.goto(host.url)
   await opened(page)
   await expect(front(page)).toBeVisible()
-}
-
-async function expectClean(page: Page, screen: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
 }
 
 test('a promise to call back is made by keys, counts down over sheets and a restart, and is kept', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { opened } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // Taking the data along: by keyboard from the search line; the files are what they say, and the page asked nobody but its host.
@@ -23,10 +23,10 @@ test('tables and everything, made and saved', async ({ page }) => {
   const sheet = page.getByRole('dialog', { name: 'Export' })
   await expect(sheet.getByRole('checkbox', { name: /^Cards/ })).toBeFocused()
   await sheet.getByText('Every dossier and day in full').click()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await expectClean(page, 'export')
   await page.keyboard.press('Control+Enter')
   await expect(sheet.getByText('6 files are ready.')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await expectClean(page, 'exported')
 
   const fetched = async (name: RegExp) => {
     const coming = page.waitForEvent('download')

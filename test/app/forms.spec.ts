@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { front, note, opened } from './binderPage.ts'
+import { command, front, note, opened } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { draftsOf, startHost, type TestHost } from './host.ts'
 
 // Forms: filled beside the note, designed, ordered, shared as a file and brought back, wanted of a level.
@@ -18,23 +18,6 @@ test.afterEach(() => host.away())
 const overCard = (page: Page) => page.locator('[data-part=over-card]')
 const onCard = (page: Page) => page.locator('[data-part=sheets]')
 const dialog = (page: Page) => page.getByRole('dialog')
-/** WCAG 2.2 AA. */
-const expectClean = async (page: Page, screen: string, themes: readonly ('dark' | 'light')[] = ['light']) => {
-  for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${screen}, ${colorScheme}: ${id} ${nodes[0]?.html.slice(0, 160)}`)
-    expect(found).toEqual([])
-  }
-}
-const command = async (page: Page, words: string) => {
-  await page.keyboard.press('/')
-  await page.keyboard.type(words)
-  await expect(page.getByRole('option').first()).toContainText(new RegExp(words, 'i'))
-  await page.keyboard.press('Enter')
-}
 
 /** Drags a question by its grip over the upper half of another. */
 async function dragByGrip(page: Page, from: Locator, to: Locator): Promise<void> {
@@ -75,7 +58,7 @@ test('by keyboard: a complaint is filled beside the note, survives a crash, is p
   await page.keyboard.press('Alt+f')
   await expect(overCard(page).getByLabel('What is wrong')).toBeFocused()
   await expect(overCard(page)).toContainText('4 to fill')
-  await expectClean(page, 'filling', ['dark', 'light'])
+  await expectClean(page, 'filling', { themes: ['dark', 'light'] })
 
   // Cut off in the middle: nothing that was typed is lost.
   await expect.poll(() => draftsOf(host)).toContain('She is angry about it.')
@@ -147,7 +130,7 @@ test('by mouse: a form is designed, dragged into order, wanted of every client, 
       .click()
   }
   await designer.getByText('client', { exact: true }).click()
-  await expectClean(page, 'designer', ['dark', 'light'])
+  await expectClean(page, 'designer', { themes: ['dark', 'light'] })
   const lines = designer.locator('[data-asked]')
   await expect(lines).toHaveText([/^Height/, /^Condition/])
   await dragByGrip(page, lines.nth(1), lines.nth(0))

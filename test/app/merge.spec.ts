@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { front, note, opened } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // Two dossiers of one client: seen as doubles, compared, merged into one, parted again by one undo; by keyboard and by mouse.
@@ -18,10 +18,6 @@ test.afterEach(() => host.away())
 const dialog = (page: Page) => page.getByRole('dialog')
 const options = (page: Page) => page.getByRole('option')
 const line = (page: Page, name: string) => dialog(page).getByRole('radiogroup', { name, exact: true })
-const expectClean = async (page: Page, screen: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-}
 
 test('by keyboard: a new one that looks like one that is there is made and merged, and parted again', async ({
   page

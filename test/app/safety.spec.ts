@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { front, opened } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // Ways out of trouble, earlier versions, what was taken out, the days' copies: by the names a person reads.
 
 let host: TestHost
 test.afterEach(() => host.away())
-
-async function expectClean(page: Page, screen: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
-}
 
 /** Runs a command by its words, from the keyboard. */
 async function command(page: Page, words: string) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { note, opened } from './binderPage.ts'
+import { command, note, opened } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // A script beside the note, and how a lead leaves: qualified, or eliminated and never called again.
@@ -17,15 +17,8 @@ test.afterEach(() => host.away())
 const script = (page: Page) => page.locator('[data-part=script]')
 const dialog = (page: Page) => page.getByRole('dialog')
 const toast = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible()
-/** Finds a dossier or a command by its words and takes the first. */
-const find = async (page: Page, words: string) => {
-  await page.keyboard.press('/')
-  await page.keyboard.type(words)
-  await expect(page.getByRole('option').first()).toContainText(new RegExp(words, 'i'))
-  await page.keyboard.press('Enter')
-}
 const openLead = async (page: Page) => {
-  await find(page, 'The Corner Crust')
+  await command(page, 'The Corner Crust')
   await expect(note(page)).toBeFocused()
 }
 
@@ -107,7 +100,7 @@ test('a lead is called with the script beside the note, qualified, taken back, a
   await dialog(page).getByRole('button', { name: 'Eliminate' }).click()
   await expect(dialog(page)).toHaveCount(0)
 
-  await find(page, 'Numbers nobody calls again')
+  await command(page, 'Numbers nobody calls again')
   const line = page.locator('[data-phone="+353209130101"]')
   await expect(line).toContainText('stands on The Corner Crust')
   await expect(line).toContainText('no need')
@@ -132,7 +125,7 @@ test('a lead is called with the script beside the note, qualified, taken back, a
 })
 
 test('a script is changed, filled with a slot, shared as a file and brought back', async ({ page }) => {
-  await find(page, 'Scripts')
+  await command(page, 'Scripts')
   const editor = page.locator('[data-part=script-editor]')
   await dialog(page).getByRole('button', { name: 'A payment that is due' }).click()
   await expect(editor.getByRole('textbox', { name: 'What it is called' })).toHaveValue('A payment that is due')
@@ -183,7 +176,7 @@ test('a script is changed, filled with a slot, shared as a file and brought back
   // It lies on the disk, and is there after the page was opened anew.
   await page.reload()
   await opened(page)
-  await find(page, 'Scripts')
+  await command(page, 'Scripts')
   await dialog(page).getByRole('button', { name: 'A payment that is due' }).click()
   await expect(editor.locator('[data-part-edited=open]').getByRole('textbox', { name: 'Heading' })).toHaveValue(
     'First words'

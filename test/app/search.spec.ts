@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { countIn, note, opened, rows } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // The search line: what was said is found, somebody unknown rings in the middle of a call, and what is found is filed from there.
@@ -48,8 +48,7 @@ test('words of notes and history are found and shown; Alt+M files from the line'
   await page.keyboard.type('price')
   await expect(options(page).first()).toBeVisible()
   await expect(page.locator('[role=option] [lang]').first()).toContainText(/price/i)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectClean(page, 'found')
   const found = (await options(page).first().locator('span').first().textContent()) ?? ''
   await page.keyboard.press('Alt+m')
   await expect(page.getByRole('dialog')).toContainText(found)

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { countIn, dayTab, drag, front, heldBy, note, opened, railEntry, rows } from './binderPage.ts'
+import { command, countIn, dayTab, drag, front, heldBy, note, opened, railEntry, rows } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // Several at once out of the search, a round told and ended, the back of a card, the four choices, cadence and days to know.
@@ -15,16 +15,6 @@ test.afterEach(() => host.away())
 
 const options = (page: Page) => page.getByRole('option')
 const dialog = (page: Page) => page.getByRole('dialog')
-const expectClean = async (page: Page, screen: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-}
-const command = async (page: Page, words: string) => {
-  await page.keyboard.press('/')
-  await page.keyboard.type(words)
-  await expect(options(page).first()).toContainText(new RegExp(words, 'i'))
-  await page.keyboard.press('Enter')
-}
 
 test('by keyboard: two found are marked, put on a round, one is told, the round ends and comes back', async ({
   page
@@ -110,8 +100,7 @@ test('the card turns over to its re-filing slip, by key and by its corner', asyn
   await expect(slip).toBeVisible()
   expect(await slip.locator('tbody tr').count()).toBeGreaterThan(1)
   await expect(note(page)).toBeFocused()
-  const { violations } = await new AxeBuilder({ page }).include('[data-region=left]').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectClean(page, 're-filing slip', { within: '[data-region=left]' })
   await page.locator('[data-part=turn]').click()
   await expect(slip).toHaveCount(0)
   await expect(page.locator('h1').first()).toBeVisible()

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { countIn, dayField, front, note, opened, railEntry, rows } from './binderPage.ts'
+import { expectClean } from './clean.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // How a client buys and pays, who recommended them, and the lists of what was put away: by keyboard and by mouse, on a real disk.
@@ -18,10 +18,6 @@ test.afterEach(() => host.away())
 const dialog = (page: Page) => page.getByRole('dialog')
 const terms = (page: Page) => page.locator('[data-terms]')
 const recommended = (page: Page) => page.locator('[data-recommended]')
-const expectClean = async (page: Page, screen: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-}
 async function addLine(page: Page, name: string) {
   await page.locator('[data-part="add-line"]').focus()
   await page.keyboard.press('Enter')
