@@ -33,11 +33,21 @@ import { ScriptsSheet } from './scripts/ScriptsSheet.tsx'
 import { SettingsSheet } from './settings/SettingsSheet.tsx'
 import { NewSlipSheet } from './slips/NewSlipSheet.tsx'
 import { SlipsSheet } from './slips/SlipsSheet.tsx'
-import { closeSheet, laySheet, useSelection } from './store/selectionStore.ts'
+import { closeSheet, hangUp, laySheet, useSelection } from './store/selectionStore.ts'
 import { OwingSheet } from './terms/OwingSheet.tsx'
 
-/** The sheet laid over the binder, whichever room it comes from. */
+/** The sheet laid over the binder, whichever room it comes from; over that one the form of a call, when somebody rings meanwhile. */
 export function Sheets() {
+  const rings = useSelection((selection) => selection.rings)
+  return (
+    <>
+      <Sheet />
+      {rings && <IncomingSheet onClose={hangUp} />}
+    </>
+  )
+}
+
+function Sheet() {
   const sheet = useSelection((selection) => selection.sheet)
   const opening = useSelection((selection) => selection.opening)
   const close = () => (sheet && 'back' in sheet && sheet.back ? laySheet(sheet.back) : closeSheet())

@@ -15,7 +15,7 @@ import { choosePapers } from '../store/papers.ts'
 import { dealAskAt, levelAskAt, type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
 import { tellRound } from '../store/rounds.ts'
 import { hush, tell } from '../store/said.ts'
-import { laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
+import { layIncoming, laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
 import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
 import { languageNow, say } from '../words/words.ts'
 import { digitOf, letterOf } from './letterOf.ts'
@@ -83,11 +83,6 @@ export function useKeys(): void {
   }, [])
 }
 
-/** The sheets that are laid aside for somebody who rings, and lie there again afterwards: none of them loses what was written. */
-const givesWay: ReadonlySet<string> = new Set([
-  ...['find', 'keys', 'forms', 'scripts', 'silent', 'owing', 'archive', 'doubles', 'safety', 'troubles', 'message']
-])
-
 /** Keys with Ctrl, and those that work in a text too. True when one was taken. */
 function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boolean {
   if (event.key === 'F6') {
@@ -113,10 +108,7 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
   const letter = letterOf(event)
   // Somebody rings while a note is being written: the letter alone would be typed.
   if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyI') {
-    const { sheet } = selectionStore.getState()
-    if (inSheet && !(sheet && givesWay.has(sheet.kind))) return false
-    if (sheet) selectionStore.setState({ sheetBack: sheet })
-    laySheet({ kind: 'incoming' })
+    layIncoming()
     return true
   }
   if (!(event.ctrlKey || event.metaKey) || event.altKey || inSheet) return false

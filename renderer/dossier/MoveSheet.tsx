@@ -9,7 +9,7 @@ import { Dialog } from '../paper/Dialog.tsx'
 import { fileUnder, namesOf, pull, seenOf, toStock } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useToday } from '../store/read.ts'
-import { laySheet } from '../store/selectionStore.ts'
+import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './MoveSheet.module.css'
 import { WhoseSheet } from './WhoseSheet.tsx'
@@ -103,7 +103,7 @@ function useSheetKeys(alt: Record<string, () => void>, onFile: () => void) {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || selectionStore.getState().rings) return
       const act = event.altKey && !event.ctrlKey && !event.metaKey ? latest.current.alt[event.code] : undefined
       const isFile = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
       if (!act && !isFile) return

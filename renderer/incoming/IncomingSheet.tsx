@@ -7,15 +7,19 @@ import { Button } from '../paper/Button.tsx'
 import { Choice } from '../paper/Choice.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { Field } from '../paper/Field.tsx'
+import { ListedLine } from '../paper/ListedLine.tsx'
 import { Picks } from '../paper/Picks.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
+import { useListedTyped } from '../store/doNotCall.ts'
 import { useSettings } from '../store/read.ts'
+import { useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { Callers } from './Callers.tsx'
 import { nextStep } from './callNote.ts'
 import { blankCall, type CallForm, type CallLine, callBacks, doers, isWritten, longest, notYet } from './form.ts'
 import css from './IncomingSheet.module.css'
-import { openTaken, takeCall } from './takeCall.ts'
+import { opensTaken, openTaken, takeCall } from './takeCall.ts'
+import { phonesTyped } from './takenCall.ts'
 import { type Caller, useCallers } from './useCallers.ts'
 import { useKeptCall } from './useKeptCall.ts'
 
@@ -39,10 +43,12 @@ export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
     ...(hasMessage && { hasMessage, who: 'colleague' })
   })
   const callers = useCallers(form, settings.country)
+  const listed = useListedTyped(phonesTyped(form, settings.country))
   const [complaint, setComplaint] = useState<ReturnType<typeof notYet>>(null)
   const isBusy = useRef(false)
   const body = useRef<HTMLDivElement>(null)
   const lang = localeOf[settings.language]
+  const opens = useSelection(({ sheet }) => opensTaken(sheet?.kind))
 
   const set = (change: Partial<CallForm>) => {
     setForm((old) => ({ ...old, ...change }))
@@ -126,7 +132,7 @@ export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
           )}
           <Button onPress={onClose}>{t('incoming.later')}</Button>
           <Button look="file" keyCap="Ctrl Enter" onPress={() => void keep()}>
-            {t(form.known ? 'incoming.keepKnown' : 'incoming.keepNew')}
+            {t(!opens ? 'incoming.keepOnly' : form.known ? 'incoming.keepKnown' : 'incoming.keepNew')}
           </Button>
         </>
       }
@@ -137,7 +143,10 @@ export function IncomingSheet({ client, hasMessage = false, onClose }: Props) {
           <div className={css['two']}>
             <Field autoFocus {...line('name', false)} problem={problem('who')} />
             <Field {...line('organisation', false)} />
-            <Field {...line('phone', false)} inputMode="tel" />
+            <div>
+              <Field {...line('phone', false)} inputMode="tel" />
+              <ListedLine phones={listed} />
+            </div>
             <Field {...line('position')} />
           </div>
           <Field {...line('question')} rows={3} />

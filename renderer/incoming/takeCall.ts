@@ -5,7 +5,7 @@ import { freshId, makeDossier, perform } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
 import { tallyShown } from '../store/read.ts'
 import { tellProblem } from '../store/said.ts'
-import { laySheet } from '../store/selectionStore.ts'
+import { laySheet, type Sheet, selectionStore } from '../store/selectionStore.ts'
 import { openOver } from '../store/walk.ts'
 import { say } from '../words/words.ts'
 import { callNote } from './callNote.ts'
@@ -19,6 +19,8 @@ import {
   messageIn,
   slipsOfCall
 } from './takenCall.ts'
+
+type SheetKind = Sheet['kind']
 
 /**
  * Keeps an incoming call in one act: an entry, slips and what was learned on the dossier of a known client, a new dossier otherwise.
@@ -85,8 +87,23 @@ async function onKnown(id: Id, { form }: KeptCall, given: Given): Promise<{ doss
   }
 }
 
-/** Opens the dossier of a call that was taken; what lay open comes back when it is closed. A message lies over it, to be handed on. */
+/** The sheets that can be laid aside and back: none of them loses what was written. Of any other one the call comes second. */
+const comeBack: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  ...(['find', 'keys', 'forms', 'scripts', 'silent', 'owing', 'archive', 'doubles', 'safety', 'troubles'] as const),
+  ...(['message', 'settings', 'new'] as const)
+])
+
+/** Whether the dossier of a call is opened at once: not over a sheet that would lose what is half done on it. */
+export const opensTaken = (sheet: SheetKind | undefined): boolean =>
+  sheet === undefined || sheet === 'incoming' || comeBack.has(sheet)
+
+/**
+ * Opens the dossier of a call that was taken; what lay open comes back when it is closed. A message lies over it, to be handed on.
+ * Over a sheet that would lose something nothing is opened: the call is written down, and that sheet lies there again.
+ */
 export async function openTaken({ dossier, entry }: { dossier: Id; entry: Id }, hasMessage: boolean): Promise<void> {
-  await openOver(dossier)
+  const { sheet } = selectionStore.getState()
+  if (!opensTaken(sheet?.kind)) return
+  await openOver(dossier, undefined, sheet)
   if (hasMessage) laySheet({ kind: 'message', dossier, entry })
 }

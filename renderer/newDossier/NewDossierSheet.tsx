@@ -9,13 +9,15 @@ import { Button } from '../paper/Button.tsx'
 import { Choice } from '../paper/Choice.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
 import { Field } from '../paper/Field.tsx'
+import { ListedLine } from '../paper/ListedLine.tsx'
 import { freshId, makeDossier, nextsAtEnd } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
+import { useListedTyped } from '../store/doNotCall.ts'
 import { useSettings } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import { Doubles } from './Doubles.tsx'
-import { blankForm, dossierFrom, isTyped, type NewForm, nameIn } from './form.ts'
+import { blankForm, dossierFrom, isTyped, type NewForm, nameIn, phonesTyped } from './form.ts'
 import css from './NewDossierSheet.module.css'
 import { openDay } from './openDay.ts'
 import { openInstead } from './openInstead.ts'
@@ -51,6 +53,7 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
   const nameLine = useRef<HTMLDivElement>(null)
   const drop = useDraft({ form, day: typed.draft, becomes: begun.id })
   const doubles = useDoubles(form, country)
+  const listed = useListedTyped(phonesTyped(form, country))
   const said = typed.reading.kind === 'nothing' ? { on: begun.on } : typed.said
 
   const set = (change: Partial<NewForm>) => {
@@ -162,7 +165,10 @@ export function NewDossierSheet({ name, phone, day, onClose }: Props) {
         </div>
         <div className={css['two']}>
           <Field {...line('person', 200)} />
-          <Field {...line('phone', 200)} type="tel" />
+          <div>
+            <Field {...line('phone', 200)} type="tel" />
+            <ListedLine phones={listed} />
+          </div>
           <Field {...line('mail', 400)} type="email" />
           <Field {...line('town', 200)} />
           <Field {...line('field', 200)} />

@@ -117,6 +117,8 @@ function useTakeKey(take: () => Promise<void>) {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+      // Somebody rings: the form of the call lies over the plan, and takes its own.
+      if (selectionStore.getState().rings) return
       // First: a button with the focus would take the Enter as its own.
       event.preventDefault()
       event.stopPropagation()

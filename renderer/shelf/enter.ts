@@ -25,7 +25,8 @@ export async function enterBinder(open: OpenBinder): Promise<void> {
       marked: new Set(),
       dossier: null,
       candidate: null,
-      sheet: null
+      sheet: null,
+      rings: false
     })
   }
   await speak(open.settings.language)

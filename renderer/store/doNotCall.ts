@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type InfoCard, type Phone, phonesOf } from '../../shared/infoCard.ts'
@@ -38,3 +38,31 @@ export const useIsListed = (phone: Phone): boolean => useStore(listedStore, ({ l
 /** Those numbers of a card nobody calls again, asked now: before one is dialled by a key. */
 export const listedOn = async (card: InfoCard): Promise<ReadonlySet<string>> =>
   new Set(await client().safety.listed({ phones: keysOf(card) }))
+
+const pause = 150
+
+/** Those of the phones being typed that nobody calls again, as they were typed. Asked once the typing rests. */
+export function useListedTyped(phones: readonly Phone[]): readonly string[] {
+  const [listed, setListed] = useState<ReadonlySet<string>>(new Set())
+  const asked = phones.map(keyOf).join('\n')
+  useEffect(() => {
+    if (asked === '') return
+    let isLate = false
+    const timer = setTimeout(() => {
+      client()
+        .safety.listed({ phones: asked.split('\n') })
+        .then(
+          (found) => {
+            if (!isLate) setListed(new Set(found))
+          },
+          // Not worth an alarm while somebody talks: dialling asks again.
+          () => undefined
+        )
+    }, pause)
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [asked])
+  return phones.filter((phone) => listed.has(keyOf(phone))).map(({ text }) => text)
+}

@@ -20,8 +20,8 @@ export interface Selection {
   marked: ReadonlySet<Id>
   /** The dossier that lies open over the spread, and whether it is being worked (the clock runs). */
   dossier: Id | null
-  /** The dossiers that lay open when another one was looked up, the last one last: they come back when it is closed. */
-  interrupted: readonly { opening: Opening; dossier: Id }[]
+  /** What lay open when another dossier was looked up or somebody rang, the last one last: it comes back when that one is closed. */
+  interrupted: readonly Interrupted[]
   /** Insert being typed at or dragged over: its tab lifts. */
   candidate: string | null
   /** The opened dossier's card lies on its face: its re-filing slip is seen. */
@@ -42,6 +42,15 @@ export interface Selection {
   sheet: Sheet | null
   /** The sheet to come back to when the one over it is closed. */
   sheetBack: Sheet | null
+  /** Somebody rings while a sheet lies open: the form lies over it, and the sheet stays beneath as it is. */
+  rings: boolean
+}
+
+/** A dossier, a sheet, or a sheet over a dossier that was left for a moment. */
+export interface Interrupted {
+  opening: Opening
+  dossier: Id | null
+  sheet: Sheet | null
 }
 
 export type Sheet =
@@ -113,7 +122,8 @@ export const selectionStore = createStore<Selection>(() => ({
   peek: null,
   wish: null,
   sheet: null,
-  sheetBack: null
+  sheetBack: null,
+  rings: false
 }))
 
 export const useSelection = <Answer>(ask: (selection: Selection) => Answer): Answer => useStore(selectionStore, ask)
@@ -123,6 +133,14 @@ export const closeSheet = (): void =>
   selectionStore.setState(({ sheetBack }) => ({ sheet: sheetBack, sheetBack: null }))
 export const laySheet = (sheet: Sheet | null): void =>
   selectionStore.setState(sheet ? { sheet } : { sheet: null, sheetBack: null })
+/** Somebody rings, wherever one is: a sheet that lies open stays beneath the form. */
+export const layIncoming = (): void => {
+  const { sheet } = selectionStore.getState()
+  if (!sheet) laySheet({ kind: 'incoming' })
+  else if (sheet.kind !== 'incoming') selectionStore.setState({ rings: true })
+}
+/** Takes the form of a call away that was laid over a sheet. */
+export const hangUp = (): void => selectionStore.setState({ rings: false })
 export const choose = (id: Id | null): void => selectionStore.setState({ chosen: id })
 /** Turns the opened dossier's card over, or back. */
 export const turnCard = (): void =>

@@ -11,7 +11,7 @@ import { binderStore, client, receiveNotice } from './binderStore.ts'
 import { datedMonths } from './dated.ts'
 import { calendarNow } from './read.ts'
 import { tellProblem } from './said.ts'
-import { selectionStore } from './selectionStore.ts'
+import { laySheet, type Sheet, selectionStore } from './selectionStore.ts'
 
 // Going about in the binder: opening an insert, opening a dossier, following the notices.
 
@@ -202,7 +202,7 @@ export async function openDossier(id: Id): Promise<void> {
   try {
     const dossier = await client().binder.dossier({ id })
     binderStore.setState({ dossier })
-    const nothing = { sheet: null, sheetBack: null, isTurned: false, filling: null, papers: null }
+    const nothing = { sheet: null, sheetBack: null, rings: false, isTurned: false, filling: null, papers: null }
     selectionStore.setState({ dossier: id, chosen: id, ...nothing })
   } catch (thrown) {
     tellProblem(thrown)
@@ -211,14 +211,15 @@ export async function openDossier(id: Id): Promise<void> {
 
 /**
  * Opens a dossier that was looked up, at the insert it lies under when one is given. The dossier that lay open meanwhile, a call
- * perhaps, comes back when this one is closed.
+ * perhaps, comes back when this one is closed; so does the sheet it was opened from when that is given.
  */
-export async function openOver(id: Id, opening?: Opening): Promise<void> {
+export async function openOver(id: Id, opening?: Opening, sheet: Sheet | null = null): Promise<void> {
   const { dossier, opening: before, interrupted } = selectionStore.getState()
   if (opening) openUp(opening)
   await openDossier(id)
-  if (dossier && dossier !== id && selectionStore.getState().dossier === id) {
-    selectionStore.setState({ interrupted: [...interrupted, { opening: before, dossier }] })
+  const left = dossier === id ? null : dossier
+  if ((left || sheet) && selectionStore.getState().dossier === id) {
+    selectionStore.setState({ interrupted: [...interrupted, { opening: before, dossier: left, sheet }] })
   }
 }
 
@@ -231,7 +232,9 @@ export function closeDossier(): void {
   if (!before) return
   openUp(before.opening)
   selectionStore.setState({ interrupted: interrupted.slice(0, -1) })
-  void openDossier(before.dossier)
+  const { dossier, sheet } = before
+  if (dossier) void openDossier(dossier).then(() => sheet && laySheet(sheet))
+  else laySheet(sheet)
 }
 
 /** Asks whether copies are made, for the line under the binder. */
