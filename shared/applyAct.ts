@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, isDraft, original, type Patch, produceWithPatches } from 'immer'
+import { applyPatches, enablePatches, Immer, isDraft, original, type Patch } from 'immer'
 import type { Act } from './act.ts'
 import type { Binder } from './binder.ts'
 import { ticked } from './callBack.ts'
@@ -20,6 +20,8 @@ import { type Round, roundsIn, roundsKey, slipOfRound } from './round.ts'
 import { changeScripts } from './scriptActs.ts'
 
 enablePatches()
+// Nothing changes a document it was given, so freezing whole dossiers at every act would only cost time.
+const immer = new Immer({ autoFreeze: false })
 
 // Both realms run applyAct: the page to show, the store's process to save. It is the only way anything changes.
 
@@ -34,26 +36,34 @@ export type { Patch }
  * Throws a ProblemError and changes nothing when one of its dossiers is gone or was moved meanwhile.
  */
 export function applyAct(documents: Documents, act: Act): { documents: Documents; inverse: Inverse } {
-  const [after, , patches] = produceWithPatches(documents, (draft) => change(draft as Documents, act))
+  if (act.kind === 'new') return addNew(documents, act.dossiers)
+  const [after, , patches] = immer.produceWithPatches(documents, (draft) => change(draft as Documents, act))
+  return { documents: after, inverse: { patches } }
+}
+
+/** New dossiers, without a draft of anything: a list of 10,000 is laid in as it came, and its undo is one line each. */
+function addNew(documents: Documents, dossiers: readonly Dossier[]): { documents: Documents; inverse: Inverse } {
+  const after = { ...documents }
+  const patches: Patch[] = []
+  for (const dossier of dossiers) {
+    const key = `dossiers/${dossier.id}`
+    if (after[key]) throw new ProblemError('bad-act', { names: [dossier.card.name] })
+    patches.push(key in documents ? { op: 'replace', path: [key], value: null } : { op: 'remove', path: [key] })
+    after[key] = dossier
+  }
   return { documents: after, inverse: { patches } }
 }
 
 /** Applies an undo (or a redo); gives the documents and what would turn it back again. */
 export function applyInverse(documents: Documents, inverse: Inverse): { documents: Documents; inverse: Inverse } {
-  const [after, , patches] = produceWithPatches(documents, (draft) => {
+  const [after, , patches] = immer.produceWithPatches(documents, (draft) => {
     applyPatches(draft, inverse.patches)
   })
   return { documents: after, inverse: { patches } }
 }
 
-function change(documents: Documents, act: Act): void {
+function change(documents: Documents, act: Exclude<Act, { kind: 'new' }>): void {
   switch (act.kind) {
-    case 'new':
-      for (const dossier of act.dossiers) {
-        if (documents[`dossiers/${dossier.id}`]) throw new ProblemError('bad-act', { names: [dossier.card.name] })
-        documents[`dossiers/${dossier.id}`] = dossier
-      }
-      return
     case 'move': {
       const moved = act.moves.filter(
         (move) => !isSameNext(dossierIn(documents, move.dossier).filing.next ?? null, move.seen)

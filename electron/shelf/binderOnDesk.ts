@@ -156,7 +156,7 @@ export function binderOnDesk(
     const key = dossierKey(id)
     try {
       const known = sha === null ? null : state.documents.readKnown(key, sha)
-      return (known ?? state.documents.read(key, 'shape')?.data ?? null) as Dossier | null
+      return (known?.data ?? state.documents.read(key, 'shape')?.data ?? null) as Dossier | null
     } catch {
       return null
     }

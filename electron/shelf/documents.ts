@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { DocumentKey } from '../../shared/documents.ts'
-import { kindOfDocument } from '../../shared/file/document.ts'
+import { type Head, kindOfDocument } from '../../shared/file/document.ts'
 import { versionOf } from '../../shared/file/steps.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { BinderPaths } from './binderPaths.ts'
@@ -161,12 +161,12 @@ export function makeDocuments(port: FilePort, paths: BinderPaths, onCollision: (
      * A document whose version is known already: its bytes are that version, so its shape was checked when it was taken in. Null when
      * another version lies there, one in an older form, or nothing.
      */
-    readKnown(key: DocumentKey, sha: string): Unsealed['data'] | null {
+    readKnown(key: DocumentKey, sha: string): Pick<Unsealed, 'head' | 'data'> | null {
       const bytes = pending.has(key) ? pending.get(key)?.bytes : readWhole(port, paths.documentAt(key))?.bytes
       const sum = bytes && sumIn(bytes)
       if (!bytes || !sum?.isWhole || sum.sha !== sha) return null
-      const { version, data } = JSON.parse(bytes.toString('utf8')) as { version: number; data: Unsealed['data'] }
-      return version === versionOf(kindOfDocument(key)) ? data : null
+      const { data, ...head } = JSON.parse(bytes.toString('utf8')) as Head & { data: Unsealed['data'] }
+      return head.version === versionOf(kindOfDocument(key)) ? { head, data } : null
     },
     /** The documents in one of the binder's folders, by the names of their files. */
     keysIn(folder: 'dossiers' | 'days' | 'lists'): string[] {

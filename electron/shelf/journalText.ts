@@ -46,9 +46,10 @@ export function commitText(commit: Commit): Buffer {
     if (bytes) parts.push(bytes)
   }
   parts.push(Buffer.from(`${JSON.stringify(commit.record)}\n`))
-  const body = Buffer.concat(parts)
-  const begin = Buffer.from(`{"begin":${commit.number},"size":${body.length}}\n`)
-  return Buffer.concat([begin, body, Buffer.from(`{"commit":${commit.number},"sum":"${sumOf(begin, body)}"}\n`)])
+  const size = parts.reduce((sum, part) => sum + part.length, 0)
+  parts.unshift(Buffer.from(`{"begin":${commit.number},"size":${size}}\n`))
+  parts.push(Buffer.from(`{"commit":${commit.number},"sum":"${sumOf(...parts)}"}\n`))
+  return Buffer.concat(parts)
 }
 
 export interface ReadJournal {

@@ -9,6 +9,7 @@ import type { Dossier } from '../../shared/dossier.ts'
 import type { DocumentData, Head } from '../../shared/file/document.ts'
 import { kindOfDocument } from '../../shared/file/document.ts'
 import { schemaOf } from '../../shared/file/steps.ts'
+import { stillHolds } from '../../shared/file/stillHolds.ts'
 import type { Id } from '../../shared/id.ts'
 import type { ActSummary, UndoState } from '../../shared/openBinder.ts'
 import { ProblemError } from '../../shared/problem.ts'
@@ -140,6 +141,9 @@ function versions(state: BinderState, staged: Map<DocumentKey, Version>, keys: r
         return [key, { head: null, sha: null, data: null }]
       }
       try {
+        const sha = knownVersion(state, key)
+        const same = sha === null ? null : state.documents.readKnown(key, sha)
+        if (same) return [key, { ...same, sha }]
         const read = state.documents.read(key)
         if (read?.isNewer) throw new ProblemError('newer-version', { names: [key] })
         return [key, read ? { head: read.head, sha: read.sha, data: read.data } : { head: null, sha: null, data: null }]
@@ -150,6 +154,10 @@ function versions(state: BinderState, staged: Map<DocumentKey, Version>, keys: r
     })
   )
 }
+
+/** The version of a dossier that was taken in last: it need not be checked a second time where it lies there unchanged. */
+const knownVersion = (state: BinderState, key: DocumentKey): string | null =>
+  key.startsWith('dossiers/') ? (state.rows.row(key.slice('dossiers/'.length))?.sha ?? null) : null
 
 function prepare(state: BinderState, staged: Map<DocumentKey, Version>, stacks: UndoStacks, job: Job): Prepared {
   if (job.kind === 'act') {
@@ -226,7 +234,7 @@ function changesOf(
         }
       ]
     }
-    if (!schemaOf[kindOfDocument(key)].safeParse(data).success)
+    if (!stillHolds(schemaOf[kindOfDocument(key)], before[key], data))
       throw new ProblemError('bad-act', { names: [nameOf(state, key)] })
     const { bytes, sha, head } = seal(key, base.head ?? (isNew ? null : headBefore(revisionOf(key))), savedBy, data)
     return [{ key, line: { document: key, base: base.sha, sha, bytes }, after: { head, sha, data } }]

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { DocumentKey } from '../../shared/documents.ts'
 import { type DocumentData, documentFrom, type Head, headFor, type ReadDocument } from '../../shared/file/document.ts'
 import { stableJson } from '../../shared/file/stableJson.ts'
@@ -17,11 +17,7 @@ export type Unsealed = ReadDocument & { sha: string }
 
 const lead = '"sha256":"'
 const zeros = '0'.repeat(64)
-const sumOf = (...parts: (Uint8Array | string)[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
-}
+const sumOf = (bytes: Buffer) => hash('sha256', bytes)
 
 /** The bytes of the next version of a document. `base` is the head of the version before, null for a new one. */
 export function seal(
@@ -35,12 +31,10 @@ export function seal(
   const before = JSON.stringify({ format, version, minReader, id, rev, parent, savedBy }).slice(0, -1)
   const unknown = unknownIn(base)
   const after = `",\n${unknownText(unknown)}"data":${stableJson(data)}}\n`
-  const sha = sumOf(`${before},${lead}${zeros}${after}`)
-  return {
-    bytes: Buffer.from(`${before},${lead}${sha}${after}`),
-    sha,
-    head: Object.assign(head, unknown, { sha256: sha })
-  }
+  const bytes = Buffer.from(`${before},${lead}${zeros}${after}`)
+  const sha = sumOf(bytes)
+  bytes.write(sha, Buffer.byteLength(before) + 1 + lead.length, 'latin1')
+  return { bytes, sha, head: Object.assign(head, unknown, { sha256: sha }) }
 }
 
 const known = ['format', 'version', 'minReader', 'id', 'rev', 'parent', 'savedBy', 'sha256', 'data']
@@ -57,7 +51,9 @@ export function sumIn(bytes: Buffer): { sha: string; isWhole: boolean } {
   const from = at + lead.length
   const said = at < 0 ? '' : bytes.toString('latin1', from, from + 64)
   if (!/^[0-9a-f]{64}$/.test(said)) return { sha: sumOf(bytes), isWhole: false }
-  const sha = sumOf(bytes.subarray(0, from), zeros, bytes.subarray(from + 64))
+  const blank = Buffer.from(bytes)
+  blank.write(zeros, from, 'latin1')
+  const sha = sumOf(blank)
   // A damaged seal must not pass for the version whose digits it lost.
   return sha === said ? { sha, isWhole: true } : { sha: sumOf(bytes), isWhole: false }
 }
