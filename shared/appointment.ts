@@ -29,12 +29,12 @@ export function isAppointmentDue(filing: Filing, today: Day): boolean {
   return !retired && !out && next !== undefined && isDay(next.on) && next.on <= today && isAppointment(next)
 }
 
-/** What may become of an appointment; asked beside the binder's own outcomes, never in their list. */
+/** What may become of an appointment; asked beside the binder's own outcomes, never in their list; by a letter each, the digits being theirs. */
 export const appointmentOutcomes: readonly Outcome[] = [
-  { id: 'held', key: '', reached: true, effective: true, countsAs: 'talk', proposes: { kind: 'ask' } },
+  { id: 'held', key: 'H', reached: true, effective: true, countsAs: 'talk', proposes: { kind: 'ask' } },
   {
     id: 'moved-by-them',
-    key: '',
+    key: 'M',
     reached: true,
     effective: false,
     countsAs: 'postponed',
@@ -43,7 +43,7 @@ export const appointmentOutcomes: readonly Outcome[] = [
   },
   {
     id: 'did-not-come',
-    key: '',
+    key: 'N',
     reached: false,
     effective: false,
     countsAs: 'attempt',

@@ -5,18 +5,18 @@ import type { Outcome } from './outcome.ts'
 
 // A call about money owed: its outcomes are asked beside the binder's own, never in their list.
 
-/** What may come of asking for a payment. */
+/** What may come of asking for a payment. The digits belong to the binder's own: these have letters, "will pay" and "cash". */
 export const paymentOutcomes: readonly Outcome[] = [
   {
     id: 'promised-to-pay',
-    key: '',
+    key: 'W',
     reached: true,
     effective: true,
     countsAs: 'talk',
     proposes: { kind: 'ask' },
     ink: true
   },
-  { id: 'paid', key: '', reached: true, effective: true, countsAs: 'talk', proposes: { kind: 'ask' } }
+  { id: 'paid', key: 'C', reached: true, effective: true, countsAs: 'talk', proposes: { kind: 'ask' } }
 ]
 
 /** Whether a payment may be talked about: they owe something, or the next contact is about one. */

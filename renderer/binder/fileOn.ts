@@ -5,6 +5,7 @@ import { isWorkday } from '../../shared/workdays.ts'
 import { fileUnder, filingOf, seenOf } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { calendarNow } from '../store/read.ts'
+import { metIn } from '../store/scripts.ts'
 import { laySheet } from '../store/selectionStore.ts'
 
 /**
@@ -14,7 +15,7 @@ import { laySheet } from '../store/selectionStore.ts'
 export function fileOn(ids: readonly Id[], on: Day | Month): void {
   const { open, drafts, now } = binderStore.getState()
   if (!open) return
-  const isBegun = ids.length === 1 && drafts.has(ids[0] as Id)
+  const isBegun = ids.length === 1 && (drafts.has(ids[0] as Id) || metIn(ids[0] as Id).length > 0)
   const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
   const isClosed = isDay(on) && !isWorkday(on, calendarNow())
   const isDue = ids.length === 1 && isAppointmentDue(filingOf(ids[0] as Id), now.day)

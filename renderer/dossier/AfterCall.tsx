@@ -80,6 +80,7 @@ function Page({ dossier, onFiled }: Props) {
     onOutcome: (key) => {
       const found = outcomes.find((one) => one.key === key)
       if (found) choose(found)
+      return found !== undefined
     },
     onSlip: () => setAddingSlip(true),
     onCallBack: () => setPromising(true),

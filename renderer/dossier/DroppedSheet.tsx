@@ -12,11 +12,13 @@ import { fileUnder, filingOf, namesOf, seenOf } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useCalendar, useSettings, useToday } from '../store/read.ts'
 import { tellProblem } from '../store/said.ts'
+import { metIn } from '../store/scripts.ts'
 import { closedInWords } from '../words/closedWords.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import css from './DroppedSheet.module.css'
 import { fileDropped } from './fileDropped.ts'
+import { outcomeKeyOf } from './outcomeKey.ts'
 
 interface Props {
   dossiers: Id[]
@@ -35,7 +37,9 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
   const calendar = useCalendar()
   const [on, setOn] = useState<Day | Month>(laidOn)
   const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || isWorkday(laidOn, calendar))
-  const draft = useBinder((facts) => (dossiers.length === 1 ? facts.drafts.get(dossiers[0] as Id) : undefined))
+  const isBegun = useBinder(
+    (facts) => dossiers.length === 1 && (facts.drafts.has(dossiers[0] as Id) || metIn(dossiers[0] as Id).length > 0)
+  )
   const owes = useBinder((facts) => facts.spines.get(dossiers[0] as Id)?.owes)
   const isDue = dossiers.length === 1 && isAppointmentDue(filingOf(dossiers[0] as Id), today)
   const isInk = dossiers.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
@@ -62,7 +66,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
     const settle = (day: Day) => {
       setOn(day)
       setIsDaySettled(true)
-      if (!draft && !isInk && !isDue) {
+      if (!isBegun && !isInk && !isDue) {
         onClose()
         void fileUnder(dossiers, day)
       }
@@ -84,20 +88,21 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
       </Dialog>
     )
   }
-  if (draft || isDue) {
+  if (isBegun || isDue) {
     const outcomes = [
       ...(isDue ? appointmentOutcomes : []),
-      ...(draft && owes ? paymentOutcomes : []),
-      ...(draft ? settings.outcomes.filter((outcome) => outcome.proposes.kind !== 'retire') : [])
+      ...(isBegun && owes ? paymentOutcomes : []),
+      ...(isBegun ? settings.outcomes.filter((outcome) => outcome.proposes.kind !== 'retire') : [])
     ]
-    const question = t(draft ? 'binder.dropped.outcome' : 'binder.dropped.appointment')
+    const question = t(isBegun ? 'binder.dropped.outcome' : 'binder.dropped.appointment')
     return (
       <Dialog title={title} onClose={onClose} size="medium">
         <p>{question}</p>
         <div
           className={css['outcomes']}
           onKeyDown={(event) => {
-            const outcome = outcomes.find((one) => one.key !== '' && one.key === event.key)
+            const key = outcomeKeyOf(event)
+            const outcome = key && outcomes.find((one) => one.key === key)
             if (outcome) void fileWith(outcome)
           }}
           role="toolbar"

@@ -4,6 +4,7 @@ import { useSettings } from '../store/read.ts'
 import { outcomeName } from '../words/outcomeName.ts'
 import { useWords } from '../words/words.ts'
 import css from './AfterCall.module.css'
+import { outcomeKeyOf } from './outcomeKey.ts'
 
 /** How many outcomes are in sight; the others are under "more". */
 export const usuallyInSight = 6
@@ -19,7 +20,7 @@ interface Props {
   onDone: () => void
 }
 
-/** What the call came to: six in sight, four more. A digit chooses while the focus is here; arrows walk. */
+/** What the call came to: six in sight, four more. Its key chooses while the focus is here; arrows walk. */
 export function Outcomes({ outcomes, chosen, inSight, showsAll, onChoose, onDone }: Props) {
   const { t } = useWords()
   const settings = useSettings()
@@ -29,9 +30,9 @@ export function Outcomes({ outcomes, chosen, inSight, showsAll, onChoose, onDone
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (/^\d$/.test(event.key)) {
-      const outcome = outcomes.find((one) => one.key === event.key)
-      if (!outcome) return
+    const key = outcomeKeyOf(event)
+    const outcome = key && outcomes.find((one) => one.key === key)
+    if (outcome) {
       event.preventDefault()
       event.stopPropagation()
       onChoose(outcome)
@@ -56,8 +57,8 @@ export function Outcomes({ outcomes, chosen, inSight, showsAll, onChoose, onDone
     const to = at + step
     const next = all[to < 0 ? all.length - 1 : to >= all.length ? 0 : to]
     next?.focus()
-    const outcome = shown[all.indexOf(next as HTMLElement)]
-    if (outcome) onChoose(outcome)
+    const walked = shown[all.indexOf(next as HTMLElement)]
+    if (walked) onChoose(walked)
   }
 
   const radios = () => [...(group.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])]

@@ -47,7 +47,7 @@ export function notYet(
   if (outcome && namesAmount(outcome) && !sumOf(said)) return 'amount'
   if (to.kind === 'say-day') return outcome || hasWords ? 'sayDay' : 'sayOutcome'
   if (outcome && promisesPayment(outcome) && (to.kind !== 'under' || !isDay(to.said.on))) return 'payDay'
-  if (to.kind === 'stays' && !outcome && !hasWords && form.slips.length === 0) return 'nothing'
+  if (to.kind === 'stays' && !isCall(said) && form.slips.length === 0) return 'nothing'
   if (to.kind === 'retire') {
     if (outcome?.countsAs === 'passed' && !form.retires) return form.passedTo.trim() === '' ? 'passedTo' : null
     if (form.reason.trim() === '' && outcome?.proposes.kind !== 'today') return 'reason'
@@ -55,9 +55,12 @@ export function notYet(
   return null
 }
 
-/** Whether something was said at all; without it the dossier is only moved, and its stamp says "not called". */
-export const isCall = ({ outcome, form }: Pick<Said, 'outcome' | 'form'>): boolean =>
-  outcome !== null || form.note.trim() !== ''
+/**
+ * Whether something was said at all, be it only an objection that was counted; without it the dossier is only moved, and its stamp
+ * says "not called".
+ */
+export const isCall = ({ dossier, outcome, form }: Pick<Said, 'dossier' | 'outcome' | 'form'>): boolean =>
+  outcome !== null || form.note.trim() !== '' || metIn(dossier.id).length > 0
 
 /** Files what was said: entry, slips and the dossier's way in one act. True once it is saved. */
 export async function fileCall(said: Said): Promise<boolean> {

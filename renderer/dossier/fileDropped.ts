@@ -6,6 +6,7 @@ import type { Outcome } from '../../shared/outcome.ts'
 import { saidInWords } from '../day/words.ts'
 import { freshId } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
+import { forgetMet } from '../store/scripts.ts'
 import { selectionStore } from '../store/selectionStore.ts'
 import { closeDossier, openDossier } from '../store/walk.ts'
 import { languageNow } from '../words/words.ts'
@@ -49,6 +50,7 @@ export async function fileDropped(id: Id, outcome: Outcome, on: Day | Month): Pr
   }
   if (!(await fileCall(said))) return
   stopClock(id)
+  forgetMet(id)
   binderStore.setState((facts) => {
     const rest = new Map(facts.drafts)
     rest.delete(id)

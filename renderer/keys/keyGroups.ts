@@ -73,6 +73,21 @@ export const keyGroups = [
     lines: [
       { does: 'outcome', caps: [['0–9']] },
       { does: 'outcomeFromNote', caps: [['Alt', '0–9']] },
+      {
+        does: 'appointmentBecame',
+        caps: [
+          ['Alt', 'H'],
+          ['Alt', 'M'],
+          ['Alt', 'N']
+        ]
+      },
+      {
+        does: 'paymentSaid',
+        caps: [
+          ['Alt', 'W'],
+          ['Alt', 'C']
+        ]
+      },
       { does: 'slip', caps: [['Alt', 'S']] },
       { does: 'callBackIn', caps: [['Alt', 'R']] },
       { does: 'form', caps: [['Alt', 'F']] },
