@@ -14,6 +14,7 @@ import { type Id, idSchema } from './id.ts'
 import type { KnownLine } from './known.ts'
 import type { MailRead } from './mail.ts'
 import type { TablePreview, TakenReport } from './mapping.ts'
+import type { Mention } from './mention.ts'
 import { type ActSummary, type BinderOnShelf, draftSchema, newBinderSchema, type OpenBinder } from './openBinder.ts'
 import { openingSchema } from './openingSchema.ts'
 import type { Owing } from './owing.ts'
@@ -287,6 +288,10 @@ export const contract = {
     throwAway: base.input(z.object({ dossiers: z.array(idSchema).min(1).max(20_000) })).output(type<Saved>()),
     /** Takes a person out of binder, trash, history, journals, undo and drafts, for good. */
     erase: base.input(z.object({ dossier: idSchema, keepDoNotCall: z.boolean() })).output(type<Saved>()),
+    /** Where somebody would still be named once their dossier is erased: the first so many places. */
+    mentions: base
+      .input(z.object({ dossier: idSchema, most: z.number().int().min(1).max(200) }))
+      .output(type<Mention[]>()),
     /** Which of some numbers nobody calls again. */
     listed: base.input(z.object({ phones: z.array(z.string().max(60)).max(300) })).output(type<string[]>()),
     /** The numbers nobody calls again, the last first, with the dossiers that have them. */

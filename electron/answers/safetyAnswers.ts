@@ -41,6 +41,9 @@ export const safetyAnswers = {
     const { binder, work } = office.needDesk()
     return work(page, () => binder.safety.erase(input.dossier, input.keepDoNotCall, signedAt(office)))
   }),
+  mentions: safety.mentions.handler(({ input, context: { office } }) =>
+    office.needDesk().binder.safety.mentions(input.dossier, input.most)
+  ),
   listed: safety.listed.handler(({ input, context: { office } }) => office.needDesk().binder.listed(input.phones)),
   doNotCall: safety.doNotCall.handler(({ context: { office } }) => office.needDesk().binder.doNotCall()),
   bigActs: safety.bigActs.handler(({ context: { office } }) =>

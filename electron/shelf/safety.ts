@@ -1,11 +1,13 @@
 import type { Day } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Mention } from '../../shared/mention.ts'
 import type { BigAct, InCopy, RemovedLine, Solve, TroubleLook, VersionLine } from '../../shared/safety.ts'
 import type { Saved } from '../../shared/saved.ts'
 import { type BinderState, checkIsThere } from './binderState.ts'
 import { copyBinder, inCopies, restoreFrom } from './copies.ts'
 import { type Erasing, erase, finishErasing, throwAway } from './erase.ts'
+import { mentionsOf } from './mentions.ts'
 import { bigActs, removedIn, returnTo, takeBack, versionsFor } from './past.ts'
 import { rotate } from './rotate.ts'
 import { lastReadable, lookAt, type Signed, settle } from './settle.ts'
@@ -19,6 +21,8 @@ export interface Safety {
   removed(): RemovedLine[]
   throwAway(ids: readonly Id[], signed: Signed): Promise<Saved>
   erase(id: Id, keepDoNotCall: boolean, signed: Signed): Promise<Saved>
+  /** Where somebody would still be named once their dossier is erased. */
+  mentions(id: Id, most: number): Mention[]
   bigActs(today: Day): BigAct[]
   takeBack(act: Id, signed: Signed): Promise<Saved & { touched: string[] }>
   /** Lets go of what is older than it is kept, once a day. */
@@ -56,6 +60,7 @@ export function safetyOf(
     removed: () => there(() => removedIn(state)),
     throwAway: (ids, signed) => throwAway(state, parts, ids, signed),
     erase: (id, keepDoNotCall, signed) => erase(state, parts, id, keepDoNotCall, signed),
+    mentions: (id, most) => there(() => mentionsOf(state, id, most)),
     bigActs: (today) => there(() => bigActs(state, today)),
     takeBack: async (act, signed) => there(() => takeBack(state, parts.save, act, signed)),
     rotate: (today) => rotate(state, today, parts.breathe),

@@ -96,7 +96,7 @@ function saidInLines(lines: readonly Line[], words: readonly string[]): { said: 
 }
 
 /** A line cut down to the words around the first one that answers. */
-function stretchOf(text: string, words: readonly string[]): string {
+export function stretchOf(text: string, words: readonly string[]): string {
   const pieces = [...text.matchAll(/\S+/gu)]
   const hit = pieces.find((piece) => words.some((word) => ` ${fold(piece[0])}`.includes(` ${word}`)))
   const at = hit?.index ?? 0

@@ -85,7 +85,7 @@ test('a file that was changed outside and one that is damaged have their way out
   await expect(sheet).toContainText('All is well now.')
 })
 
-test('a person is erased after a last question', async ({ page }) => {
+test('a client is erased after a last question; where else it is named is opened from there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   host = await startHost({ now: '2026-10-13T09:30', sample: true })
   await page.goto(host.url)
@@ -94,10 +94,17 @@ test('a person is erased after a last question', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-part=after-call]')).toBeVisible()
   await command(page, 'for good')
-  await expect(page.getByRole('dialog')).toContainText('There is no way back')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText('There is no way back')
+  await expect(sheet.getByRole('button', { name: /Danube Mills/ })).toHaveText(
+    'Млин «Први сноп»Препорука: Danube Mills'
+  )
   await expectClean(page, 'erasing')
   await page.getByRole('button', { name: 'Erase for good' }).click()
-  await expect(page.getByText('was erased everywhere').first()).toBeVisible()
+  await expect(page.getByText('1 other place still names them').first()).toBeVisible()
+  await expect(sheet.getByRole('heading', { name: 'Danube Mills d.o.o. was erased' })).toBeVisible()
+  await sheet.getByRole('button', { name: /Danube Mills/ }).click()
+  await expect(page.locator('[data-region=left]')).toContainText('Препорука: Danube Mills')
 })
 
 test('a binder open in another program is read; once that one closes it, it is opened for writing here', async ({
