@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from './day.ts'
+import { addDays, type Day, isDay, type Month, type Time } from './day.ts'
 import type { AppointmentPlace, ContactKind, Filing, Next } from './filing.ts'
 import type { Outcome } from './outcome.ts'
 import { isWorkday, type WorkCalendar } from './workdays.ts'
@@ -76,3 +76,25 @@ export function confirmingDay(on: Day, today: Day, calendar: WorkCalendar): Day 
   for (let day = addDays(on, -1); day > today; day = addDays(day, -1)) if (isWorkday(day, calendar)) return day
   return null
 }
+
+/**
+ * What a move by hand does with the slip that confirms an appointment (moveActs.ts): it lies on the working day before the new
+ * day, null when none is left, and says the new hour with `say`. Undefined when there is nothing to carry along. From Tuesday
+ * 1 December to Thursday 10 at the same hour: { day: '2026-12-09' }.
+ */
+export function confirmingAfter(
+  seen: Next | null,
+  next: Next,
+  given: { today: Day; calendar: WorkCalendar; say: (at: Time | undefined) => string }
+): { day: Day | null; text?: string } | undefined {
+  if (!seen?.meeting || seen.meeting !== next.meeting || (seen.on === next.on && seen.at === next.at)) return undefined
+  const day = isDay(next.on) ? confirmingDay(next.on, given.today, given.calendar) : null
+  return { day, ...(seen.at !== next.at && { text: given.say(next.at) }) }
+}
+
+/**
+ * The hour a contact has when it is laid on another day and none is said: an appointment keeps its own, since it is still to be
+ * held; a call agreed for an hour was agreed for that day. Never on today, where the hour may be gone.
+ */
+export const hourKept = (old: Next | null, on: Day | Month, today: Day): Time | undefined =>
+  old?.at && isAppointment(old) && isDay(on) && (on > today || on === old.on) ? old.at : undefined

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { calledBack } from './callBack.ts'
 import { cardChangeSchema, changeCard, strikePhone } from './cardChange.ts'
-import type { Moment } from './day.ts'
+import { daySchema, isDay, type Moment } from './day.ts'
 import type { Dossier } from './dossier.ts'
 import { applyToFiling, type Destination, destinationSchema, type Filing, nextSchema } from './filing.ts'
-import { type Entry, entrySchema, type Lay, slipSchema, type stampReasons } from './history.ts'
+import { type Entry, entrySchema, type Lay, type Slip, slipSchema, type stampReasons } from './history.ts'
 import { idSchema } from './id.ts'
 
 /** One dossier's part of a move. `seen` is the next contact it was moved from: if that no longer holds, the whole act is refused. */
@@ -20,6 +20,8 @@ export const moveSchema = z.object({
   card: cardChangeSchema.optional(),
   /** Slips promised in the same breath. */
   slips: z.array(slipSchema).max(20).optional(),
+  /** What becomes of the slip that confirms the appointment: its day (null when none is left before it), and its text at another hour. */
+  confirming: z.object({ day: daySchema.nullable(), text: z.string().trim().min(1).max(1000).optional() }).optional(),
   /** Who asked for another day, when ink was moved by hand. */
   whose: z.enum(['they', 'i']).optional()
 })
@@ -36,7 +38,7 @@ export function applyMove(
   dossier.filing = applyToFiling(before, move.to, act.at.day)
   if (move.entry) dossier.history.push(move.entry)
   if (move.entry?.outcome) settlePromises(dossier, move.entry)
-  if (move.entry?.outcome && isRefiling(move.to)) dropConfirming(dossier, before.next?.meeting)
+  carryConfirming(dossier, move, before.next?.meeting)
   if (move.card) changeCard(dossier, move.card)
   for (const slip of move.slips ?? []) if (!dossier.slips.some(({ id }) => id === slip.id)) dossier.slips.push(slip)
   if (move.strikePhone) strikePhone(dossier, move.strikePhone, act.at.day)
@@ -63,10 +65,26 @@ function settlePromises(dossier: Dossier, entry: Entry) {
   }
 }
 
-/** An appointment that was held, moved or failed needs no call that confirms it any more. */
-function dropConfirming(dossier: Dossier, meeting: string | undefined) {
+/**
+ * The slip of a call that confirms the appointment: it goes once it is known what became of that, or there is none any more,
+ * and lies before the new day when the appointment is only laid elsewhere; while its day is open the slip has none.
+ */
+function carryConfirming(dossier: Dossier, { to, entry, confirming }: Move, meeting: string | undefined) {
+  if (!isRefiling(to) || to.kind === 'out') return
   const at = meeting ? dossier.slips.findIndex((slip) => slip.meeting === meeting && !slip.done) : -1
-  if (at >= 0) dossier.slips.splice(at, 1)
+  if (at < 0) return
+  const isOver = entry?.outcome !== undefined || to.kind !== 'under'
+  if (isOver || (confirming && confirming.day === null && isDay(to.next.on))) {
+    dossier.slips.splice(at, 1)
+    return
+  }
+  if (!confirming) return
+  const { day: _, ...slip } = dossier.slips[at] as Slip
+  dossier.slips[at] = {
+    ...slip,
+    ...(confirming.day && { day: confirming.day }),
+    ...(confirming.text && { text: confirming.text })
+  }
 }
 
 const isRefiling = (to: Destination) =>

@@ -114,8 +114,15 @@ function nextPlanned({ seen, kind, to, at, agreed }: PlannedMove): Next {
   return { ...old, on: to, kind, agreed: agreed ?? 'pencil', order: '', ...(time && isDay(to) && { at: time }) }
 }
 
-/** The moves of one act: each dossier at the end of the pile of its day, in the order of the plan. */
-export function movesPlanned(planned: readonly PlannedMove[], tally: Tally): Move[] {
+/**
+ * The moves of one act: each dossier at the end of the pile of its day, in the order of the plan. `confirming` says what becomes
+ * of the slip that confirms an appointment (confirmingAfter).
+ */
+export function movesPlanned(
+  planned: readonly PlannedMove[],
+  tally: Tally,
+  confirming?: (seen: Next | null, next: Next) => Move['confirming']
+): Move[] {
   const perDay = new Map<Day | Month, number>()
   for (const { to } of planned) perDay.set(to, (perDay.get(to) ?? 0) + 1)
   const orders = new Map(
@@ -124,11 +131,11 @@ export function movesPlanned(planned: readonly PlannedMove[], tally: Tally): Mov
       return [on, ordersBetween(end !== null && isOrder(end) ? end : null, null, n).reverse()]
     })
   )
-  return planned.map((one) => ({
-    dossier: one.id,
-    seen: one.seen,
-    to: { kind: 'under', next: { ...nextPlanned(one), order: orders.get(one.to)?.pop() as string } }
-  }))
+  return planned.map((one) => {
+    const next: Next = { ...nextPlanned(one), order: orders.get(one.to)?.pop() as string }
+    const slip = confirming?.(one.seen, next)
+    return { dossier: one.id, seen: one.seen, to: { kind: 'under', next }, ...(slip && { confirming: slip }) }
+  })
 }
 
 /** The tally as it would be after the moves: what the boxes of the days show before anything is taken. */

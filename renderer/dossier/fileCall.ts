@@ -11,7 +11,7 @@ import { currencyOf, type Money } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { namesAmount, promisesPayment, sumSaid } from '../../shared/payment.ts'
 import { owesAfter, type Payment } from '../../shared/terms.ts'
-import { fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
+import { confirmingWords, fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { calendarNow } from '../store/read.ts'
 import { metIn } from '../store/scripts.ts'
@@ -146,12 +146,7 @@ export function confirmingIn(
 ): Slip[] {
   if (!form.confirms || !outcome || !agreesAppointment(outcome) || to.kind !== 'under' || !isDay(to.said.on)) return []
   const day = confirmingDay(to.said.on, now.day, calendarNow())
-  const { open } = binderStore.getState()
-  const lng = open?.settings.language ?? 'en'
-  const text = to.said.at
-    ? say('appointment.confirmAt', { lng, time: to.said.at })
-    : say('appointment.confirm', { lng })
-  return day ? [{ id: freshId(), text, since: now.day, day, meeting }] : []
+  return day ? [{ id: freshId(), text: confirmingWords(to.said.at), since: now.day, day, meeting }] : []
 }
 
 function destinationOf(said: Said, meeting: Id): Destination {

@@ -4,7 +4,7 @@ import { movesPlanned, type PlannedMove, tallyPlanned } from '../../shared/plan.
 import type { Problem } from '../../shared/problem.ts'
 import type { Proposal } from '../../shared/proposed.ts'
 import type { Tally } from '../../shared/tally.ts'
-import { perform } from '../store/acts.ts'
+import { confirmingNow, perform } from '../store/acts.ts'
 import { client } from '../store/binderStore.ts'
 import type { PlanAsk } from '../store/planAsk.ts'
 import { useCalendar, useSettings, useTally, useToday } from '../store/read.ts'
@@ -90,7 +90,11 @@ export function usePlan(ask: PlanAsk): PlanState {
     },
     take: () =>
       perform(
-        { kind: 'move', moves: movesPlanned(planned, tally), why: ask.kind === 'deal' ? 'dealt' : 'levelled' },
+        {
+          kind: 'move',
+          moves: movesPlanned(planned, tally, confirmingNow),
+          why: ask.kind === 'deal' ? 'dealt' : 'levelled'
+        },
         t(ask.kind === 'deal' ? 'plan.dealt' : 'plan.levelled', { count: planned.length }),
         setRefused
       )

@@ -1,5 +1,5 @@
 import type { Act } from '../../shared/act.ts'
-import { type Appointment, appointmentOf } from '../../shared/appointment.ts'
+import { type Appointment, appointmentOf, confirmingAfter, hourKept } from '../../shared/appointment.ts'
 import type { Binder } from '../../shared/binder.ts'
 import type { CardChange } from '../../shared/cardChange.ts'
 import { type Day, isDay, type Month, type Time } from '../../shared/day.ts'
@@ -94,9 +94,10 @@ export const filingOf = (id: Id): Filing => {
 /** The next contacts of dossiers filed at the end of a pile, in the order given. */
 export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish): Next[] {
   const orders = ordersBetween(endOfPile(tallyShown(binderStore.getState()), on), null, ids.length)
+  const today = binderStore.getState().now.day
   return ids.map((id, index) => {
     const old = seenOf(id)
-    const at = wish.at === null ? undefined : (wish.at ?? undefined)
+    const at = wish.at === null ? undefined : (wish.at ?? (wish.kind ? undefined : hourKept(old, on, today)))
     const aim = wish.aim === null ? undefined : (wish.aim ?? old?.aim)
     const kind = wish.kind ?? old?.kind ?? 'call'
     const kept = old && kind === old.kind ? appointmentOf(old) : null
@@ -123,6 +124,20 @@ export function namesOf(ids: readonly Id[]): string {
   return spines.get(id)?.name ?? (dossier?.id === id ? dossier.card.name : id)
 }
 
+/** What the slip that confirms an appointment says, in the binder's language. */
+export function confirmingWords(at: Time | undefined): string {
+  const lng = binderStore.getState().open?.settings.language ?? 'en'
+  return at ? say('appointment.confirmAt', { lng, time: at }) : say('appointment.confirm', { lng })
+}
+
+/** What a move does with the slip that confirms an appointment; nothing where there is none to carry along. */
+export const confirmingNow = (seen: Next | null, next: Next): Move['confirming'] =>
+  confirmingAfter(seen, next, {
+    today: binderStore.getState().now.day,
+    calendar: calendarNow(),
+    say: confirmingWords
+  })
+
 const filedSentence = (ids: readonly Id[], { on, at }: Pick<Next, 'on' | 'at'>) => {
   const day = onInWords(on, languageNow(), binderStore.getState().now.day)
   return say('binder.filed', { name: namesOf(ids), day: at ? `${day}, ${at}` : day })
@@ -146,17 +161,19 @@ export function fileUnder(
     // Of several only those agreed with the client were asked about; the others stay mine to lay.
     const wasAgreed = whose !== undefined && seen?.agreed === 'ink'
     const agreed = wish.agreed ?? (wasAgreed && whose === 'they' ? 'ink' : 'pencil')
+    const confirming = confirmingNow(seen, { ...next, agreed })
     return {
       dossier,
       seen,
       to: { kind: 'under', next: { ...next, agreed } },
       ...(wasAgreed && { whose }),
+      ...(confirming && { confirming }),
       ...(slips && slips.length > 0 && ids.length === 1 && { slips })
     }
   })
   return perform(
     { kind: 'move', moves, why: isReopened ? 'reopened' : why, ...(becomes && { id: becomes }) },
-    filedSentence(ids, { on, ...(ids.length === 1 && wish.at && { at: wish.at }) })
+    filedSentence(ids, { on, ...(ids.length === 1 && nexts[0]?.at && { at: nexts[0].at }) })
   )
 }
 

@@ -4,7 +4,9 @@ import {
   agreesAppointment,
   appointmentOf,
   appointmentOutcomes,
+  confirmingAfter,
   confirmingDay,
+  hourKept,
   isAppointmentDue,
   outcomesOfAppointment
 } from '../../shared/appointment.ts'
@@ -100,6 +102,17 @@ describe('an appointment', () => {
   })
 })
 
+describe('the hour of an appointment', () => {
+  const today = day('2026-11-22')
+  it('is kept when it is laid on another day; not on today, in a month, nor for a call', () => {
+    expect(hourKept(visit, day('2026-12-04'), today)).toBe('10:00')
+    expect(hourKept(visit, today, today)).toBe(undefined)
+    expect(hourKept(visit, month('2026-12'), today)).toBe(undefined)
+    expect(hourKept(aCall('2026-11-30', { at: time('10:00') }), day('2026-12-04'), today)).toBe(undefined)
+    expect(hourKept(null, day('2026-12-04'), today)).toBe(undefined)
+  })
+})
+
 describe('the slip of a call that confirms an appointment', () => {
   const slip = { id: 's1', text: 'Call to confirm', since: day('2026-11-22'), day: day('2026-11-27'), meeting: 'm1' }
   const other = { id: 's2', text: 'Send the list', since: day('2026-11-22') }
@@ -126,6 +139,41 @@ describe('the slip of a call that confirms an appointment', () => {
   it('stays while the appointment does, and where it was only laid elsewhere', () => {
     expect(slipsAfter({})).toEqual(['s1', 's2'])
     expect(slipsAfter({ to: { kind: 'stays' }, entry })).toEqual(['s1', 's2'])
+  })
+  it('comes along when the appointment is laid on another day, in the same act, and back with its undo', () => {
+    const next = { ...visit, on: day('2026-12-10') }
+    const calendar = calendarOf(newBinder({ name: 'b', owner: '', language: 'en', country: 'ES' }), {})
+    const given = { today: day('2026-11-22'), calendar, say: (at: string | undefined) => `Confirm ${at}` }
+    const laid = (to: Next) => {
+      const confirming = confirmingAfter(visit, to, given)
+      return act({ to: { kind: 'under', next: to }, ...(confirming && { confirming }) })
+    }
+    const slipsLaid = (to: Next) =>
+      dossierSchema.parse(applyAct({ 'dossiers/d1': dossier }, laid(to)).documents['dossiers/d1']).slips
+    expect(slipsLaid(next)).toEqual([{ ...slip, day: '2026-12-09' }, other])
+    expect(slipsLaid({ ...next, at: time('11:30') })[0]).toEqual({
+      ...slip,
+      day: '2026-12-09',
+      text: 'Confirm 11:30'
+    })
+    // Tomorrow: no working day is left before it. A month, day open: it waits without a day.
+    expect(slipsLaid({ ...visit, on: day('2026-11-23') })).toEqual([other])
+    const { day: _, ...waiting } = slip
+    expect(slipsLaid({ ...visit, on: month('2026-12') })).toEqual([waiting, other])
+    const { documents, inverse } = applyAct({ 'dossiers/d1': dossier }, laid(next))
+    expect(applyInverse(documents, inverse).documents).toEqual({ 'dossiers/d1': dossier })
+  })
+  it('goes with the appointment to the archive or to the stock', () => {
+    expect(slipsAfter({ to: { kind: 'retire', reason: 'closed' } })).toEqual(['s2'])
+    expect(slipsAfter({ to: { kind: 'stock' } })).toEqual(['s2'])
+    expect(slipsAfter({ to: { kind: 'out', to: 'Ana', back: day('2026-11-30') } })).toEqual(['s1', 's2'])
+  })
+  it('is left alone by a move that does not touch the appointment', () => {
+    const say = () => ''
+    const calendar = calendarOf(newBinder({ name: 'b', owner: '', language: 'en', country: 'ES' }), {})
+    const given = { today: day('2026-11-22'), calendar, say }
+    expect(confirmingAfter(visit, { ...visit, order: 'z' }, given)).toBe(undefined)
+    expect(confirmingAfter(aCall('2026-11-30'), aCall('2026-12-04'), given)).toBe(undefined)
   })
   it('makes room for the new one of an appointment that was moved', () => {
     const next = { ...visit, on: day('2026-12-08') }
