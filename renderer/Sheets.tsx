@@ -81,7 +81,7 @@ function Sheet() {
     case 'pass-on':
       return <PassOnSheet dossiers={sheet.dossiers} onClose={close} />
     case 'dropped':
-      return <DroppedSheet dossiers={sheet.dossiers} on={sheet.on} onClose={close} />
+      return <DroppedSheet dossiers={sheet.dossiers} on={sheet.on} why={sheet.why} onClose={close} />
     case 'new':
       return (
         <NewDossierSheet

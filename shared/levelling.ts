@@ -22,7 +22,7 @@ import type { Spine } from './spine.ts'
 import { isWorkday } from './workdays.ts'
 
 /**
- * Levels a day, the missed, or an absence over a horizon of working days (rules 5). Of a day only as many leave as bring it
+ * Levels a day, the missed, what is undone, or an absence over a horizon of working days (rules 5). Of a day only as many leave as bring it
  * under its limit: pencil, C before B before A, the most recent conversation first, then pile order, then id; of the missed
  * and an absence all pencil leaves. Placed first: A before B before C, then the earlier day, then the longest silence; each on
  * the nearest day with room. What finds none stays and is listed, as is all ink. Limit 2, three in pencil on Tuesday, Wednesday
@@ -34,7 +34,7 @@ export function levelling({ what, over }: WishTo<'level'>, given: PlanGiven): Pl
   if (what.kind === 'day' && what.day < today) {
     return levelling({ kind: 'level', what: { kind: 'away', from: what.day, to: what.day }, over }, given)
   }
-  const why: PlanWhy = what.kind === 'day' ? 'over' : what.kind
+  const why: PlanWhy = what.kind === 'day' ? 'over' : what.kind === 'undone' ? 'missed' : what.kind
   const stays: { spine: Spine; because: StayReason }[] = []
   const free: Spine[] = []
   for (const spine of given.spines) {
@@ -95,7 +95,9 @@ type Levelled = WishTo<'level'>['what']
 
 function isAskedAbout(spine: Spine, what: Levelled, { today, binder }: PlanGiven): boolean {
   const on = spine.filing.next?.on
-  if (what.kind === 'missed') return isUnder(placeOf(spine.filing, today, binder.style), { kind: 'missed' })
+  const isMissed = () => isUnder(placeOf(spine.filing, today, binder.style), { kind: 'missed' })
+  if (what.kind === 'missed') return isMissed()
+  if (what.kind === 'undone') return isMissed() || (on === today && isInRings(spine))
   if (!on || !isInRings(spine)) return false
   return what.kind === 'day' ? on === what.day : isDay(on) && on >= what.from && on <= what.to
 }
@@ -106,6 +108,7 @@ function isAskedAbout(spine: Spine, what: Levelled, { today, binder }: PlanGiven
  */
 function horizonFor(what: Levelled, over: number, { calendar, today }: PlanGiven): Day[] {
   if (what.kind === 'missed') return workdaysFrom(today, over, calendar)
+  if (what.kind === 'undone') return workdaysFrom(addDays(today, 1), over, calendar)
   const first = what.kind === 'day' ? what.day : what.from
   const last = what.kind === 'day' ? what.day : what.to
   const before = first > today ? workdaysBefore(first, over, calendar, today) : []

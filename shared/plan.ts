@@ -23,6 +23,8 @@ export const planWishSchema = z.discriminatedUnion('kind', [
     what: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('day'), day: daySchema }),
       z.object({ kind: z.literal('missed') }),
+      /** What is left when the day is closed, the missed and today's: from tomorrow on. */
+      z.object({ kind: z.literal('undone') }),
       /** All days from the first to the last, both included: ill, or on leave. */
       z.object({ kind: z.literal('away'), from: daySchema, to: daySchema })
     ]),

@@ -16,7 +16,7 @@ import { scrollWhileCarrying } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
 import { lay } from '../store/acts.ts'
 import { choose, selectionStore, useSelection } from '../store/selectionStore.ts'
-import { fetchSlice, fetchWhole, openDossier } from '../store/walk.ts'
+import { fetchSlice, openDossier } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
 import { DossierMenu } from './DossierMenu.tsx'
 import css from './Pile.module.css'
@@ -138,14 +138,6 @@ export function Pile({ pile, opening, count, scroller }: Props) {
       event.preventDefault()
       event.stopPropagation()
       toggle(spine.id)
-    } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      event.stopPropagation()
-      selectionStore.setState({ marked: new Set(pile.map((one) => one.id)) })
-      // The rest of a pile too long to lie here whole is fetched, so that all means all.
-      if (pile.length < count) {
-        void fetchWhole().then((ids) => ids.length > 0 && selectionStore.setState({ marked: new Set(ids) }))
-      }
     }
   }
 

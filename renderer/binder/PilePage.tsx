@@ -69,7 +69,7 @@ export function PilePage({ opening }: { opening: Opening }) {
           )}
         </span>
       </header>
-      <PlaceActions opening={opening} pile={pile} />
+      <PlaceActions opening={opening} pile={pile} count={count} />
       <div className={css['scroll']} ref={scroller}>
         {isToday && <MissedEdge />}
         <SlipsOfDay slips={slice?.slips ?? []} isMissed={opening.kind === 'missed'} />

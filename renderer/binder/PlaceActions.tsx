@@ -1,15 +1,23 @@
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { Button } from '../paper/Button.tsx'
-import { clearDesk, fileUnder, putBack } from '../store/acts.ts'
+import { clearDesk, putBack } from '../store/acts.ts'
 import { dealAskAt } from '../store/planAsk.ts'
 import { useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './PilePage.module.css'
+import { takeMissed } from './takeMissed.ts'
+
+interface Props {
+  opening: Opening
+  pile: Spine[]
+  /** How long the pile is, when only its beginning is here. */
+  count: number
+}
 
 /** What can be done with a whole place, or with the dossiers marked in it. */
-export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[] }) {
+export function PlaceActions({ opening, pile, count }: Props) {
   const { t } = useWords()
   const marked = useSelection((selection) => selection.marked)
   const today = useToday()
@@ -17,11 +25,12 @@ export function PlaceActions({ opening, pile }: { opening: Opening; pile: Spine[
   const ids = chosen.filter((spine) => !spine.filing.out).map((spine) => spine.id)
   if (ids.length === 0) return null
   const all = marked.size === 0
+  const deeper = Math.max(0, count - pile.length)
   if (opening.kind === 'missed') {
     return (
       <div className={css['actions']}>
-        <Button look="primary" keyCap="T" onPress={() => void fileUnder(ids, today, {}, 'missed')}>
-          {t(all ? 'binder.takeAllToday' : 'binder.takeTheseToday', { count: ids.length })}
+        <Button look="primary" keyCap="T" onPress={() => void takeMissed()}>
+          {t(all ? 'binder.takeAllToday' : 'binder.takeTheseToday', { count: all ? ids.length + deeper : ids.length })}
         </Button>
         {all && (
           <Button

@@ -3,11 +3,12 @@ import type { Opening } from '../../shared/place.ts'
 import { heapUnder, slipsIn } from '../../shared/tally.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
-import { fileUnder, pull, toStock } from '../store/acts.ts'
+import { pull, toStock } from '../store/acts.ts'
 import { useStyle, useTally, useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { openUp } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
+import { fileOn } from './fileOn.ts'
 import css from './Rail.module.css'
 
 type RailPlace = 'today' | 'missed' | 'toDeal' | 'desk' | 'stock' | 'later' | 'out' | 'archive'
@@ -63,7 +64,7 @@ function RailEntry({ place, count, opening }: { place: RailPlace; count: number;
       onOver: () => setIsOver(true),
       onLeave: () => setIsOver(false),
       onDrop: (dossiers) => {
-        if (place === 'today') void fileUnder(dossiers, today)
+        if (place === 'today') fileOn(dossiers, today)
         else if (place === 'desk') void pull(dossiers)
         else if (place === 'stock') void toStock(dossiers)
         else if (place === 'archive') laySheet({ kind: 'retire', dossiers })

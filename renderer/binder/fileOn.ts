@@ -12,13 +12,13 @@ import { laySheet } from '../store/selectionStore.ts'
  * Files dossiers that were let go on a tab. Ink asks who wanted another day, a closed day offers the nearest working one,
  * and a call that was begun or an appointment whose day has come asks for its result; everything else is filed at once.
  */
-export function fileOn(ids: readonly Id[], on: Day | Month): void {
+export function fileOn(ids: readonly Id[], on: Day | Month, why: 'moved' | 'missed' = 'moved'): void {
   const { open, drafts, now } = binderStore.getState()
   if (!open) return
   const isBegun = ids.length === 1 && (drafts.has(ids[0] as Id) || metIn(ids[0] as Id).length > 0)
   const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
   const isClosed = isDay(on) && !isWorkday(on, calendarNow())
   const isDue = ids.length === 1 && isAppointmentDue(filingOf(ids[0] as Id), now.day)
-  if (isInk || isClosed || isBegun || isDue) laySheet({ kind: 'dropped', dossiers: [...ids], on })
-  else void fileUnder(ids, on)
+  if (isInk || isClosed || isBegun || isDue) laySheet({ kind: 'dropped', dossiers: [...ids], on, why })
+  else void fileUnder(ids, on, {}, why)
 }

@@ -2,11 +2,11 @@ import { useEffect } from 'react'
 import { creaseOf } from '../../shared/crease.ts'
 import { type DatedMonth, datedInsertOf } from '../../shared/datedInserts.ts'
 import { type Day, monthOf } from '../../shared/day.ts'
-import { dayOfNumber, placeOf } from '../../shared/place.ts'
+import { dayOfNumber } from '../../shared/place.ts'
 import { isLead } from '../../shared/qualify.ts'
 import { roundsToTell } from '../../shared/round.ts'
 import { monthInWords } from '../../shared/words.ts'
-import { clearDesk, fileUnder, remove, undo } from '../store/acts.ts'
+import { clearDesk, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall, qualifyLead } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
@@ -16,10 +16,12 @@ import { dealAskAt, levelAskAt, type PlanAsk, shiftAskAt } from '../store/planAs
 import { tellRound } from '../store/rounds.ts'
 import { hush, tell } from '../store/said.ts'
 import { layIncoming, laySheet, selectionStore, turnCard } from '../store/selectionStore.ts'
-import { closeDossier, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
+import { closeDossier, fetchWhole, leaf, leafMonth, openDossier, openToday, openUp } from '../store/walk.ts'
 import { languageNow, say } from '../words/words.ts'
 import { digitOf, letterOf } from './letterOf.ts'
+import { markPile } from './markPile.ts'
 import { focusCard, focusHeading, focusPile, nextRegion } from './regions.ts'
+import { takeMissed } from './takeMissed.ts'
 
 /** How long a second digit is waited for, in milliseconds. */
 const secondDigit = 700
@@ -122,6 +124,12 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
     if (id) choosePapers(id)
     return true
   }
+  // Without it the browser would mark the words of the whole page.
+  if (letter === 'A' && !isTyping && !selectionStore.getState().dossier) {
+    void markPile()
+    focusPile()
+    return true
+  }
   // In a text Ctrl+Z belongs to the text.
   if (letter === 'Z' && !isTyping) {
     void undo(event.shiftKey ? 'redo' : 'undo')
@@ -177,7 +185,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
   if (!letters) return false
   switch (letterOf(event)) {
     case 'T':
-      if (opening.kind === 'missed' && !dossier) takeIntoToday(marked)
+      if (opening.kind === 'missed' && !dossier) void takeMissed()
       else toToday(event)
       return true
     case 'M':
@@ -249,7 +257,7 @@ function plain(event: KeyboardEvent, letters: boolean): boolean {
     case 'D':
       if (!open || dossier) return false
       if (opening.kind !== 'desk') return planFrom(dealAskAt(opening, marked, now.day), dossier)
-      void clearDesk(lyingIn('desk'))
+      void emptyDesk()
       return true
   }
   return false
@@ -285,17 +293,8 @@ function toToday(event: KeyboardEvent): void {
   if (event.target instanceof Element && event.target.closest('[data-region=rail]')) focusHeading()
 }
 
-/** What the button of the missed says: the marked ones, or all of them. What is lent out stays where it is. */
-function takeIntoToday(marked: ReadonlySet<string>) {
-  const { now } = binderStore.getState()
-  const ids = marked.size > 0 ? [...marked] : lyingIn('missed')
-  if (ids.length > 0) void fileUnder(ids, now.day, {}, 'missed')
-}
-
-function lyingIn(place: 'missed' | 'desk'): string[] {
-  const { spines, now, open } = binderStore.getState()
-  if (!open) return []
-  return [...spines.values()]
-    .filter((spine) => placeOf(spine.filing, now.day, open.settings.style).kind === place)
-    .map((spine) => spine.id)
+/** All that lies on the desk, however much: a key that empties it leaves nothing behind. */
+async function emptyDesk(): Promise<void> {
+  const ids = await fetchWhole()
+  if (ids.length > 0) await clearDesk(ids)
 }

@@ -14,7 +14,7 @@ import css from './CloseDaySheet.module.css'
 import { OnDesk } from './OnDesk.tsx'
 import { Owed } from './Owed.tsx'
 import { Sums } from './Sums.tsx'
-import { allTomorrow } from './tomorrow.ts'
+import { allTomorrow, movable, spreadUndone } from './tomorrow.ts'
 import { Undone } from './Undone.tsx'
 import { type Closing, useClosing } from './useClosing.ts'
 
@@ -58,6 +58,7 @@ function Page({ closing, onClose }: { closing: Closing; onClose: () => void }) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void close()
     else if (isAlt && code === 'KeyD' && desk.length > 0) void clearDesk(desk.map(({ id }) => id))
     else if (isAlt && code === 'KeyT') void allTomorrow(undone, today)
+    else if (isAlt && code === 'KeyW' && movable(undone).length > 0) spreadUndone()
     else return
     event.preventDefault()
     event.stopPropagation()

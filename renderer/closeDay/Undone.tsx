@@ -3,13 +3,14 @@ import { type Day, isDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { localeOf, onInWords } from '../../shared/words.ts'
+import { workdaysAfter } from '../../shared/workdays.ts'
 import { FourChoices } from '../crease/FourChoices.tsx'
 import { Button } from '../paper/Button.tsx'
-import { useSettings, useToday } from '../store/read.ts'
+import { useCalendar, useLoadOf, useSettings, useToday } from '../store/read.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './CloseDaySheet.module.css'
-import { allTomorrow, movable } from './tomorrow.ts'
+import { allTomorrow, isTooMuch, movable, spreadUndone } from './tomorrow.ts'
 
 // The sheet a choice opens is laid over this one, which comes back when it is closed.
 function comeBack() {
@@ -23,6 +24,7 @@ export function Undone({ undone }: { undone: Spine[] }) {
   const today = useToday()
   const settings = useSettings()
   const pencil = movable(undone)
+  const isFull = isTooMuch(pencil, useLoadOf()(workdaysAfter(today, 1, useCalendar())), settings)
   const move = (dossier: Id) => {
     comeBack()
     laySheet({ kind: 'move', dossiers: [dossier] })
@@ -32,9 +34,14 @@ export function Undone({ undone }: { undone: Spine[] }) {
       <header className={css['head']}>
         <h3>{t('closeDay.stillUndone', { count: undone.length })}</h3>
         {pencil.length > 0 && (
-          <Button look="primary" keyCap="Alt T" onPress={() => void allTomorrow(undone, today)}>
-            {t('closeDay.tomorrow', { count: pencil.length })}
-          </Button>
+          <div className={css['buttons']}>
+            <Button look={isFull ? 'primary' : 'plain'} keyCap="Alt W" onPress={spreadUndone}>
+              {t('plan.button.spread')}
+            </Button>
+            <Button look={isFull ? 'plain' : 'primary'} keyCap="Alt T" onPress={() => void allTomorrow(undone, today)}>
+              {t('closeDay.tomorrow', { count: pencil.length })}
+            </Button>
+          </div>
         )}
       </header>
       {pencil.length < undone.length && <p className={css['about']}>{t('closeDay.inkStays')}</p>}

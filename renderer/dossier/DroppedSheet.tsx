@@ -23,6 +23,7 @@ import { outcomeKeyOf } from './outcomeKey.ts'
 interface Props {
   dossiers: Id[]
   on: Day | Month
+  why: 'moved' | 'missed'
   onClose: () => void
 }
 
@@ -30,7 +31,7 @@ interface Props {
  * What is asked after a drag, and only when there is something to ask: the nearest working days for a closed one, who
  * wanted another day than the one agreed, and what a call that was begun or an appointment whose day has come came to. Enter takes the first answer.
  */
-export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
+export function DroppedSheet({ dossiers, on: laidOn, why, onClose }: Props) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
@@ -48,7 +49,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
 
   function file(whose?: 'they' | 'i') {
     onClose()
-    void fileUnder(dossiers, on, {}, 'moved', whose)
+    void fileUnder(dossiers, on, {}, why, whose)
   }
 
   async function fileWith(outcome: Outcome) {
@@ -68,7 +69,7 @@ export function DroppedSheet({ dossiers, on: laidOn, onClose }: Props) {
       setIsDaySettled(true)
       if (!isBegun && !isInk && !isDue) {
         onClose()
-        void fileUnder(dossiers, day)
+        void fileUnder(dossiers, day, {}, why)
       }
     }
     return (

@@ -26,6 +26,7 @@ export function PlanSheet({ ask, onClose }: { ask: PlanAsk; onClose: () => void 
   const count = plan.planned.length
   const isDeal = ask.kind === 'deal'
   const staying = plan.proposal ? Object.values(plan.proposal.staying).reduce((sum, n) => sum + n, 0) : 0
+  const noRoom = plan.proposal?.staying['no-room'] ?? 0
   const refusedByHand = (plan.proposal?.rows.length ?? 0) - count
 
   const take = async () => {
@@ -66,6 +67,11 @@ export function PlanSheet({ ask, onClose }: { ask: PlanAsk; onClose: () => void 
         <div className={css['side']}>
           <p className={css['about']}>{t(`plan.about.${aboutOf(ask)}`)}</p>
           <PlanFieldLines ask={ask} fields={plan.fields} isWhole={plan.isWhole} onChange={plan.setFields} />
+          {ask.kind === 'level' && noRoom > 0 && (
+            <p className={css['short']} data-no-room>
+              {t('plan.because.no-room', { count: noRoom })}
+            </p>
+          )}
           <PlanDays plan={plan} />
         </div>
         <div className={css['main']}>
@@ -97,6 +103,8 @@ function useTitle(ask: PlanAsk): string {
       })
     case 'missed':
       return t(ask.kind === 'shift' ? 'plan.title.shiftMissed' : 'plan.title.missed')
+    case 'undone':
+      return t('plan.title.undone')
     case 'away':
       return t('plan.title.away')
     case 'month':

@@ -5,7 +5,10 @@ import type { WishTo } from '../../shared/plan.ts'
 
 /** What the planning sheet is opened for; over how many days, from when, is said on it. */
 export type PlanAsk =
-  | { kind: 'level'; what: { kind: 'day'; day: Day } | { kind: 'missed' } | { kind: 'away'; from?: Day; to?: Day } }
+  | {
+      kind: 'level'
+      what: { kind: 'day'; day: Day } | { kind: 'missed' | 'undone' } | { kind: 'away'; from?: Day; to?: Day }
+    }
   | { kind: 'deal'; what: { kind: 'month'; month: Month } | { kind: 'stock'; dossiers?: Id[] } }
   | { kind: 'shift'; what: WishTo<'shift'>['what'] }
 

@@ -104,7 +104,7 @@ export type Sheet =
   | { kind: 'paste-mail'; dossier: Id }
   | { kind: 'safety'; part?: 'removed' | 'big' | 'copies' | 'doNotCall' }
   | { kind: 'plan'; ask: PlanAsk }
-  | { kind: 'dropped'; dossiers: Id[]; on: Day | Month }
+  | { kind: 'dropped'; dossiers: Id[]; on: Day | Month; why: 'moved' | 'missed' }
 
 export const selectionStore = createStore<Selection>(() => ({
   opening: { kind: 'day', day: day('2000-01-01') },

@@ -114,6 +114,7 @@ const anyWish = (today: Day, ids: readonly string[]): fc.Arbitrary<PlanWish> => 
   const over = fc.integer({ min: 1, max: 8 })
   const day = fc.record({ kind: fc.constant('day' as const), day: near(today, -1, 4) })
   const missed = fc.constant({ kind: 'missed' as const })
+  const undone = fc.constant({ kind: 'undone' as const })
   const some = fc.shuffledSubarray([...ids], { minLength: Math.min(1, ids.length) })
   return fc.oneof(
     fc.record({
@@ -121,6 +122,7 @@ const anyWish = (today: Day, ids: readonly string[]): fc.Arbitrary<PlanWish> => 
       what: fc.oneof(
         day,
         missed,
+        undone,
         fc
           .tuple(near(today, -6, 8), fc.integer({ min: 0, max: 6 }))
           .map(([from, n]) => ({ kind: 'away' as const, from, to: addDays(from, n) }))
@@ -205,6 +207,10 @@ function askedAbout({ wish, spines, binder, today }: PlanCase): string[] {
   switch (what.kind) {
     case 'missed':
       return under({ kind: 'missed' })
+    case 'undone':
+      return [
+        ...new Set([...under({ kind: 'missed' }), ...ids(inRings.filter((one) => one.filing.next?.on === today))])
+      ].sort()
     case 'day':
       return ids(inRings.filter(({ filing }) => filing.next?.on === what.day))
     case 'away':
