@@ -36,6 +36,12 @@ export const columnKinds = [
   'nextOn',
   'nextAt',
   'aim',
+  'kind',
+  'agreed',
+  'minutes',
+  'place',
+  'where',
+  'with',
   'lastTalked',
   'note'
 ] as const

@@ -27,7 +27,7 @@ import { named, tooMuch } from './tooMuch.ts'
 export interface IntakeBinder {
   settings(): Binder
   tally(): Tally
-  doubleFacts(): Iterable<DoubleFacts>
+  doubleFacts(): Iterable<DoubleFacts & { id: Id }>
   /** The numbers nobody calls again. */
   doNotCall(): readonly DoNotCall[]
   act(act: Act): Promise<unknown>
@@ -158,10 +158,13 @@ export function openIntake(given: IntakeGiven): Intakes {
   ): Generator<number, ImportPlan> {
     const binder = given.binder()
     const known = new Set<string>()
+    const named: { id: Id; name: string }[] = []
+    const hasRecommended = columns.includes('recommendedBy')
     let compared = 0
     // In one go: an act between two breaths could move a dossier out of the walk's sight.
     for (const facts of [...binder.doubleFacts()]) {
       for (const key of doubleKeysOf(facts)) known.add(key)
+      if (hasRecommended) named.push({ id: facts.id, name: facts.name })
       if (++compared % 500 === 0) yield 0
     }
     const settings = binder.settings()
@@ -175,6 +178,7 @@ export function openIntake(given: IntakeGiven): Intakes {
       deal,
       act,
       known,
+      named,
       doNotCall: { digits: digitsListed(binder.doNotCall()), takesThem: takesDoNotCall },
       before: intake.before.rows,
       now,

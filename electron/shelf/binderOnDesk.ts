@@ -350,7 +350,7 @@ export function binderOnDesk(
     },
     *doubleFacts() {
       for (const { spine, phones, mails } of state.rows.all()) {
-        yield { name: spine.name, town: spine.town ?? '', phones, mails }
+        yield { id: spine.id, name: spine.name, town: spine.town ?? '', phones, mails }
       }
     },
     find: (text, most, quotes = quoted) => findIn(state.rows, text, most, quotes, saidBy),

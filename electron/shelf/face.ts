@@ -89,7 +89,7 @@ export interface BinderOnDesk {
    */
   likelyDoubles(most: number, which?: 'likely' | 'apart'): { pairs: DoublePair[]; count: number; apart: number }
   /** Of every dossier what an import compares its rows with; phones by key or bare digits. One pass, never sent to a page. */
-  doubleFacts(): Iterable<{ name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
+  doubleFacts(): Iterable<{ id: Id; name: string; town: string; phones: readonly string[]; mails: readonly string[] }>
   /**
    * Dossiers that hold words beginning with every word of the text, the best first (find.ts). The first few that answered with their
    * papers are quoted from them: `quotes` says how many.

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { Dossier } from '../dossier.ts'
+import type { Next } from '../filing.ts'
 import { lastTalkOf } from '../history.ts'
 import type { Person } from '../infoCard.ts'
 import { phonesOf } from '../infoCard.ts'
@@ -18,7 +19,8 @@ export const columnsOf = {
     ...['name', 'town', 'person', 'role', 'callMe', 'phone', 'phone2', 'mail', 'street', 'postcode', 'region'],
     ...['country', 'field', 'size', 'category', 'level', 'needs', 'buys', 'since', 'howOften', 'potential', 'terms'],
     ...['priceList', 'discount', 'daysToPay', 'creditChecked', 'owes', 'owesSince', 'recommendedBy'],
-    ...['source', 'site', 'notes', 'others', 'nextOn', 'nextAt', 'aim', 'lastTalked']
+    ...['source', 'site', 'notes', 'others', 'nextOn', 'nextAt', 'aim', 'lastTalked'],
+    ...['kind', 'agreed', 'minutes', 'place', 'where', 'with']
   ],
   next: [
     ...['name', 'town', 'phone', 'nextOn', 'nextAt', 'kind', 'agreed', 'aim', 'minutes', 'place', 'where', 'with'],
@@ -26,7 +28,22 @@ export const columnsOf = {
   ],
   slips: ['name', 'town', 'slip', 'promised', 'due', 'waitingFor', 'done'],
   history: [
-    ...['name', 'town', 'on', 'at', 'by', 'kind', 'outcome', 'spokenTo', 'minutes', 'said', 'reason', 'sold'],
+    ...[
+      'name',
+      'town',
+      'on',
+      'at',
+      'by',
+      'kind',
+      'outcome',
+      'spokenTo',
+      'minutes',
+      'said',
+      'reason',
+      'handedTo',
+      'met',
+      'sold'
+    ],
     ...['paySum', 'payBy', 'struck']
   ],
   sheets: ['name', 'town', 'form', 'filled', 'by', 'section', 'asked', 'answer']
@@ -53,13 +70,8 @@ const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[
             phone: phonesOf(card)[0]?.phone.text,
             nextOn: next.on,
             nextAt: next.at,
-            kind: next.kind,
-            agreed: next.agreed,
             aim: next.aim,
-            minutes: next.minutes?.toString(),
-            place: next.place && answerWords[language][next.place],
-            where: next.where,
-            with: next.with,
+            ...appointmentIn(next, language),
             ...paysIn(next.pays)
           }
         ]
@@ -83,6 +95,8 @@ const rowsOf: Record<TableKind, (dossier: Dossier, language: Language) => Cells[
       minutes: entry.minutes?.toString(),
       said: entry.note,
       reason: entry.reason,
+      handedTo: entry.handedTo,
+      met: entry.met?.map(({ text }) => text).join('; '),
       sold: entry.sold?.map((line) => [line.quantity, line.what, line.amount].filter(Boolean).join(' ')).join('; '),
       ...paysIn(entry.payment),
       struck: entry.struck?.day
@@ -113,6 +127,16 @@ function answerIn(value: Value | undefined, language: Language): string {
     ? rows.join('; ')
     : rows.map((row) => (typeof row === 'string' ? row : row.join(' | '))).join('\n')
 }
+
+/** What makes a next contact an appointment, beside its day and hour. */
+const appointmentIn = (next: Next, language: Language): Cells => ({
+  kind: next.kind,
+  agreed: next.agreed,
+  minutes: next.minutes?.toString(),
+  place: next.place && answerWords[language][next.place],
+  where: next.where,
+  with: next.with
+})
 
 /** A sum promised or paid, and the day it was promised by. */
 const paysIn = (pays: { amount: Money; by?: Day | undefined } | undefined): Cells =>
@@ -158,7 +182,8 @@ function cardOf({ card, filing, history }: Dossier, language: Language): Cells {
     nextOn: filing.next?.on,
     nextAt: filing.next?.at,
     aim: filing.next?.aim,
-    lastTalked: lastTalkOf(history)?.at.day
+    lastTalked: lastTalkOf(history)?.at.day,
+    ...(filing.next && appointmentIn(filing.next, language))
   } as Cells
 }
 

@@ -24,7 +24,17 @@ const single: ReadonlySet<MappedColumn> = new Set<MappedColumn>([
   'recommendedBy',
   'nextOn',
   'nextAt',
-  'lastTalked'
+  'lastTalked',
+  'kind',
+  'agreed',
+  'minutes',
+  'place',
+  'where',
+  'with'
+])
+/** Headers of ours that are everyday words: inside a longer one they say something else. */
+const onlyWhole: ReadonlySet<MappedColumn> = new Set<MappedColumn>([
+  ...(['kind', 'agreed', 'minutes', 'place', 'where', 'with'] as const)
 ])
 /** Headers that say "a day" and not which. */
 const anyDay = new Set(['date', 'day', 'fecha', 'datum', 'data', 'ημερομηνια', 'dan'])
@@ -40,7 +50,7 @@ const rank = (kind: MappedColumn) => lastResort.indexOf(kind)
 const isShortFor = ({ kind, words }: { kind: MappedColumn; words: string }) =>
   words.length < 3 && kind !== 'skip' && kind !== 'postcode'
 const within = words
-  .filter((one) => !isShortFor(one) && !anyDay.has(one.words))
+  .filter((one) => !isShortFor(one) && !onlyWhole.has(one.kind) && !anyDay.has(one.words))
   .sort((a, b) => rank(a.kind) - rank(b.kind) || b.words.length - a.words.length)
 
 /** What a header says its column holds, or null. headerSays('Телефон (моб.)') is 'phone2'. `surely` when nothing else stands in it. */

@@ -31,4 +31,4 @@ export const doubleKeysOf = (facts: DoubleFacts): string[] => [
 ]
 
 /** A name as it is compared; dots are left out, so that "d.o.o." is "doo". plainName('Дунав д.о.о.') is 'dunav doo'. */
-const plainName = (name: string): string => plain(name.replace(/\./g, '')) || name.toLowerCase()
+export const plainName = (name: string): string => plain(name.replace(/\./g, '')) || name.toLowerCase()

@@ -25,6 +25,8 @@ export interface ImportGiven {
   act: Id
   /** The keys of all dossiers of the binder (doubleKeys.ts). */
   known: ReadonlySet<string>
+  /** All dossiers of the binder by name: one of them may have recommended somebody of the list. */
+  named?: Iterable<{ id: Id; name: string }>
   /** The digits of the numbers nobody calls again (doNotCall.ts), and whether their rows are taken all the same. */
   doNotCall?: { digits: ReadonlySet<string>; takesThem: boolean }
   /** Rows that were read before, under the same columns on the same day: taking a list need not read it a second time. */
@@ -153,7 +155,7 @@ function layDown(drafts: readonly RowDraft[], given: ImportGiven): Laid {
   const piles = new Map<string, Dossier[]>()
   const counts = { dated: 0, missed: 0, stock: 0, dealt: 0 }
   let undated = 0
-  const dossiers = drafts.map((draft, index): Dossier => {
+  const laid = drafts.map((draft, index): Dossier => {
     const dossier = dossierOf(draft, given, index)
     const day = draft.next ? undefined : days[undated++]
     const next: NextDraft | undefined =
@@ -181,7 +183,7 @@ function layDown(drafts: readonly RowDraft[], given: ImportGiven): Laid {
       if (dossier.filing.next) dossier.filing.next.order = orders[index] as string
     }
   }
-  linkRecommended(dossiers)
+  const dossiers = [...linkRecommended(laid, given.named ?? [])]
   const lastDealt = days.at(-1)
   return { dossiers, ...counts, ...(lastDealt && { lastDealt }) }
 }

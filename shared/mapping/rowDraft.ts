@@ -1,3 +1,4 @@
+import { type Appointment, kindAt } from '../appointment.ts'
 import type { Day, Month, Time } from '../day.ts'
 import type { ContactKind } from '../filing.ts'
 import { type Address, blankCard, type CardLine, type InfoCard, type Person, type Phone } from '../infoCard.ts'
@@ -5,6 +6,7 @@ import type { MappedColumn, RefusedRow } from '../mapping.ts'
 import { currencyOf } from '../money.ts'
 import { phoneKey, phonesIn } from '../phone.ts'
 import { unguarded } from './formulaGuard.ts'
+import { appointmentOfRow } from './writtenAppointment.ts'
 import { countryWritten } from './writtenCountry.ts'
 import { type DayStyle, dayStyleOf, dayWritten } from './writtenDay.ts'
 import { categoryAlphabetOf, categoryWritten, levelWritten } from './writtenRank.ts'
@@ -25,7 +27,7 @@ export interface RowDraft {
   talk?: { day?: Day; note: string }
 }
 /** A next contact that has no place in its pile yet. */
-export interface NextDraft {
+export interface NextDraft extends Appointment {
   on: Day | Month
   at?: Time
   kind: ContactKind
@@ -158,6 +160,8 @@ function draftOf(row: Row, given: RowReaderGiven, styles: Styles): RowDraft {
   const aim = one400(said)
   if (aim && !next) keep(said.get('aim')?.[0]?.header ?? '', aim)
 
+  const appointment = appointmentOfRow((kind) => said.get(kind)?.[0], next !== undefined, keep)
+
   const person = personOf(personName, one('role', ', '), one('callMe', ' '))
   if (!person)
     for (const kind of ['role', 'callMe'] as const)
@@ -206,7 +210,14 @@ function draftOf(row: Row, given: RowReaderGiven, styles: Styles): RowDraft {
   return {
     row: row.row,
     card,
-    ...(next && { next: { ...next, kind: isKnown ? 'call' : 'first-call', ...(aim && { aim }) } }),
+    ...(next && {
+      next: {
+        ...next,
+        ...appointment,
+        kind: appointment.kind ?? (appointment.place ? kindAt[appointment.place] : isKnown ? 'call' : 'first-call'),
+        ...(aim && { aim })
+      }
+    }),
     ...((talked || note) && { talk: { ...(talked && { day: talked }), note } })
   }
 }

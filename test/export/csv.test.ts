@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '../../shared/day.ts'
+import type { Dossier } from '../../shared/dossier.ts'
 import { csvLine } from '../../shared/export/csv.ts'
 import { levelWords } from '../../shared/export/headers.ts'
 import { columnsOf, headersOf, linesOf } from '../../shared/export/tables.ts'
+import type { Next } from '../../shared/filing.ts'
 import { levels } from '../../shared/infoCard.ts'
 import { columnsFor } from '../../shared/mapping/columnsFor.ts'
 import { guarded, isLive, unguarded } from '../../shared/mapping/formulaGuard.ts'
@@ -60,6 +62,23 @@ describe('what the tables say', () => {
     expect(line?.slice(8, 12)).toEqual(['45', 'en su sede', 'plain 7', 'plain Eva'])
     expect(headersOf('next', 'es').slice(8, 12)).toEqual(['Minutos', 'Dónde', 'Lugar exacto', 'Con quién'])
   })
+  test('to whom a lead was handed, and which objections were met', () => {
+    const [entry] = given.history
+    const history = [
+      {
+        ...entry,
+        handedTo: 'Petar',
+        met: [
+          { id: 'dear', text: 'Too dear' },
+          { id: 'far', text: 'Too far' }
+        ]
+      }
+    ]
+    const [line] = linesOf('history', { ...given, history } as Dossier, 'en')
+    const at = headersOf('history', 'en').indexOf('Handed to')
+    expect(headersOf('history', 'en')[at + 1]).toBe('Objections met')
+    expect(line?.slice(at, at + 2)).toEqual(['Petar', 'Too dear; Too far'])
+  })
   test('what was promised and paid, with its day', () => {
     const [line] = linesOf('next', given, 'es')
     expect(line?.slice(12)).toEqual(['0.02 EUR', '2026-09-04'])
@@ -93,6 +112,12 @@ describe('what the tables say', () => {
   })
 })
 
+/** What of a next contact a table holds. */
+const agreedIn = (next: Next | undefined) => {
+  const { on, at, kind, agreed, aim, minutes, place, where, with: whom } = next as Next
+  return { on, at, kind, agreed, aim, minutes, place, where, with: whom }
+}
+
 describe('out and in again', () => {
   let desk: Awaited<ReturnType<typeof tempBinder>>
   beforeEach(async () => {
@@ -104,7 +129,7 @@ describe('out and in again', () => {
     const random = randomFrom(7)
     const dossiers = Array.from({ length: 60 }, (_, n) => nastyDossier(n, random))
     await desk.binder.act(newAct(...dossiers))
-    const { live, changed, lines, again, anew } = roundTrip(desk.binder, language)
+    const { live, changed, lines, again, anew, anewNext } = roundTrip(desk.binder, language)
     expect(live).toBe(0)
     expect(changed).toEqual([])
     // A line for the card, the next contact, the slip and the talk, and nine for the form's questions.
@@ -112,6 +137,12 @@ describe('out and in again', () => {
     expect(Object.values(again).map((plan) => plan.dossiers.length)).toEqual([0, 0, 0, 0, 0])
     expect(again.cards.doubles).toBe(60)
     expect(anew.notTaken).toEqual([])
+    // An appointment comes back as it was from either table that holds it, wherever it stood in the list.
+    for (const plan of [anew, anewNext]) {
+      const back = new Map(plan.dossiers.map(({ card, filing }) => [card.name, agreedIn(filing.next)]))
+      const wanted = dossiers.map(({ card, filing }) => [card.name.trim(), agreedIn(filing.next)] as const)
+      for (const [name, next] of wanted) expect(back.get(name)).toEqual(next)
+    }
     expect(anew.dossiers.map(({ card }) => [card.name, card.address?.town, card.phones[0]?.text])).toEqual(
       [...desk.binder.allSpines()].map(({ name, town, phone }) => [name, town, phone])
     )

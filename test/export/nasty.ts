@@ -67,6 +67,9 @@ export function nastyDossier(n: number, random: () => number): Dossier {
       ? {
           next: {
             ...next,
+            ...(next.on.length === 10 && n % 2 === 0 && { at: time('10:30') }),
+            kind: n % 2 === 0 ? 'visit' : 'payment',
+            agreed: n % 3 === 0 ? 'ink' : 'pencil',
             minutes: 45,
             place: 'theirs',
             where: `${line()} 7`,

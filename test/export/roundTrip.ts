@@ -26,6 +26,8 @@ export interface RoundTrip {
   again: Record<(typeof tableKinds)[number], ImportPlan>
   /** What it would do with the cards in an empty one. */
   anew: ImportPlan
+  /** And with the next contacts. */
+  anewNext: ImportPlan
 }
 
 /** Exports a binder's five tables and reads them back with the import's own reader. */
@@ -61,10 +63,13 @@ export function roundTrip(binder: BinderOnDesk, language: Language): RoundTrip {
       act: 'again',
       known
     }
-    return { plan: planImport(given), anew: kind === 'cards' ? planImport({ ...given, known: new Set() }) : null }
+    return {
+      plan: planImport(given),
+      anew: kind === 'cards' || kind === 'next' ? planImport({ ...given, known: new Set() }) : null
+    }
   })
   const again = Object.fromEntries(tableKinds.map((kind, index) => [kind, plans[index]?.plan])) as RoundTrip['again']
-  return { ...result, again, anew: plans[0]?.anew as ImportPlan }
+  return { ...result, again, anew: plans[0]?.anew as ImportPlan, anewNext: plans[1]?.anew as ImportPlan }
 }
 
 // The reader leaves out empty cells at a line's end.

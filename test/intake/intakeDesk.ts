@@ -39,7 +39,7 @@ export function anIntakeDesk(given: { language?: Language; country?: string; set
     settings,
     tally: () => tallyOf(dossiers().map(spineOf), settings()),
     doNotCall: () => doNotCallIn(documents[doNotCallKey]),
-    doubleFacts: () => dossiers().map((dossier) => doubleFactsOf(dossier.card)),
+    doubleFacts: () => dossiers().map(({ id, card }) => ({ id, ...doubleFactsOf(card) })),
     async act(act: Act) {
       const parsed = actSchema.parse(act)
       for (const key of documentsOf(parsed)) documents = { ...documents, [key]: documents[key] ?? null }

@@ -63,3 +63,18 @@ test('a list read again with its first line as a row has one row more', async ()
   // 'Next' is no day, so the row is refused, and said so.
   expect(await desk.intakes.take(intake, { columns, deal: null })).toMatchObject({ taken: 2, refused: 2, doubles: 1 })
 })
+
+test('a recommender who lies in the binder already is linked, by the name doubles are compared by', async () => {
+  const first = await desk.preview(utf8('Company;Town\nДунав д.о.о.;Сомбор\n'))
+  await desk.intakes.take(first.intake, { columns: first.columns, deal: null })
+  const [danube] = desk.dossiers()
+  const list = utf8('Company;Recommended by\nBakery;Dunav doo\nInn;Bakery\nShop;Nobody\n')
+  const { intake, columns } = await desk.preview(list)
+  await desk.intakes.take(intake, { columns, deal: null })
+  const [, bakery, inn, shop] = desk.dossiers()
+  expect([bakery, inn, shop].map((one) => one?.card.recommendedBy)).toEqual([
+    { name: 'Dunav doo', id: danube?.id },
+    { name: 'Bakery', id: bakery?.id },
+    { name: 'Nobody' }
+  ])
+})

@@ -46,14 +46,28 @@ it('broken promises come first, then what nobody promised, then promises to come
   expect(owingOf([], day('2026-11-22'), 5)).toEqual({ lines: [], count: 0, broken: 0, sums: [] })
 })
 
-it('in a list a recommender is found by name where one other client bears it', () => {
-  const all = [
+it('a recommender is found by name where one other client of the list or of the binder bears it', () => {
+  const list = [
     aDossier('mills', { name: 'Danube Mills', card: { recommendedBy: { name: 'danube mills' } } }),
     aDossier('bakery', { name: 'Bakery', card: { recommendedBy: { name: 'DANUBE  Mills' } } }),
     aDossier('one', { name: 'Two of a kind' }),
-    aDossier('two', { name: 'two of a kind' }),
-    aDossier('cafe', { name: 'Cafe', card: { recommendedBy: { name: 'Two of a kind' } } })
+    aDossier('cafe', { name: 'Cafe', card: { recommendedBy: { name: 'Two of a kind' } } }),
+    aDossier('shop', { name: 'Shop', card: { recommendedBy: { name: 'Dunav d.o.o.' } } }),
+    aDossier('inn', { name: 'Inn', card: { recommendedBy: { name: 'Nobody we know' } } })
   ]
-  linkRecommended(all)
-  expect(all.map(({ card }) => card.recommendedBy?.id)).toEqual([undefined, 'mills', undefined, undefined, undefined])
+  const before = [
+    { id: 'two', name: 'two of a kind' },
+    { id: 'dunav', name: 'Дунав доо' }
+  ]
+  const linked = linkRecommended(list, before)
+  expect(linked.map(({ card }) => card.recommendedBy?.id)).toEqual([
+    undefined,
+    'mills',
+    undefined,
+    undefined,
+    'dunav',
+    undefined
+  ])
+  // The preview's plan and the taking's share what was read: a link of the one is none of the other.
+  expect(list.map(({ card }) => card.recommendedBy?.id)).toEqual(Array(6).fill(undefined))
 })
