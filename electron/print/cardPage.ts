@@ -290,22 +290,26 @@ function LinesToWriteOn({
       h(Text, { style: { ...head, flex: 1 } }, said),
       h(Text, { style: { ...head, width: nextColumn - 6 } }, next)
     ),
-    h(Canvas, {
-      style: grows ? { flexGrow: 1, width: '100%' } : { height: mm(density.pitch) * lines, width: '100%' },
-      paint: (pen, width, room) => {
-        const count = grows ? Math.floor(room / mm(density.pitch)) : lines
-        const height = mm(density.pitch) * count
-        pen.lineWidth(0.5).strokeColor(ink.line)
-        for (let n = 1; n <= count; n++)
-          pen
-            .moveTo(0, mm(density.pitch) * n)
-            .lineTo(width, mm(density.pitch) * n)
-            .stroke()
-        pen.lineWidth(0.4).strokeColor(ink.rule)
-        for (const x of [labelColumn - 6, width - nextColumn]) pen.moveTo(x, 0).lineTo(x, height).stroke()
-        return null
-      }
-    })
+    h(
+      View,
+      { style: grows ? { flexGrow: 1 } : { height: mm(density.pitch) * lines } },
+      h(Canvas, {
+        style: { position: 'absolute', left: 0, top: 0, width: '100%', height: '100%' },
+        paint: (pen, width, room) => {
+          const count = grows ? Math.floor(room / mm(density.pitch)) : lines
+          const height = mm(density.pitch) * count
+          pen.lineWidth(0.5).strokeColor(ink.line)
+          for (let n = 1; n <= count; n++)
+            pen
+              .moveTo(0, mm(density.pitch) * n)
+              .lineTo(width, mm(density.pitch) * n)
+              .stroke()
+          pen.lineWidth(0.4).strokeColor(ink.rule)
+          for (const x of [labelColumn - 6, width - nextColumn]) pen.moveTo(x, 0).lineTo(x, height).stroke()
+          return null
+        }
+      })
+    )
   )
 }
 

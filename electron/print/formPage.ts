@@ -146,18 +146,22 @@ function Answer({ answer }: { answer: AnswerOnPaper }): ReactElement {
 }
 
 const Lines = ({ count }: { count: number }) =>
-  h(Canvas, {
-    style: { flexGrow: 1, minWidth: mm(60), height: pitch * count },
-    paint: (pen, width) => {
-      pen.lineWidth(0.5).strokeColor(ink.line)
-      for (let n = 1; n <= count; n++)
-        pen
-          .moveTo(0, pitch * n - 1)
-          .lineTo(width, pitch * n - 1)
-          .stroke()
-      return null
-    }
-  })
+  h(
+    View,
+    { style: { flexGrow: 1, minWidth: mm(60), height: pitch * count } },
+    h(Canvas, {
+      style: { position: 'absolute', left: 0, top: 0, width: '100%', height: '100%' },
+      paint: (pen, width) => {
+        pen.lineWidth(0.5).strokeColor(ink.line)
+        for (let n = 1; n <= count; n++)
+          pen
+            .moveTo(0, pitch * n - 1)
+            .lineTo(width, pitch * n - 1)
+            .stroke()
+        return null
+      }
+    })
+  )
 
 function Table({ heads, rows }: { heads: string[]; rows: string[][] }) {
   const cell = (text: string, n: number, style: TextStyle) =>

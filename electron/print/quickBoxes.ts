@@ -27,21 +27,35 @@ const yoga = () => {
 }
 
 /**
- * Lays a page out and gives every node its box, in points; false when what stands on it is higher than the page. The nodes have
- * their styles already. A page that does not wrap is as high as what stands on it.
+ * Lays a page out and gives every node its box, in points; false when what stands on it is higher than the page: then the boxes
+ * are those of a page as long as it takes. The nodes have their styles already. A page that does not wrap is as high as what
+ * stands on it.
  */
-export async function boxed(page: Node, size: { width: number; height: number }): Promise<boolean> {
+export async function boxed(page: Node, { height }: { height: number }): Promise<boolean> {
   const create = await yoga()
   const root = tree(page, create)
   try {
     root.yoga.calculateLayout(undefined, undefined)
-    if (page.props['wrap'] !== false) {
-      if (root.yoga.getComputedHeight() > size.height + tooHigh) return false
-      root.yoga.setHeight(size.height)
+    const isMore = page.props['wrap'] !== false && root.yoga.getComputedHeight() > height + tooHigh
+    if (page.props['wrap'] !== false && !isMore) {
+      root.yoga.setHeight(height)
       root.yoga.calculateLayout(undefined, undefined)
     }
     keep(root)
-    return true
+    return !isMore
+  } finally {
+    root.yoga.freeRecursive()
+  }
+}
+
+/** Lays a page out that was cut to its height: what hangs over its foot hangs over. */
+export async function boxedIn(page: Node, { height }: { height: number }): Promise<void> {
+  const create = await yoga()
+  const root = tree(page, create)
+  try {
+    root.yoga.setHeight(height)
+    root.yoga.calculateLayout(undefined, undefined)
+    keep(root)
   } finally {
     root.yoga.freeRecursive()
   }
@@ -135,8 +149,10 @@ function place(own: YogaNode, { type, style }: Node): void {
 function keep({ node, yoga, branches }: Branch): void {
   const box = { ...yoga.getComputedLayout() } as NonNullable<Node['box']>
   for (const [name, edge] of sides) {
-    box[`padding${name}`] = yoga.getComputedPadding(edge)
+    // As react-pdf has it: what was split and has lost its padding is still drawn with it.
+    box[`padding${name}`] = yoga.getComputedPadding(edge) || node.box?.[`padding${name}`] || 0
     box[`border${name}Width`] = yoga.getComputedBorder(edge)
+    box[`margin${name}`] = yoga.getComputedMargin(edge)
   }
   node.box = box
   if (node.type === 'TEXT' && !node.lines) {

@@ -27,6 +27,8 @@ export interface Node {
   lines?: unknown[]
   alignOffset?: number
   origin?: { left: number; top: number }
+  /** The how-manieth it is on a page that takes several. */
+  place?: number
 }
 
 /** The elements as nodes: components are called, empty things left out. They use no hooks, and none of them may. */
@@ -68,30 +70,35 @@ const inherited = [
 ]
 const inheritedInText = [...inherited, 'backgroundColor']
 
-/** Gives every node of a page the style it ends up with: shorthands written out, units resolved, the parent's inherited. */
-export function styled(page: Node, size: { width: number; height: number }): void {
-  const container = {
-    ...size,
-    orientation: 'portrait' as const,
-    dpi: 72,
-    remBase: Number(page.style['fontSize'] ?? 18)
-  }
-  const walk = (node: Node, from: Style): void => {
-    const own = resolved(node, container)
-    const style: Style = { ...from, ...own }
-    if ('textDecoration' in own)
-      style['textDecoration'] = [from['textDecoration'], own['textDecoration']]
-        .filter((value) => value && value !== 'none')
-        .join(' ')
-    node.style = style
-    const passed: Style = {}
-    for (const key of node.type === 'TEXT' ? inheritedInText : inherited) if (key in style) passed[key] = style[key]
-    for (const child of node.children) if (child.type !== 'TEXT_INSTANCE') walk(child, passed)
-  }
-  walk(page, {})
+export type Container = Parameters<typeof resolveStyle>[0]
+
+/** What the units of a page's styles are reckoned from. */
+export const containerOf = (page: Node, size: { width: number; height: number }): Container => ({
+  ...size,
+  orientation: 'portrait',
+  dpi: 72,
+  remBase: Number(page.style['fontSize'] ?? 18)
+})
+
+/** Gives a node and all within the style they end up with: shorthands written out, units resolved, the parent's inherited. */
+export function styled(node: Node, container: Container, from: Style = {}): void {
+  const own = resolved(node, container)
+  const style: Style = { ...from, ...own }
+  if ('textDecoration' in own)
+    style['textDecoration'] = [from['textDecoration'], own['textDecoration']]
+      .filter((value) => value && value !== 'none')
+      .join(' ')
+  node.style = style
+  styledWithin(node, container)
 }
 
-type Container = Parameters<typeof resolveStyle>[0]
+/** The same for what stands in a node that has its style. */
+export function styledWithin({ type, style, children }: Node, container: Container): void {
+  const passed: Style = {}
+  for (const key of type === 'TEXT' ? inheritedInText : inherited) if (key in style) passed[key] = style[key]
+  for (const child of children) if (child.type !== 'TEXT_INSTANCE') styled(child, container, passed)
+}
+
 const mostKnown = 5000
 const known = new Map<string, Style>()
 

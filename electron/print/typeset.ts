@@ -74,8 +74,9 @@ export async function typeset(
     })
   const set = async (isNumbered: boolean) => {
     watches.clear()
-    const quick = isNumbered ? null : await setQuickly(pages(false), { title, language })
+    const quick = await setQuickly(pages(isNumbered), { title, language })
     if (quick) return quick
+    watches.clear()
     const about = { title, language, creator: 'Carpeta', producer: 'Carpeta' }
     return renderToBuffer(h(Document, about, pages(isNumbered)))
   }

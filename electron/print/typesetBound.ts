@@ -8,6 +8,7 @@ import { h } from './element.ts'
 import { FormPage } from './formPage.ts'
 import { legibleAll } from './legible.ts'
 import { LetterPage } from './letterPage.ts'
+import { setQuickly } from './quickPages.ts'
 import { type RunOver, watchRunOver } from './runOver.ts'
 import type { Frame } from './sheetFrame.ts'
 
@@ -21,19 +22,21 @@ export async function typesetBound(
   frame: Frame,
   canPrint: (codePoint: number) => boolean
 ): Promise<{ bytes: Uint8Array; frames: number[] }> {
-  const bound = watchRunOver()
+  const legible = leaves.map((leaf) => legibleAll(leaf, canPrint))
   const frames: number[] = []
-  const bytes = await renderToBuffer(
-    h(
-      Document,
-      { title, language, creator: 'Carpeta', producer: 'Carpeta' },
-      leaves.flatMap((leaf, n) => pagesOfLeaf(legibleAll(leaf, canPrint), `leaf ${n}`, frame, bound, frames))
-    )
-  )
+  const pages = () => {
+    frames.length = 0
+    const bound = watchRunOver()
+    return legible.flatMap((leaf, n) => pagesOfLeaf(leaf, `leaf ${n}`, frame, bound, frames))
+  }
+  const bytes =
+    (await setQuickly(pages(), { title, language })) ??
+    (await renderToBuffer(h(Document, { title, language, creator: 'Carpeta', producer: 'Carpeta' }, pages())))
   return { bytes, frames }
 }
 
-function pagesOfLeaf(
+/** The elements of a leaf: a page, or a page for each of a paper's. */
+export function pagesOfLeaf(
   { data: leaf, isReplaced }: { data: Leaf; isReplaced: boolean },
   key: string,
   frame: Frame,
