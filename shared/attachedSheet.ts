@@ -5,6 +5,11 @@ import type { PaperMark } from './paperCode.ts'
 export const unprintable = ['encrypted', 'damaged', 'too-big', 'kind', 'missing'] as const
 export type Unprintable = (typeof unprintable)[number]
 
+/** Pictures a print can't take as they are: the page, which shows them anyway, draws them anew for it. */
+export const redrawnMedia: readonly string[] = ['image/webp', 'image/gif', 'image/bmp']
+const printedMedia: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', ...redrawnMedia]
+export const isPrintedMedia = (media: string): boolean => printedMedia.includes(media)
+
 /** What of a paper is printed with a dossier at most. */
 export const attachedLimits = {
   bytes: 60 * 1024 * 1024,

@@ -1,5 +1,5 @@
 import type { AttachedSheet, Unprintable } from './attachedSheet.ts'
-import { attachedLimits } from './attachedSheet.ts'
+import { attachedLimits, isPrintedMedia } from './attachedSheet.ts'
 import type { BoundSheet, Leaf } from './boundSheet.ts'
 import { shortDayOnPaper } from './dayOnPaper.ts'
 import type { Dossier } from './dossier.ts'
@@ -91,7 +91,7 @@ function leafOf(
 
 /** Why a file can't be printed, as far as is known without opening it. */
 export function whyNot({ media, bytes }: Pick<Paper, 'media' | 'bytes'>): Unprintable | null {
-  if (!['application/pdf', 'image/png', 'image/jpeg'].includes(media)) return 'kind'
+  if (!isPrintedMedia(media)) return 'kind'
   return bytes > attachedLimits.bytes ? 'too-big' : null
 }
 

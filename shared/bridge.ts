@@ -324,6 +324,8 @@ export const contract = {
     byCode: base.input(z.object({ text: z.string().max(60) })).output(type<FoundByCode>()),
     bytes: base.input(z.object({ id: idSchema })).output(type<Bytes>()),
     cancel: base.input(z.object({ id: idSchema })).output(type<null>()),
+    /** A picture that was wished for by notice, as PNG or JPEG; null when the page can't draw it either. */
+    redrawn: base.input(z.object({ wish: idSchema, bytes: bytesSchema.nullable() })).output(type<null>()),
     /** Electron's dialog; the browser host answers false and the page downloads. */
     save: base.input(z.object({ id: idSchema })).output(type<{ saved: boolean }>()),
     openInViewer: base.input(z.object({ id: idSchema })).output(type<{ opened: boolean }>()),

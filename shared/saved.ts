@@ -19,6 +19,20 @@ export interface Saved {
   daySheet?: DaySheet
 }
 
+/**
+ * A print in the making needs a picture in a form it can take: the page that asked for the print draws it anew and gives it as
+ * `print.redrawn`, under the id of this wish.
+ */
+export interface RedrawWanted {
+  kind: 'redraw'
+  job: Id
+  wish: Id
+  dossier: Id
+  paper: Id
+  media: string
+  bytes: number
+}
+
 /** What the store tells the page unasked. */
 export type Notice =
   | ({ kind: 'saved'; by: 'this' | 'other' } & Saved)
@@ -28,6 +42,7 @@ export type Notice =
   /** A notification was clicked: its dossier is wanted. */
   | { kind: 'wanted'; dossier: Id }
   | { kind: 'progress'; job: Id; done: number; of: number }
+  | RedrawWanted
   /** Files waiting to be replaced (held by a sync program), or writable again. */
   | { kind: 'waiting'; files: string[] }
   | { kind: 'trouble'; troubles: Trouble[] }

@@ -17,6 +17,7 @@ import { type CopiesRoom, openCopiesRoom } from './copiesRoom.ts'
 import { type Desk, layOnDesk } from './desk.ts'
 import { type NoticeBoard, newNoticeBoard } from './notices.ts'
 import { openPrintRoom, type PrintRoom } from './printRoom.ts'
+import { newRedrawing, type Redrawing } from './redrawing.ts'
 import { newShelfRoom, type ShelfRoom } from './shelfRoom.ts'
 
 /** Everything the answers work with: one a store's process. At most one binder is open in it. */
@@ -31,6 +32,7 @@ export interface Office {
   readonly intakes: Intakes
   readonly papers: PaperRoom
   readonly prints: PrintRoom
+  readonly redrawing: Redrawing
   readonly copies: CopiesRoom
   readonly exports: ExportRoom
   readonly holidays: HolidayRoom
@@ -82,6 +84,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     return desk
   }
   const prints = openPrintRoom(workers.print)
+  const redrawing = newRedrawing((wanted) => notices.post(wanted))
   const holidays = openHolidayRoom(workers.holidays, setup.folders.config, setup.version)
   const exports = openExportRoom(clock, (job, done, of) => notices.post({ kind: 'progress', job, done, of }))
   const intakes = openIntake({
@@ -141,6 +144,7 @@ export function openOffice(setup: Setup, workers: Workers, desktop: Desktop, tel
     intakes,
     papers,
     prints,
+    redrawing,
     copies,
     exports,
     holidays,

@@ -1,4 +1,4 @@
-import { attachedLimits, type Unprintable } from '../../shared/attachedSheet.ts'
+import { attachedLimits, redrawnMedia, type Unprintable } from '../../shared/attachedSheet.ts'
 import { type PaperRead, papersPrinted, type Supplies } from '../../shared/boundFor.ts'
 import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
@@ -9,6 +9,8 @@ import type { DossierParts } from '../../shared/printWhat.ts'
 import { type ProblemError, problemOf } from '../../shared/problem.ts'
 import type { Language } from '../../shared/words.ts'
 import { decode, encodingOf } from '../intake/encodings.ts'
+import type { PaperSource } from '../print/attachAll.ts'
+import { sizeOfPicture } from '../print/pictureFacts.ts'
 import type { Office } from './office.ts'
 
 /** Bytes that hold as many letters as are printed, in whatever alphabet. */
@@ -57,9 +59,12 @@ const whyOf = (thrown: unknown): Unprintable => {
   return kind === 'not-a-mail' || kind === 'paper-damaged' ? 'damaged' : 'missing'
 }
 
-/** The bytes of a paper that is laid into a print, whole and as they were taken in; throws a ProblemError otherwise. */
-export function paperSource(office: Office): (paper: { dossier: Id; paper: Id }) => Uint8Array {
-  return ({ dossier, paper }) => {
+/**
+ * The bytes of a paper that is laid into a print, as they were taken in, whole; of a picture no print can take, as the page whose
+ * print it is draws it anew. Throws a ProblemError when they can't be read.
+ */
+export function paperSource(office: Office, job: Id): PaperSource {
+  return ({ dossier, paper }, signal) => {
     const { paper: facts, bytes } = office.papers.runs(dossier, paper)
     const whole = new Uint8Array(Math.min(facts.bytes, attachedLimits.bytes))
     let at = 0
@@ -67,6 +72,12 @@ export function paperSource(office: Office): (paper: { dossier: Id; paper: Id })
       whole.set(run, at)
       at += run.length
     }
-    return whole
+    const { media } = facts
+    if (!redrawnMedia.includes(media)) return whole
+    // Before anybody unpacks it: a small file may hold a picture of gigabytes.
+    const size = sizeOfPicture(whole, media)
+    if (!size) return Promise.resolve({ why: 'damaged' })
+    if (size.width * size.height > attachedLimits.dots) return Promise.resolve({ why: 'too-big' })
+    return office.redrawing.wish({ job, dossier, paper, media, bytes: facts.bytes }, signal)
   }
 }

@@ -16,7 +16,7 @@ export const printAnswers = {
       id,
       packFor(office, job),
       (done, of) => office.notices.post({ kind: 'progress', job: id, done, of }),
-      paperSource(office)
+      paperSource(office, id)
     )
   ),
   pick: print.pick.handler(({ input: { id, as, pages }, context: { office } }) => office.prints.pick(id, as, pages)),
@@ -27,6 +27,10 @@ export const printAnswers = {
   }),
   cancel: print.cancel.handler(({ input, context: { office } }) => {
     office.prints.cancel(input.id)
+    return null
+  }),
+  redrawn: print.redrawn.handler(async ({ input: { wish, bytes }, context: { office } }) => {
+    office.redrawing.give(wish, bytes && new Uint8Array(await bytes.arrayBuffer()))
     return null
   }),
   save: print.save.handler(async ({ input, context: { office } }) => {

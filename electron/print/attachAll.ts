@@ -1,11 +1,18 @@
-import { type AttachedSheet, attachedLimits, type Unprintable } from '../../shared/attachedSheet.ts'
+import { type AttachedSheet, attachedLimits, redrawnMedia, type Unprintable } from '../../shared/attachedSheet.ts'
 import type { BoundSheet, Leaf } from '../../shared/boundSheet.ts'
 import type { Pack, Sheet } from '../../shared/pack.ts'
+import { mediaOf } from '../../shared/paperMedia.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { Made, Task } from './workerMessages.ts'
 
-/** Gives the bytes of a paper that is laid into a print; throws a ProblemError when it can't. */
-export type PaperSource = (paper: Pick<AttachedSheet, 'dossier' | 'paper'>) => Uint8Array
+/**
+ * Gives the bytes of a paper that is laid into a print, a picture as PNG or JPEG, or why it has none; throws a ProblemError when
+ * they can't be had.
+ */
+export type PaperSource = (
+  paper: Pick<AttachedSheet, 'dossier' | 'paper'>,
+  signal: AbortSignal
+) => Uint8Array | Promise<Uint8Array | { why: Unprintable }>
 
 /** A pack whose papers were opened: it is known how many pages each has, or why it has none. */
 export interface Opened {
@@ -38,8 +45,11 @@ export async function attachAll(
   const open = async (leaf: AttachedSheet): Promise<Made | Unprintable> => {
     try {
       if (bytes > attachedLimits.allBytes) return 'too-big'
-      const { media } = leaf
-      const made = await step({ kind: 'attach', bytes: source(leaf), media, paper: pack.paper, holes: pack.holes })
+      const given = await source(leaf, signal)
+      signal.throwIfAborted()
+      if ('why' in given) return given.why
+      const media = redrawnMedia.includes(leaf.media) ? mediaOf(given.subarray(0, 64), '') : leaf.media
+      const made = await step({ kind: 'attach', bytes: given, media, paper: pack.paper, holes: pack.holes })
       if (made.why) return made.why
       bytes += made.bytes.length
       return made

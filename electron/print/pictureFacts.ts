@@ -9,7 +9,18 @@ export interface PictureFacts {
 export function sizeOfPicture(bytes: Uint8Array, media: string): PictureFacts | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
-    return media === 'image/png' ? ofPng(view) : ofJpeg(view)
+    switch (media) {
+      case 'image/png':
+        return ofPng(view)
+      case 'image/gif':
+        return { width: view.getUint16(6, true), height: view.getUint16(8, true), orientation: 1 }
+      case 'image/bmp':
+        return ofBmp(view)
+      case 'image/webp':
+        return ofWebp(view)
+      default:
+        return ofJpeg(view)
+    }
   } catch {
     // Read past the end: cut short.
     return null
@@ -19,6 +30,31 @@ export function sizeOfPicture(bytes: Uint8Array, media: string): PictureFacts | 
 function ofPng(view: DataView): PictureFacts | null {
   if (view.getUint32(0) !== 0x89504e47 || view.getUint32(12) !== 0x49484452) return null
   return { width: view.getUint32(16), height: view.getUint32(20), orientation: 1 }
+}
+
+/** An old head is 12 bytes long and reckons in halves; in any other the height is less than nothing where rows go downwards. */
+function ofBmp(view: DataView): PictureFacts {
+  const isOld = view.getUint32(14, true) === 12
+  const width = isOld ? view.getUint16(18, true) : view.getInt32(18, true)
+  const height = isOld ? view.getUint16(20, true) : view.getInt32(22, true)
+  return { width: Math.abs(width), height: Math.abs(height), orientation: 1 }
+}
+
+/** The three kinds of WebP: with a head of its own, without loss, and as a frame of film. */
+function ofWebp(view: DataView): PictureFacts | null {
+  const least24 = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16)
+  switch (view.getUint32(12)) {
+    case 0x56503858:
+      return { width: least24(24) + 1, height: least24(27) + 1, orientation: 1 }
+    case 0x5650384c: {
+      const bits = view.getUint32(21, true)
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, orientation: 1 }
+    }
+    case 0x56503820:
+      return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff, orientation: 1 }
+    default:
+      return null
+  }
 }
 
 function ofJpeg(view: DataView): PictureFacts | null {

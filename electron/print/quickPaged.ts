@@ -17,7 +17,7 @@ interface Size {
 }
 
 /** So many pages' height is laid out to find the end of one: what stands further down can't move it. */
-const ahead = 2
+const ahead = 1.2
 
 /**
  * The pages of one that holds more than fits on it and was laid out as long as it is (`boxed`). They end where react-pdf ends

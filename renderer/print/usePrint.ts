@@ -4,6 +4,7 @@ import { type Id, newId } from '../../shared/id.ts'
 import type { PrintJob } from '../../shared/printJob.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import type { Bridge } from '../bridge/connect.ts'
+import { redraw } from './redraw.ts'
 
 export type PrintBridge = Pick<Bridge, 'ask' | 'host' | 'notices'>
 
@@ -50,6 +51,8 @@ export function usePrint(job: PrintJob | null, bridge: PrintBridge, tries: numbe
       if (isWanted && notice.kind === 'progress' && notice.job === id) {
         setMaking((now) => (now.kind === 'making' ? { kind: 'making', done: notice.done, of: notice.of } : now))
       }
+      // An answer that is lost ends as one that never came: the paper's page says it can't be printed.
+      if (isWanted && notice.kind === 'redraw' && notice.job === id) redraw(notice, bridge.ask).catch(() => {})
     })
     const begin = async () => {
       // Typing changes the job with every key: what is being set can only be stopped by ending its worker.

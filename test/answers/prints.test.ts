@@ -6,7 +6,7 @@ import { papersOf } from '../../shared/paper.ts'
 import type { PrintJob } from '../../shared/printJob.ts'
 import type { PrintWhat } from '../../shared/printWhat.ts'
 import { aDossier, aMoment, newAct } from '../desk/aDossier.ts'
-import { aMail, aPdf, aPng, aWav, bring } from '../desk/somePapers.ts'
+import { aBmp, aGif, aMail, aPdf, aPng, aWav, aWebp, bring } from '../desk/somePapers.ts'
 import { textIn } from '../print/pdf.ts'
 import { type Ask, type TestOffice, testOffice } from './office.ts'
 
@@ -30,6 +30,47 @@ async function printed(what: PrintWhat): Promise<{ pages: number; texts: string[
 }
 
 describe('a print', () => {
+  test('asks the page whose it is for pictures no PDF holds; what it can’t draw either says so', async () => {
+    await bring(ask, 'd1', [
+      { name: 'shelf.webp', bytes: aWebp() },
+      { name: 'stamp.gif', bytes: aGif() },
+      { name: 'scan.bmp', bytes: aBmp() }
+    ])
+    const wished: string[] = []
+    const listening = (async () => {
+      for await (const notice of await ask.binder.notices()) {
+        if (notice.kind !== 'redraw') continue
+        expect(notice.job).toBe('redrawn')
+        wished.push(notice.media)
+        const bytes = notice.media === 'image/gif' ? null : new Blob([new Uint8Array(aPng())])
+        await ask.print.redrawn({ wish: notice.wish, bytes })
+        if (wished.length === 3) return
+      }
+    })()
+    const { pages } = await ask.print.make({
+      id: 'redrawn',
+      job: {
+        what: {
+          kind: 'dossiers',
+          of: { kind: 'dossiers', dossiers: ['d1'] },
+          parts: { card: true, entries: 0, slips: false, stamps: false, papers: 'all' }
+        },
+        paper: 'A4',
+        holes: 'iso',
+        shift: { x: 0, y: 0 },
+        language: 'en'
+      }
+    })
+    await listening
+    const bytes = new Uint8Array(await (await ask.print.bytes({ id: 'redrawn' })).arrayBuffer())
+    expect(wished).toEqual(['image/webp', 'image/gif', 'image/bmp'])
+    expect(pages).toBe(4)
+    const texts = [1, 2, 3, 4].map((page) => textIn(bytes, page))
+    expect(texts[1]).not.toContain('This file is damaged')
+    expect(texts[2]).toContain('This file is damaged')
+    expect(texts[3]).not.toContain('This file is damaged')
+  })
+
   test('holds the papers that lie in the binder, mails and texts set in type; one whose file is gone says so', async () => {
     const { taken } = await bring(ask, 'd1', [
       { name: 'offer.pdf', bytes: aPdf('Offer for twelve boxes') },

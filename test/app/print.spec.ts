@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
-import { aPdf } from '../desk/somePapers.ts'
+import { aBmp, aGif, aPdf, aWebp } from '../desk/somePapers.ts'
 import { countIn, front, note, opened, railEntry, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
@@ -27,7 +27,7 @@ const shows = (page: Page, pages: number) =>
       .first()
   ).toBeVisible({ timeout: 60_000 })
 /** Saves the print, and reads it back as text. */
-async function saved(page: Page): Promise<{ name: string; text: string; pages: number }> {
+async function saved(page: Page): Promise<{ name: string; text: string; pages: number; pictures: number }> {
   const save = room(page).getByRole('button', { name: 'Save PDF' })
   await expect(save).toBeEnabled({ timeout: 60_000 })
   const waiting = page.waitForEvent('download')
@@ -36,7 +36,8 @@ async function saved(page: Page): Promise<{ name: string; text: string; pages: n
   const path = await download.path()
   const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
   const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1])
-  return { name: download.suggestedFilename(), text, pages }
+  const pictures = execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' }).trim().split('\n').length - 2
+  return { name: download.suggestedFilename(), text, pages, pictures }
 }
 
 test('a page for the pocket by Shift+P, and everything else chosen in the room', async ({ page }) => {
@@ -169,7 +170,10 @@ test('a dossier goes with its papers and a blank form, its pages counted through
   await expect(note(page)).toBeFocused()
   const files = [
     { name: 'Offer.pdf', mimeType: 'application/pdf', buffer: aPdf('Offer for twelve boxes') },
-    { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Žitopek pays in ten days') }
+    { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Žitopek pays in ten days') },
+    { name: 'shelf.webp', mimeType: 'image/webp', buffer: aWebp() },
+    { name: 'stamp.gif', mimeType: 'image/gif', buffer: aGif() },
+    { name: 'scan.bmp', mimeType: 'image/bmp', buffer: aBmp() }
   ]
   const choosing = page.waitForEvent('filechooser')
   await page
@@ -177,7 +181,7 @@ test('a dossier goes with its papers and a blank form, its pages counted through
     .getByRole('button', { name: /^Add papers/ })
     .click()
   await (await choosing).setFiles(files)
-  await expect(page.getByRole('status').filter({ hasText: '2 papers lie on' })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: '5 papers lie on' })).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Info card' }).click()
   await shows(page, 1)
@@ -187,9 +191,13 @@ test('a dossier goes with its papers and a blank form, its pages counted through
   await choose(page, 'Papers themselves', 'All')
   const pages = /page \d+ of (\d+)/
   await expect.poll(async () => (await saved(page)).text, { timeout: 60_000 }).toContain('Offer for twelve boxes')
-  const { text, pages: count } = await saved(page)
+  const { text, pages: count, pictures } = await saved(page)
   expect(text).toContain('Žitopek pays in ten days')
   expect(text).toContain('Qualification')
+  // Pictures no PDF holds are drawn anew for it.
+  expect(pictures).toBe(3)
+  expect(text).not.toContain('can’t be printed')
+  expect(text).not.toContain('damaged')
   expect(pages.exec(text)?.[1]).toBe(String(count))
 
   // One of the papers only.

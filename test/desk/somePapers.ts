@@ -106,3 +106,19 @@ export async function bring(
   }
   return ask.papers.take({ dossier, intakes, kind })
 }
+
+/** A picture of one dot in a form no PDF holds; all black but the one that is see-through. */
+export const aWebp = (): Buffer => Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
+export const aGif = (): Buffer => Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=', 'base64')
+export function aBmp(): Buffer {
+  const bytes = Buffer.alloc(58)
+  bytes.write('BM', 'latin1')
+  bytes.writeUInt32LE(58, 2)
+  bytes.writeUInt32LE(54, 10)
+  bytes.writeUInt32LE(40, 14)
+  bytes.writeInt32LE(1, 18)
+  bytes.writeInt32LE(-1, 22)
+  bytes.writeUInt16LE(1, 26)
+  bytes.writeUInt16LE(24, 28)
+  return bytes
+}
