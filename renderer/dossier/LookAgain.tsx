@@ -1,8 +1,8 @@
 import { isMonth, type Month, monthAfter } from '../../shared/day.ts'
 import { monthInWords } from '../../shared/words.ts'
+import { Choice } from '../paper/Choice.tsx'
 import { useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
-import css from './AfterCall.module.css'
 
 interface Props {
   from: Month
@@ -14,20 +14,16 @@ interface Props {
 export function LookAgain({ from, value, onChange }: Props) {
   const { t, language } = useWords()
   const today = useToday()
+  const months = Array.from({ length: 12 }, (_, n) => monthAfter(from, n))
   return (
-    <label className={css['select']}>
-      {t('dossier.lookAgain')}
-      <select
-        value={value ?? ''}
-        onChange={(event) => onChange(isMonth(event.target.value) ? event.target.value : null)}
-      >
-        <option value="">{t('dossier.lookAgainNever')}</option>
-        {Array.from({ length: 12 }, (_, n) => monthAfter(from, n)).map((month) => (
-          <option key={month} value={month}>
-            {monthInWords(month, language, today)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={t('dossier.lookAgain')}
+      value={value ?? 'never'}
+      options={[
+        { value: 'never', label: t('dossier.lookAgainNever') },
+        ...months.map((month) => ({ value: month, label: monthInWords(month, language, today) }))
+      ]}
+      onChange={(chosen) => onChange(isMonth(chosen) ? chosen : null)}
+    />
   )
 }

@@ -7,6 +7,7 @@ import { moneyInWords } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { namesAmount, promisesPayment } from '../../shared/payment.ts'
 import { localeOf } from '../../shared/words.ts'
+import { Choice } from '../paper/Choice.tsx'
 import { Field } from '../paper/Field.tsx'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
@@ -73,19 +74,15 @@ export function OutcomeDetails({ outcome, form, card, on, spokenTo, dialled, goe
       )}
       {isPassed && <Field data-part="passedTo" {...line('passedTo', t('dossier.passedTo'), 200)} />}
       {isWrong && phones.length > 1 && (
-        <label className={css['select']}>
-          {t('dossier.wrongPhone')}
-          <select
-            value={form.wrongPhone ?? dialled ?? phones[0]?.phone.key ?? phones[0]?.phone.text}
-            onChange={(event) => onChange({ wrongPhone: event.target.value })}
-          >
-            {phones.map(({ phone, person }) => (
-              <option key={phone.text} value={phone.key ?? phone.text}>
-                {person ? t('dossier.phoneOf', { phone: phone.text, name: person.name }) : phone.text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t('dossier.wrongPhone')}
+          value={form.wrongPhone ?? dialled ?? phones[0]?.phone.key ?? phones[0]?.phone.text ?? ''}
+          options={phones.map(({ phone, person }) => ({
+            value: phone.key ?? phone.text,
+            label: person ? t('dossier.phoneOf', { phone: phone.text, name: person.name }) : phone.text
+          }))}
+          onChange={(wrongPhone) => onChange({ wrongPhone })}
+        />
       )}
       {isRefused && (
         <div className={css['reasons']}>

@@ -11,14 +11,24 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void
   /** Hides the label from sight, not from readers. */
   isQuiet?: boolean
+  /** A line of text, its label beside it; a field with its label above when absent. */
+  look?: 'line'
   className?: string
 }
 
 /** One of several, from a list that opens. */
-export function Choice<Value extends string>({ label, value, options, onChange, isQuiet, className }: Props<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isQuiet,
+  look,
+  className
+}: Props<Value>) {
   return (
     <Select
-      className={classes(css['choice'], className)}
+      className={classes(css['choice'], look && css[look], className)}
       value={value}
       onChange={(key: Key | null) => {
         if (key !== null) onChange(key as Value)

@@ -1,5 +1,4 @@
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { Dialog } from '../paper/Dialog.tsx'
+import { PartsDialog } from '../paper/PartsDialog.tsx'
 import { useBinder } from '../store/binderStore.ts'
 import { useWords } from '../words/words.ts'
 import { AbbreviationsPart } from './AbbreviationsPart.tsx'
@@ -26,40 +25,30 @@ const parts = [
 ] as const
 
 // The part looked at last is the one that opens next time.
-let lastPart: Key = 'binder'
+let lastPart: (typeof parts)[number]['id'] = 'binder'
 
 /** The settings of the binder and of this computer. Each change holds at once; those of the binder are acts, undone like any. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords()
   const readOnly = useBinder((facts) => facts.open?.readOnly)
   return (
-    <Dialog title={t('settings.title')} size="large" onClose={onClose}>
-      <Tabs
-        className={css['tabs'] ?? ''}
-        orientation="vertical"
-        keyboardActivation="automatic"
-        defaultSelectedKey={lastPart}
-        onSelectionChange={(key) => {
-          lastPart = key
-        }}
-      >
-        <TabList className={css['list'] ?? ''} aria-label={t('settings.title')}>
-          {parts.map(({ id }) => (
-            <Tab key={id} id={id} className={css['tab'] ?? ''}>
-              {t(`settings.part.${id}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {parts.map(({ id, show: Part }) => (
-          <TabPanel key={id} id={id} className={css['panel'] ?? ''}>
-            {readOnly && id !== 'computer' ? (
-              <p className={css['held']}>{t('settings.readOnly', { holder: readOnly.holder })}</p>
-            ) : (
-              <Part />
-            )}
-          </TabPanel>
-        ))}
-      </Tabs>
-    </Dialog>
+    <PartsDialog
+      title={t('settings.title')}
+      parts={parts.map(({ id, show: Part }) => ({
+        id,
+        label: t(`settings.part.${id}`),
+        content:
+          readOnly && id !== 'computer' ? (
+            <p className={css['held']}>{t('settings.readOnly', { holder: readOnly.holder })}</p>
+          ) : (
+            <Part />
+          )
+      }))}
+      first={lastPart}
+      onPart={(part) => {
+        lastPart = part
+      }}
+      onClose={onClose}
+    />
   )
 }

@@ -58,7 +58,7 @@ test('a low window: who was spoken to is readable, and the day can be closed wit
   await opened(page)
   await front(page).focus()
   await page.keyboard.press('Enter')
-  const spokenTo = page.locator('[data-part=after-call] select').first()
+  const spokenTo = page.locator('[data-part=after-call]').getByRole('button', { name: /Μίλησα με/ })
   await expect(spokenTo).toBeVisible()
   expect((await spokenTo.boundingBox())?.width).toBeGreaterThan(90)
   await page.keyboard.press('Escape')
