@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { monthToDeal } from '../../shared/ceremony.ts'
-import { monthInWords } from '../../shared/words.ts'
+import { inSentence, monthInWords } from '../../shared/words.ts'
 import { useCalendar, useTally, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
@@ -21,7 +21,7 @@ export function Ceremony() {
     >
       {t(hasBegun ? 'plan.ceremony.begun' : 'plan.ceremony.eve', {
         count,
-        month: monthInWords(month, language, today)
+        month: inSentence(monthInWords(month, language, today), language)
       })}
     </Button>
   )

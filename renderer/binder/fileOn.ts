@@ -17,7 +17,8 @@ export function fileOn(ids: readonly Id[], on: Day | Month, why: 'moved' | 'miss
   if (!open) return
   const isBegun = ids.length === 1 && (drafts.has(ids[0] as Id) || metIn(ids[0] as Id).length > 0)
   const isInk = ids.some((id) => seenOf(id)?.agreed === 'ink' && seenOf(id)?.on !== on)
-  const isClosed = isDay(on) && !isWorkday(on, calendarNow())
+  // On a closed day that is today one is working already.
+  const isClosed = isDay(on) && on !== now.day && !isWorkday(on, calendarNow())
   const isDue = ids.length === 1 && isAppointmentDue(filingOf(ids[0] as Id), now.day)
   if (isInk || isClosed || isBegun || isDue) laySheet({ kind: 'dropped', dossiers: [...ids], on, why })
   else void fileUnder(ids, on, {}, why)

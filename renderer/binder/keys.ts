@@ -5,7 +5,7 @@ import { type Day, monthOf } from '../../shared/day.ts'
 import { dayOfNumber } from '../../shared/place.ts'
 import { isLead } from '../../shared/qualify.ts'
 import { roundsToTell } from '../../shared/round.ts'
-import { monthInWords } from '../../shared/words.ts'
+import { inSentence, monthInWords } from '../../shared/words.ts'
 import { clearDesk, remove, undo } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall, qualifyLead } from '../store/calls.ts'
@@ -42,7 +42,13 @@ export function useKeys(): void {
       const day = months.length > 0 ? datedDayOf(number, months) : dayOfNumber(number, now.day)
       if (day) openUp({ kind: 'day', day })
       else if (months.length > 0) tell(say('binder.noInsert', { number }))
-      else tell(say('binder.idleNumber', { number, month: monthInWords(monthOf(now.day), languageNow(), now.day) }))
+      else
+        tell(
+          say('binder.idleNumber', {
+            number,
+            month: inSentence(monthInWords(monthOf(now.day), languageNow(), now.day), languageNow())
+          })
+        )
       focusHeading()
     }
 

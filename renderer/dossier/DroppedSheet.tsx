@@ -37,7 +37,7 @@ export function DroppedSheet({ dossiers, on: laidOn, why, onClose }: Props) {
   const settings = useSettings()
   const calendar = useCalendar()
   const [on, setOn] = useState<Day | Month>(laidOn)
-  const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || isWorkday(laidOn, calendar))
+  const [isDaySettled, setIsDaySettled] = useState(!isDay(laidOn) || laidOn === today || isWorkday(laidOn, calendar))
   const isBegun = useBinder(
     (facts) => dossiers.length === 1 && (facts.drafts.has(dossiers[0] as Id) || metIn(dossiers[0] as Id).length > 0)
   )

@@ -2,7 +2,7 @@ import { isAppointment } from '../../shared/appointment.ts'
 import { isDay, monthAfter, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { isLead } from '../../shared/qualify.ts'
-import { languages, monthInWords } from '../../shared/words.ts'
+import { inSentence, languages, monthInWords } from '../../shared/words.ts'
 import { languageNames } from '../paper/LanguageRow.tsx'
 import { changeSettings, filingOf, remove, undo } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
@@ -117,10 +117,16 @@ function planCommands(): Command[] {
     ...[...new Set(months)]
       .filter((month) => tally.months[month])
       .map((month) =>
-        plan(`deal-${month}`, say('plan.command.dealMonth', { month: monthInWords(month, languageNow(), now.day) }), {
-          kind: 'deal',
-          what: { kind: 'month', month }
-        })
+        plan(
+          `deal-${month}`,
+          say('plan.command.dealMonth', {
+            month: inSentence(monthInWords(month, languageNow(), now.day), languageNow())
+          }),
+          {
+            kind: 'deal',
+            what: { kind: 'month', month }
+          }
+        )
       ),
     ...(tally.stock > 0
       ? [plan('deal-stock', say('plan.command.dealStock'), { kind: 'deal', what: { kind: 'stock' } })]

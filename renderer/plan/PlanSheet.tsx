@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { monthInWords } from '../../shared/words.ts'
+import { inSentence, monthInWords } from '../../shared/words.ts'
 import { onInSentence } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
@@ -108,7 +108,7 @@ function useTitle(ask: PlanAsk): string {
     case 'away':
       return t('plan.title.away')
     case 'month':
-      return t('plan.title.month', { month: monthInWords(what.month, language, today) })
+      return t('plan.title.month', { month: inSentence(monthInWords(what.month, language, today), language) })
     case 'stock':
       return what.dossiers ? t('plan.title.chosen', { count: what.dossiers.length }) : t('plan.title.stock')
     case 'dossiers':

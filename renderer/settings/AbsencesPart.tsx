@@ -1,18 +1,22 @@
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { type Day, firstDayOf, isDay, lastDayOf } from '../../shared/day.ts'
+import { addDays, type Day } from '../../shared/day.ts'
 import { dayInWords, localeOf } from '../../shared/words.ts'
 import type { Absence } from '../../shared/workdays.ts'
+import { readingOf } from '../day/readingOf.ts'
 import { type TypedDay, useTypedDay } from '../day/useTypedDay.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
+import { QuietButton } from '../paper/QuietButton.tsx'
 import { changeSettings } from '../store/acts.ts'
-import { useSettings, useToday } from '../store/read.ts'
+import { useBinder } from '../store/binderStore.ts'
+import { useCalendar, useSettings, useTally, useToday } from '../store/read.ts'
+import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './AbsencesPart.module.css'
 import days from './ClosedDays.module.css'
-import { withAbsence } from './daysOff.ts'
+import { behind, edgeOf, heldIn, withAbsence } from './daysOff.ts'
 import part from './Part.module.css'
 
 /** The days away: those to come, and a line to add more by typing "3 aug", "14 aug", "leave". */
@@ -25,8 +29,14 @@ export function AbsencesPart() {
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   const absences = settings.absences ?? []
-  const first = edgeOf(from, 'first')
-  const last = edgeOf(to, 'last') ?? (to.text.trim() === '' ? first : null)
+  const calendar = useCalendar()
+  const tally = useTally()
+  const now = useBinder((facts) => facts.now)
+  const context = { settings, calendar, tally, pageLanguage: language, now: { ...now, day: addDays(today, -behind) } }
+  const edge = (typed: TypedDay, which: 'first' | 'last') =>
+    edgeOf(typed.reading, which, today, () => readingOf(typed.text, context))
+  const first = edge(from, 'first')
+  const last = edge(to, 'last') ?? (to.text.trim() === '' ? first : null)
   const isBackwards = first !== null && last !== null && last < first
   const isReady = first !== null && last !== null && !isBackwards
 
@@ -53,7 +63,7 @@ export function AbsencesPart() {
       </h3>
       <p className={part['lead']}>{t('settings.absencesHint')}</p>
       {absences.some((one) => one.to >= today) && (
-        <ul className={days['list']}>
+        <ul className={css['kept']}>
           {absences
             .filter((one) => one.to >= today)
             .map((absence) => (
@@ -62,6 +72,18 @@ export function AbsencesPart() {
                   {inWords(absence)}
                   {absence.reason && <span lang={localeOf[settings.language]}> · {absence.reason}</span>}
                 </span>
+                {heldIn(absence, tally) > 0 && (
+                  <QuietButton
+                    onPress={() =>
+                      laySheet({
+                        kind: 'plan',
+                        ask: { kind: 'level', what: { kind: 'away', from: absence.from, to: absence.to } }
+                      })
+                    }
+                  >
+                    {t('plan.button.level')} · {t('binder.dossiers', { count: heldIn(absence, tally) })}
+                  </QuietButton>
+                )}
                 <AriaButton
                   className={days['away'] ?? ''}
                   aria-label={t('settings.absenceAway', { days: inWords(absence) })}
@@ -106,12 +128,4 @@ export function AbsencesPart() {
       </form>
     </section>
   )
-}
-
-/** The day a field says, a closed one too; of a month its first or last day. */
-function edgeOf({ reading }: TypedDay, edge: 'first' | 'last'): Day | null {
-  if (reading.kind !== 'day' && reading.kind !== 'closed') return null
-  const { on } = reading.said
-  if (isDay(on)) return on
-  return edge === 'first' ? firstDayOf(on) : lastDayOf(on)
 }

@@ -1,6 +1,8 @@
 import type { AbsenceKept, Binder, HolidaysKept } from '../../shared/binder.ts'
-import { type Day, isDay, yearOf } from '../../shared/day.ts'
+import { addDays, type Day, firstDayOf, isDay, lastDayOf, yearOf } from '../../shared/day.ts'
+import type { Heap, Tally } from '../../shared/tally.ts'
 import { closedBecause, type WorkCalendar } from '../../shared/workdays.ts'
+import type { DayReading } from '../day/reading.ts'
 
 type DaysSet = Pick<Binder, 'closedDays' | 'openedDays'>
 
@@ -47,6 +49,39 @@ export const comingHolidays = (holidays: Readonly<Record<string, string>>, today
   Object.entries(holidays)
     .flatMap(([day, name]) => (isDay(day) && day >= today && yearOf(day) <= yearOf(today) + 1 ? [{ day, name }] : []))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
+
+/** So long ago an absence may have begun that is written down only now, in days. */
+export const behind = 60
+
+/**
+ * The edge of an absence that was typed: a closed day too, of a month its first or last day. Illness is written down afterwards, so
+ * a date that is past, or that would mean the next year, is read as lying `behind` us when it lies near enough; `readBefore` reads it
+ * as of then. On 14 October 2026 "12 oct" is 12 October 2026. Null when no day was said.
+ */
+export function edgeOf(
+  reading: DayReading,
+  edge: 'first' | 'last',
+  today: Day,
+  readBefore: () => DayReading
+): Day | null {
+  const said = edgeIn(reading, edge)
+  const isPast = reading.kind === 'unread' && reading.why === 'past'
+  if (!isPast && (said === null || said <= addDays(today, 300))) return said
+  const before = edgeIn(readBefore(), edge)
+  return before && before < today ? before : said
+}
+
+function edgeIn(reading: DayReading, edge: 'first' | 'last'): Day | null {
+  if (reading.kind !== 'day' && reading.kind !== 'closed') return null
+  const { on, at } = reading.said
+  if (at) return null
+  if (isDay(on)) return on
+  return edge === 'first' ? firstDayOf(on) : lastDayOf(on)
+}
+
+/** How many dossiers lie in the rings on the days of an absence. */
+export const heldIn = ({ from, to }: Pick<AbsenceKept, 'from' | 'to'>, tally: Pick<Tally, 'days'>): number =>
+  Object.entries<Heap>(tally.days).reduce((sum, [day, heap]) => sum + (from <= day && day <= to ? heap.dossiers : 0), 0)
 
 /** The absences with one more, in order of their first days. */
 export const withAbsence = (absences: readonly AbsenceKept[], absence: AbsenceKept): AbsenceKept[] =>

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../renderer/day/readingOf.ts'
 import {
+  behind,
   comingHolidays,
+  edgeOf,
+  heldIn,
   holidaysKept,
   holidaysOf,
   turned,
@@ -9,7 +13,8 @@ import {
   withHoliday
 } from '../../../renderer/settings/daysOff.ts'
 import { calendarOf, newBinder } from '../../../shared/binder.ts'
-import { day } from '../../../shared/day.ts'
+import { addDays, day, type Moment, time } from '../../../shared/day.ts'
+import { emptyTally } from '../../../shared/tally.ts'
 
 const holidays = {
   '2026-10-12': 'Fiesta Nacional',
@@ -71,4 +76,45 @@ it('absences stand in the order of their first days', () => {
   const august = { from: day('2027-08-03'), to: day('2027-08-14'), reason: 'leave' }
   const march = { from: day('2027-03-01'), to: day('2027-03-01'), reason: '' }
   expect(withAbsence([august], march)).toEqual([march, august])
+})
+
+describe('the days of an absence', () => {
+  const now: Moment = { day: day('2026-10-14'), time: time('09:30') }
+  const context = {
+    settings: binder,
+    calendar: calendarOf(binder, {}),
+    pageLanguage: 'en' as const,
+    tally: emptyTally()
+  }
+  const typed = (text: string, edge: 'first' | 'last' = 'first') =>
+    edgeOf(readingOf(text, { ...context, now }), edge, now.day, () =>
+      readingOf(text, { ...context, now: { ...now, day: addDays(now.day, -behind) } })
+    )
+
+  it('may lie behind: illness is written down when one is back', () => {
+    expect(['12 oct', '12.10.', '12.10.2026', '2026-10-12', '1 sep'].map((text) => typed(text))).toEqual([
+      '2026-10-12',
+      '2026-10-12',
+      '2026-10-12',
+      '2026-10-12',
+      '2026-09-01'
+    ])
+  })
+  it('else lie ahead, as everywhere; of a month its first and last', () => {
+    expect(['15.10.', '+1', '3 aug', '12.10.2027', '1 aug'].map((text) => typed(text))).toEqual([
+      '2026-10-15',
+      '2026-10-15',
+      '2027-08-03',
+      '2027-10-12',
+      '2027-08-01'
+    ])
+    expect([typed('november'), typed('november', 'last')]).toEqual(['2026-11-01', '2026-11-30'])
+    expect(['', '9:00', 'yesterday', 'soon'].map((text) => typed(text))).toEqual([null, null, null, null])
+  })
+  it('hold what lies in the rings from the first to the last of them', () => {
+    const heap = (dossiers: number) => ({ dossiers, minutes: 0 })
+    const days = { '2026-10-12': heap(1), '2026-10-14': heap(4), '2026-10-15': heap(8) }
+    const tally = { ...emptyTally(), days } as ReturnType<typeof emptyTally>
+    expect(heldIn({ from: day('2026-10-12'), to: day('2026-10-14') }, tally)).toBe(5)
+  })
 })
