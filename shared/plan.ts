@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Binder } from './binder.ts'
 import { type Day, daySchema, isDay, type Month, monthSchema, type Time } from './day.ts'
+import type { Dossier } from './dossier.ts'
 import type { ContactKind, Next } from './filing.ts'
+import { lastTalkOf } from './history.ts'
 import type { Id } from './id.ts'
 import { idSchema } from './id.ts'
 import type { Move } from './moveActs.ts'
@@ -98,6 +100,12 @@ export interface PlanGiven {
 /** The contact a prospect is dealt for: the first call, unless somebody talked to it before. */
 export const kindDealt = (spine: Pick<Spine, 'level' | 'lastTalk' | 'filing'>): ContactKind =>
   spine.filing.next?.kind ?? (spine.level === 'client' || spine.lastTalk ? 'call' : 'first-call')
+
+/** The same of an opened dossier. */
+export function kindOf({ card, filing, history }: Pick<Dossier, 'card' | 'filing' | 'history'>): ContactKind {
+  const talk = lastTalkOf(history)
+  return kindDealt({ level: card.level, filing, ...(talk && { lastTalk: talk.at.day }) })
+}
 
 /** One dossier of a plan on its way: where it was seen and where it shall lie. Without `at` it keeps its time. */
 export interface PlannedMove {

@@ -51,10 +51,12 @@ export function DayPage({ day }: { day: Day }) {
         <h1 tabIndex={-1} data-heading>
           {wholeDay(day, language)}
         </h1>
-        <p>
-          {t('binder.weekAndDay', { week: weekOf(day), day: dayOfYear(day) })}
-          {isToday && closed && ` · ${closedInWords(closed)}`}
-        </p>
+        <p>{t('binder.weekAndDay', { week: weekOf(day), day: dayOfYear(day) })}</p>
+        {isToday && closed && (
+          <p className={css['because']} data-closed>
+            {closedInWords(closed)}
+          </p>
+        )}
       </div>
       <Thoughts day={day} />
       <LoadBoxes

@@ -10,6 +10,7 @@ import { type Phone, phonesOf } from '../../shared/infoCard.ts'
 import { currencyOf, type Money } from '../../shared/money.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { namesAmount, promisesPayment, sumSaid } from '../../shared/payment.ts'
+import { kindOf } from '../../shared/plan.ts'
 import { owesAfter, type Payment } from '../../shared/terms.ts'
 import { confirmingWords, fileUnder, freshId, nextsAtEnd, putSlip, record } from '../store/acts.ts'
 import { binderStore } from '../store/binderStore.ts'
@@ -65,7 +66,7 @@ export const isCall = ({ dossier, outcome, form }: Pick<Said, 'dossier' | 'outco
 /** Files what was said: entry, slips and the dossier's way in one act. True once it is saved. */
 export async function fileCall(said: Said): Promise<boolean> {
   const { dossier, form, outcome, to } = said
-  const kind = dossier.filing.next?.kind
+  const kind = kindOf(dossier)
   const { now, open } = binderStore.getState()
   const meeting = (outcome?.id === 'moved-by-them' && dossier.filing.next?.meeting) || freshId()
   const slips = [...form.slips, ...promiseIn(said, now), ...confirmingIn(said, now, meeting)]
@@ -81,7 +82,7 @@ export async function fileCall(said: Said): Promise<boolean> {
     id: said.becomes,
     form,
     outcome,
-    kind: kind ?? 'call',
+    kind,
     at: now,
     by: open?.settings.owner || open?.settings.name || '',
     spokenTo: said.spokenTo,
@@ -152,12 +153,11 @@ export function confirmingIn(
 function destinationOf(said: Said, meeting: Id): Destination {
   const { dossier, form, outcome, to } = said
   if (to.kind === 'under') {
-    const { next } = dossier.filing
     const wish = wishOf({
       said: to.said,
       form,
       outcome,
-      kind: next?.kind,
+      kind: kindOf(dossier),
       spokenTo: said.spokenTo,
       meeting,
       sum: sumOf(said),

@@ -4,6 +4,7 @@ import type { Destination, Next } from '../../shared/filing.ts'
 import { aimIn } from '../../shared/history.ts'
 import type { Id } from '../../shared/id.ts'
 import type { InfoCard } from '../../shared/infoCard.ts'
+import { kindOf } from '../../shared/plan.ts'
 import { cardQualified, type HandedWith, type LeadExit, leadOutcome, phonesToSpare } from '../../shared/qualify.ts'
 import type { SaidDay } from '../day/reading.ts'
 import { freshId, nextsAtEnd, record } from '../store/acts.ts'
@@ -48,7 +49,7 @@ export function fileExit(given: {
       id: given.becomes,
       form,
       outcome,
-      kind: dossier.filing.next?.kind ?? 'call',
+      kind: kindOf(dossier),
       at: now,
       by: open?.settings.owner || open?.settings.name || '',
       spokenTo: given.spokenTo,

@@ -11,6 +11,7 @@ import type { KeptInList } from '../../shared/keptInLists.ts'
 import type { Move } from '../../shared/moveActs.ts'
 import { orderBetween, ordersBetween } from '../../shared/order.ts'
 import type { DaySlip, SlipLine } from '../../shared/pile.ts'
+import { kindDealt, kindOf } from '../../shared/plan.ts'
 import { type Problem, problemOf } from '../../shared/problem.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { endOfPile } from '../../shared/tally.ts'
@@ -91,6 +92,14 @@ export const filingOf = (id: Id): Filing => {
   return shownSpine(id)?.filing ?? (dossier?.id === id ? dossier.filing : {})
 }
 
+/** What a dossier without a next contact is filed for: a prospect nobody talked to yet for its first call. */
+function kindNow(id: Id): ContactKind {
+  const { dossier } = binderStore.getState()
+  const spine = shownSpine(id)
+  if (dossier?.id === id) return kindOf(dossier)
+  return spine ? kindDealt(spine) : 'call'
+}
+
 /** The next contacts of dossiers filed at the end of a pile, in the order given. */
 export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish): Next[] {
   const orders = ordersBetween(endOfPile(tallyShown(binderStore.getState()), on), null, ids.length)
@@ -99,7 +108,7 @@ export function nextsAtEnd(ids: readonly Id[], on: Day | Month, wish: FilingWish
     const old = seenOf(id)
     const at = wish.at === null ? undefined : (wish.at ?? (wish.kind ? undefined : hourKept(old, on, today)))
     const aim = wish.aim === null ? undefined : (wish.aim ?? old?.aim)
-    const kind = wish.kind ?? old?.kind ?? 'call'
+    const kind = wish.kind ?? old?.kind ?? kindNow(id)
     const kept = old && kind === old.kind ? appointmentOf(old) : null
     const pays = wish.pays ?? old?.pays
     const appointment = wish.appointment === undefined ? kept : wish.appointment

@@ -7,7 +7,7 @@ import { openBinder } from '../../electron/shelf/openBinder.ts'
 import { newBinder } from '../../shared/binder.ts'
 import { ordersBetween } from '../../shared/order.ts'
 import { aCall, aDossier, newAct } from '../desk/aDossier.ts'
-import { countIn, drag, heading, opened, railEntry, rows } from './binderPage.ts'
+import { countIn, dayTab, drag, front, heading, heldBy, opened, railEntry, rows } from './binderPage.ts'
 import { startHost, type TestHost } from './host.ts'
 
 // A desk where everything is overdue: more missed than a page asks for at once, some of them agreed.
@@ -30,7 +30,8 @@ test.beforeEach(async ({ page }) => {
           name: `Client ${n}`,
           next: aCall(n < 305 ? '2026-11-19' : '2026-11-23', { order, agreed: n === 0 ? 'ink' : 'pencil' })
         })
-      )
+      ),
+      aDossier('lead', { name: 'A new lead', card: { level: 'lead' } })
     )
   )
   await binder.close()
@@ -76,15 +77,23 @@ test('all of them mean all: marked on a Serbian keyboard, taken into today, ink 
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await countIn(page, 'Missed')).toBe(305)
 
+  // A prospect laid on a day by hand is a first call, as a dealt one is.
+  await railEntry(page, 'Stock').click()
+  await expect(rows(page).first()).toContainText('A new lead')
+  await drag(page, rows(page).first(), dayTab(page, 30))
+  await expect.poll(() => heldBy(dayTab(page, 30))).toBe(1)
+  await dayTab(page, 30).click()
+  await expect(front(page)).toContainText('First call')
+
   // Too much for tomorrow: at the closing it is spread, and the closing comes back.
   await page.keyboard.press('f')
   await expect(page.getByRole('dialog')).toContainText('310 still undone')
   await page.keyboard.press('Alt+w')
   await expect(page.getByRole('dialog')).toContainText('Spread what is undone')
-  await expect(page.locator('[data-no-room]')).toContainText('159 find no room')
+  await expect(page.locator('[data-no-room]')).toContainText('160 find no room')
   await expect(page.locator('[data-day="2026-11-24"]')).toHaveAttribute('data-after', '30')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('dialog')).toContainText('160 still undone')
+  await expect(page.getByRole('dialog')).toContainText('161 still undone')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')
   await expect.poll(() => countIn(page, 'Missed')).toBe(305)
