@@ -19,8 +19,9 @@ export interface PileRow {
   client: string
   /** Town, kind of contact. */
   under: string
-  /** The person, and how to address them. */
   person: string
+  /** How to address the person: «say “Carmen”». */
+  address: string
   phone: string
   aim: string
   /** What stands in the aim's place, in grey: the last sentence of the last note. */
@@ -117,7 +118,8 @@ export function pileSheetFor(slice: WorkSlice, settings: PrintSettings, note = '
       agreed: next?.agreed ?? null,
       client: spine.name,
       under: joined([spine.town, next && words.kinds[next.kind]]),
-      person: joined([spine.person, spine.callMe && fill(words.addressAs, { name: spine.callMe })]),
+      person: spine.person ?? '',
+      address: spine.callMe ? fill(words.addressAs, { name: spine.callMe }) : '',
       phone: spine.phone ?? '',
       aim: whyOf(spine),
       lastSaid: whyOf(spine) ? '' : (spine.lastSaid ?? '')

@@ -24,3 +24,22 @@ export function cutToFit(
   }
   return `${letters.slice(0, fits).join('').trimEnd()}…`
 }
+
+/**
+ * The person and how to address them in a width in points: where both are too long the name gives way, because what one says into
+ * the phone must stand there in full. `«Aurelio de la Ci… · say “don Aurelio”»`
+ */
+export function whoToFit(
+  { person, address }: { person: string; address: string },
+  width: number,
+  size: number
+): string {
+  const between = person && address ? ' · ' : ''
+  const whole = `${person}${between}${address}`
+  const { widthOf } = measuresOf('Sans', 400)
+  if (widthOf(whole) * size <= width) return whole
+  const said = cutToFit(address, width, 'Sans', 400, size)
+  const room = width - widthOf(`${between}${said}`) * size
+  // Less than a few letters of a name say nothing.
+  return room < size * 3 && said ? said : `${cutToFit(person, room, 'Sans', 400, size)}${between}${said}`
+}

@@ -55,7 +55,7 @@ function Level({ tab, height }: { tab: EdgeTab; height: number }) {
   return h(
     View,
     { style: { alignItems: 'center' } },
-    h(Text, { style: { ...words, fontSize: Math.min(11, height * 1.15) } }, tab.text),
+    h(Text, { style: { ...words, fontSize: Math.min(12, height * 1.35) } }, tab.text),
     tab.under
       ? h(Text, { style: { ...words, fontSize: fitting(tab.under, tabWidth - 1, 6), marginTop: 1.5 } }, tab.under)
       : null

@@ -30,8 +30,25 @@ const box = 12
 export function HoleMarks({ paper, holes, sides }: Pick<Pack, 'paper' | 'holes' | 'sides'>): ReactElement[] {
   const punched = sides === 'both' ? null : holesOn(paper, holes)
   if (!punched) return []
-  const { x, ys, diameter } = punched
-  const middle = sizeOf[paper].height / 2
+  return marksAt(punched, sizeOf[paper].height / 2)
+}
+
+/**
+ * Where the holes of a strip cut out of a sheet are, from the sheet's top edge: about its own middle, as a punch takes it. The
+ * outer two of the US three would lie beside it; the middle one holds it.
+ */
+export function holesOnStrip(holes: Holes, top: number, height: number): ReturnType<typeof holesOn> {
+  const middle = top + height / 2
+  if (holes === 'iso') return { diameter: 6, x: 12, ys: [middle - 40, middle + 40] }
+  return holes === 'us' ? { diameter: 8, x: 12.7, ys: [middle] } : null
+}
+
+/** The marks of some holes, and the tick at the middle between them; the key tells several sets on one sheet apart. */
+export function marksAt(
+  { x, ys, diameter }: NonNullable<ReturnType<typeof holesOn>>,
+  middle: number,
+  key = ''
+): ReactElement[] {
   const at = (left: number, top: number, width: number, height: number) => ({
     position: 'absolute' as const,
     left: mm(left),
@@ -42,7 +59,7 @@ export function HoleMarks({ paper, holes, sides }: Pick<Pack, 'paper' | 'holes' 
   return [
     ...ys.map((y, n) =>
       h(Canvas, {
-        key: `hole ${n}`,
+        key: `hole ${key}${n}`,
         fixed: true,
         style: at(x - box / 2, y - box / 2, box, box),
         paint: (pen) => {
@@ -63,7 +80,7 @@ export function HoleMarks({ paper, holes, sides }: Pick<Pack, 'paper' | 'holes' 
       })
     ),
     h(Canvas, {
-      key: 'tick',
+      key: `tick ${key}`,
       fixed: true,
       style: at(0, middle - 1, tick, 2),
       paint: (pen) => {

@@ -24,17 +24,19 @@ export async function join(
   whole.setCreator('Carpeta')
   whole.setProducer('Carpeta')
   const begins = new Set(leaves?.begins)
+  const marked = new Set(leaves?.marked)
   let at = 0
   for (const part of parts) {
     const document = await PDFDocument.load(part, restless)
     for (const page of await whole.copyPages(document, document.getPageIndices())) {
       const { width, height } = page.getSize()
-      if (begins.has(at++) && whole.getPageCount() % 2 === 1) whole.addPage([width, height])
+      if (begins.has(at) && whole.getPageCount() % 2 === 1) whole.addPage([width, height])
       const isBack = leaves !== undefined && whole.getPageCount() % 2 === 1
       const right = shift.x - (isBack ? backMovedBy(leaves.holes) : 0)
       if (right || shift.y) page.setMediaBox(-mm(right), mm(shift.y), width, height)
       whole.addPage(page)
-      if (leaves) markLeaf(page, leaves, isBack)
+      if (leaves && !marked.has(at)) markLeaf(page, leaves, isBack)
+      at += 1
     }
   }
   return { bytes: await whole.save({ objectsPerTick: Number.POSITIVE_INFINITY }), pages: whole.getPageCount() }

@@ -9,6 +9,8 @@ export interface Leaves {
   holes: Holes
   /** Pages a sheet begins on, counted from 0 before any empty back is put between. */
   begins: number[]
+  /** Those among them whose sheets bear marks of their own, at places of their own. */
+  marked?: number[]
 }
 
 /** How far a back is moved to the left, in millimetres, so that its wide margin lies at the holes again. */

@@ -6,19 +6,28 @@ import { cutToFit } from './cutToFit.ts'
 import { h } from './element.ts'
 import { FixedPage, placed } from './fixedPage.ts'
 import { type } from './fonts.ts'
-import { ink, mm, sizeOf } from './paper.ts'
+import { holesOnStrip, marksAt } from './holeMarks.ts'
+import { ink, marginsFor, mm, sizeOf } from './paper.ts'
 import type { Frame } from './sheetFrame.ts'
 
 const quiet = { fontSize: 9, color: ink.quiet, lineHeight: 1.3 }
 
-/** Out cards to cut apart: each stands in the rings' place of a dossier that was taken along. No marks: they are not punched. */
+/** Out cards to cut apart, each with marks of its own for the punch: it hangs in the rings where the dossier was taken from. */
 export function OutPage({ sheet, frame }: { sheet: OutSheet; frame: Frame }): ReactElement {
   const { width, height } = sizeOf[frame.paper]
   const high = height / outCardsOnSheet
+  const { left } = marginsFor(frame.holes)
+  const marks = (top: number) => {
+    const punched = holesOnStrip(frame.holes, top, high)
+    return punched ? marksAt(punched, top + high / 2, `${top} `) : []
+  }
   return h(
     FixedPage,
     { frame: { ...frame, holes: 'none' } },
-    sheet.cards.map((card, n) => h(OutCardPart, { key: card.mark.code + card.name, card, top: n * high, high, width })),
+    sheet.cards.flatMap((card, n) => [
+      ...marks(n * high),
+      h(OutCardPart, { key: card.mark.code + card.name, card, left, top: n * high, high, width })
+    ]),
     Array.from({ length: outCardsOnSheet - 1 }, (_, n) =>
       h(Canvas, {
         key: n,
@@ -32,11 +41,19 @@ export function OutPage({ sheet, frame }: { sheet: OutSheet; frame: Frame }): Re
   )
 }
 
-function OutCardPart({ card, top, high, width }: { card: OutCard; top: number; high: number; width: number }) {
-  const room = width - 36
+interface PartProps {
+  card: OutCard
+  left: number
+  top: number
+  high: number
+  width: number
+}
+
+function OutCardPart({ card, left, top, high, width }: PartProps) {
+  const room = width - left - 18
   return h(
     View,
-    { style: { ...placed(18, top + 12, room, high - 20), justifyContent: 'space-between' } },
+    { style: { ...placed(left, top + 12, room, high - 20), justifyContent: 'space-between' } },
     h(
       View,
       {

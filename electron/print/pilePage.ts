@@ -3,9 +3,10 @@ import type { ReactElement } from 'react'
 import type { PileRow, PileSheet } from '../../shared/pileSheet.ts'
 import { Sign } from './agreedSign.ts'
 import { RowCode } from './codeMark.ts'
+import { cutToFit, whoToFit } from './cutToFit.ts'
 import { h } from './element.ts'
 import { type } from './fonts.ts'
-import { ink, mm } from './paper.ts'
+import { ink, marginsFor, mm, sizeOf } from './paper.ts'
 import { type Count, type Frame, PartHead, SheetFrame, SheetHead, TickBox } from './sheetFrame.ts'
 
 const serif = { fontFamily: type.serif, lineHeight: 1.25 }
@@ -27,6 +28,9 @@ export function PilePage({ sheet, frame, isReplaced, part }: Props): ReactElemen
   const to = part?.to ?? sheet.rows.length
   const isFirst = from === 0
   const isLast = to >= sheet.rows.length
+  const { left, right } = marginsFor(frame.holes)
+  // A little less than the column: lines end at words.
+  const width = mm(sizeOf[frame.paper].width - left - right - 3) - columns.when - columns.aim - columns.result
   return h(
     SheetFrame,
     {
@@ -40,7 +44,7 @@ export function PilePage({ sheet, frame, isReplaced, part }: Props): ReactElemen
     isFirst ? h(SheetHead, { title: sheet.title, under: sheet.counts, corner: sheet.corner }) : null,
     isFirst && sheet.note ? h(YellowSlip, { text: sheet.note }) : null,
     sheet.rows.length > 0 ? h(ColumnHeads, { sheet }) : null,
-    ...sheet.rows.slice(from, to).map((row, n) => h(Row, { key: n, row, isWide: sheet.corner === null })),
+    ...sheet.rows.slice(from, to).map((row, n) => h(Row, { key: n, row, width, isWide: sheet.corner === null })),
     sheet.empty ? h(Text, { style: { ...serif, fontSize: 11, marginTop: 14, color: ink.quiet } }, sheet.empty) : null,
     isLast && sheet.more ? h(Text, { style: { ...small, marginTop: 8 } }, sheet.more) : null,
     isLast && sheet.slips ? h(Slips, sheet.slips) : null
@@ -100,7 +104,11 @@ function ColumnHeads({ sheet: { heads, signs } }: { sheet: PileSheet }) {
   )
 }
 
-function Row({ row, isWide }: { row: PileRow; isWide: boolean }) {
+/** A name takes two lines at most, who to ask for two as well: in full they stand on the card. */
+const twoLines = 1.6
+
+function Row({ row, width, isWide }: { row: PileRow; width: number; isWide: boolean }) {
+  const who = whoToFit(row, width * twoLines, small.fontSize)
   return h(
     View,
     {
@@ -128,8 +136,12 @@ function Row({ row, isWide }: { row: PileRow; isWide: boolean }) {
     h(
       View,
       { style: { flex: 1, paddingRight: mm(3) } },
-      h(Text, { style: { ...serif, fontWeight: 600, fontSize: 11 } }, row.client),
-      row.person ? h(Text, { style: { ...small, color: ink.black, marginTop: 1 } }, row.person) : null,
+      h(
+        Text,
+        { style: { ...serif, fontWeight: 600, fontSize: 11 } },
+        cutToFit(row.client, width * twoLines, 'Serif', 600, 11)
+      ),
+      who ? h(Text, { style: { ...small, color: ink.black, marginTop: 1 } }, who) : null,
       h(
         Text,
         { style: { marginTop: 1, lineHeight: 1.3 } },

@@ -4,7 +4,7 @@ import type { PileRow } from '../../shared/pileSheet.ts'
 import type { PocketSheet } from '../../shared/pocketSheet.ts'
 import { Sign } from './agreedSign.ts'
 import { Code, Qr, qrWidth, RowCode } from './codeMark.ts'
-import { cutToFit } from './cutToFit.ts'
+import { cutToFit, whoToFit } from './cutToFit.ts'
 import { h } from './element.ts'
 import { FixedPage } from './fixedPage.ts'
 import { measuresOf, type } from './fonts.ts'
@@ -125,26 +125,29 @@ interface RowProps {
   isWide: boolean
 }
 
+/** The sizes of a row by its height: below 9.6 mm the aim stands beside the person, else below. */
+function sizesFor(height: number) {
+  if (height < 9.6) return { name: 9, phone: 8.5, who: 7.2, why: 7.8, isTight: true }
+  if (height < 11) return { name: 8.8, phone: 8.4, who: 6.9, why: 7.3, isTight: false }
+  if (height < 12.5) return { name: 9.3, phone: 8.2, who: 7.2, why: 7.8, isTight: false }
+  return { name: 10.5, phone: 9.5, who: 7.2, why: 8.4, isTight: false }
+}
+
 function Row({ row, height, width, write, isWide }: RowProps) {
-  const isClose = height < 11
-  const isMiddle = height < 12.5
-  const size = isClose ? 9 : isMiddle ? 9.3 : 10.5
-  const phoneSize = isClose ? 8.5 : isMiddle ? 8.2 : 9.5
-  const whySize = isMiddle ? 7.8 : 8.4
-  const phoneWidth = row.phone ? measuresOf('Serif', 600).widthOf(row.phone) * phoneSize + 6 : 0
-  const beside = isWide || isClose
+  const size = sizesFor(height)
+  const phoneWidth = row.phone ? measuresOf('Serif', 600).widthOf(row.phone) * size.phone + 6 : 0
+  const beside = isWide || height < 11
   const why = row.aim || row.lastSaid
-  const small = { fontSize: 7.2, lineHeight: 1.15 }
+  const small = { fontSize: size.who, lineHeight: 1.15 }
   const serifSmall = {
     fontFamily: type.serif,
-    fontSize: whySize,
+    fontSize: size.why,
     lineHeight: 1.15,
     color: row.aim ? ink.black : ink.quiet
   }
-  const phone = h(Text, { style: { ...serif, ...figures, fontWeight: 600, fontSize: phoneSize } }, row.phone)
-  const person = cutToFit(row.person, width - (beside ? 0 : phoneWidth), 'Sans', 400, 7.2)
-  const personAbove = isClose && row.person ? cutToFit(row.person, width / 2, 'Sans', 400, 7.2) : ''
-  const left = width - measuresOf('Sans', 400).widthOf(personAbove ? `${personAbove}  ·  ` : '') * 7.2
+  const phone = h(Text, { style: { ...serif, ...figures, fontWeight: 600, fontSize: size.phone } }, row.phone)
+  const who = whoToFit(row, size.isTight ? width / 2 : width - (beside ? 0 : phoneWidth), size.who)
+  const left = width - measuresOf('Sans', 400).widthOf(who ? `${who}  ·  ` : '') * size.who
   return h(
     View,
     { style: { flexDirection: 'row', height: mm(height), borderBottom: `0.5 solid ${ink.line}` } },
@@ -162,30 +165,32 @@ function Row({ row, height, width, write, isWide }: RowProps) {
         { style: { flexDirection: 'row', justifyContent: 'space-between', paddingRight: 5 } },
         h(
           Text,
-          { style: { ...serif, fontWeight: 600, fontSize: size } },
-          cutToFit(row.client, width - (beside ? phoneWidth : 0), 'Serif', 600, size)
+          { style: { ...serif, fontWeight: 600, fontSize: size.name } },
+          cutToFit(row.client, width - (beside ? phoneWidth : 0), 'Serif', 600, size.name)
         ),
         beside ? phone : null
       ),
-      isClose
+      size.isTight
         ? h(
             Text,
             { style: { ...small, marginTop: 1 } },
-            personAbove,
-            personAbove && why ? '  ·  ' : '',
-            h(Text, { style: serifSmall }, cutToFit(why, left, 'Serif', 400, whySize))
+            who,
+            who && why ? '  ·  ' : '',
+            h(Text, { style: serifSmall }, cutToFit(why, left, 'Serif', 400, size.why))
           )
         : [
-            h(
-              View,
-              { key: 'person', style: { flexDirection: 'row', alignItems: 'flex-end', marginTop: 0.5 } },
-              isWide ? null : phone,
-              h(Text, { style: { ...small, ...(!isWide && { paddingLeft: 6 }) } }, person)
-            ),
+            beside && !who
+              ? null
+              : h(
+                  View,
+                  { key: 'person', style: { flexDirection: 'row', alignItems: 'flex-end', marginTop: 0.5 } },
+                  beside ? null : phone,
+                  h(Text, { style: { ...small, ...(!beside && { paddingLeft: 6 }) } }, who)
+                ),
             h(
               Text,
               { key: 'why', style: { ...serifSmall, marginTop: 0.5, paddingRight: 5 } },
-              cutToFit(why, height > 13.5 ? width * 1.85 : width, 'Serif', 400, whySize)
+              cutToFit(why, height > 13.5 ? width * 1.85 : width, 'Serif', 400, size.why)
             )
           ]
     ),

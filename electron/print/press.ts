@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Pack } from '../../shared/pack.ts'
+import type { Pack, Sheet } from '../../shared/pack.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { attachAll, type PaperSource, stepsToAttach } from './attachAll.ts'
 import { countedThrough, type Part, partsOf } from './parts.ts'
@@ -45,14 +45,17 @@ export interface PressSetup {
 interface Bound {
   made: Made[]
   begins: number[]
+  /** Those of out cards: each card is punched for itself. */
+  marked: number[]
 }
 
 /** The same one behind the other: the pages are counted through. */
 function boundOf(all: readonly Bound[]): Bound {
-  const whole: Bound = { made: [], begins: [] }
+  const whole: Bound = { made: [], begins: [], marked: [] }
   let before = 0
-  for (const { made, begins } of all) {
+  for (const { made, begins, marked } of all) {
     for (const page of begins) whole.begins.push(before + page)
+    for (const page of marked) whole.marked.push(before + page)
     whole.made.push(...made)
     before += made.reduce((sum, { pages }) => sum + pages, 0)
   }
@@ -149,13 +152,15 @@ export function openPress({
     for (const [n, { pack }] of parts.entries()) {
       const one = made[n] as Made
       const { sheets } = pack
-      if (sheets.length === 1) bound.push({ made: [one], begins: [0] })
-      else if (sheets.length === one.pages) bound.push({ made: [one], begins: sheets.map((_, at) => at) })
+      const outCards = (all: readonly Sheet[]) => all.flatMap(({ kind }, at) => (kind === 'out' ? [at] : []))
+      if (sheets.length === 1) bound.push({ made: [one], begins: [0], marked: outCards(sheets) })
+      else if (sheets.length === one.pages)
+        bound.push({ made: [one], begins: sheets.map((_, at) => at), marked: outCards(sheets) })
       else {
         for (const sheet of sheets) {
           signal.throwIfAborted()
           const alone = await perform({ kind: 'typeset', pack: { ...pack, sheets: [sheet] } }, signal)
-          bound.push({ made: [alone], begins: [0] })
+          bound.push({ made: [alone], begins: [0], marked: outCards([sheet]) })
         }
       }
     }
@@ -210,14 +215,18 @@ export function openPress({
     const over = made.flatMap((one) => one.over ?? [])
     const join = { kind: 'join' as const, title, language, shift }
     const leaves = isList
-      ? [{ made: pieces, begins: [0] }]
+      ? [{ made: pieces, begins: [0], marked: [] }]
       : pack.sides === 'both'
         ? await onLeaves(parts, pieces, signal)
         : []
     const bound = boundOf(leaves)
     const whole = await step(
       pack.sides === 'both'
-        ? { ...join, parts: bound.made.map((one) => one.bytes), leaves: { paper, holes, begins: bound.begins } }
+        ? {
+            ...join,
+            parts: bound.made.map((one) => one.bytes),
+            leaves: { paper, holes, begins: bound.begins, marked: bound.marked }
+          }
         : { ...join, parts: pieces.map((one) => one.bytes) }
     )
     return over.length > 0 ? { ...whole, over } : whole

@@ -93,7 +93,7 @@ function Label({ sheet, box, hasTabs }: { sheet: SpineSheet; box: Box; hasTabs: 
       },
       h(
         Text,
-        { style: { fontFamily: type.digits, fontWeight: 600, fontSize: Math.max(12, nameSize), lineHeight: 1.1 } },
+        { style: { fontFamily: type.digits, fontWeight: 600, fontSize: Math.max(12, nameSize), lineHeight: 1.3 } },
         sheet.name
       ),
       h(

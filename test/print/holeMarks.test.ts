@@ -3,11 +3,12 @@ import { loadFonts } from '../../electron/print/fonts.ts'
 import { join } from '../../electron/print/join.ts'
 import { pick } from '../../electron/print/pick.ts'
 import { typeset } from '../../electron/print/typeset.ts'
+import { day } from '../../shared/day.ts'
 import type { Form } from '../../shared/form.ts'
 import { readyForms } from '../../shared/forms/readyForms.ts'
 import { packForCards, packForDossiers } from '../../shared/pack.ts'
 import type { Holes, Paper } from '../../shared/printSettings.ts'
-import { aClient, anEntry, fontFolder, settings } from './clients.ts'
+import { aClient, anEntry, fontFolder, manyClients, settings } from './clients.ts'
 import { aPaper } from './papersIn.ts'
 import { type Picture, pagesOf, pictureOf, textIn } from './pdf.ts'
 
@@ -178,6 +179,26 @@ describe('the marks for the punch', () => {
     const ys = levels(14)
     expectNear(ys[0], 109.5)
     expectNear(uprights(ys[0] ?? 0)[0], 14)
+  }, 240_000)
+
+  it('stand on every out card for itself, about its own middle, printed on one side or on both', async () => {
+    const out = { to: 'Nikola', back: day('2026-10-16') }
+    const hasNear = (ys: number[], wanted: number) => expect(ys.some((y) => Math.abs(y - wanted) <= 0.3)).toBe(true)
+    for (const sides of ['one', 'both'] as const) {
+      const { sheets, ...pack } = packForCards(manyClients(3), settings('en', { sides }), out)
+      const set = await typeset({ ...pack, sheets: sheets.filter(({ kind }) => kind === 'out') }, canPrint)
+      const leaves = { paper: 'A4' as const, holes: 'iso' as const, begins: [0], marked: [0] }
+      const { bytes } = await join([set], 'Out', 'en', { x: 0, y: 0 }, sides === 'both' ? leaves : undefined)
+      const { levels, uprights } = ruledOn(pictureOf(bytes, dpi, { width: strip, height: 297 }), 297)
+      const ys = levels(12)
+      for (const wanted of [9.5, 89.5, 108.5, 188.5, 207.5, 287.5]) {
+        hasNear(ys, wanted)
+        expectNear(uprights(wanted)[0], 12)
+      }
+    }
+    const us = await typeset(packForCards(manyClients(1), settings('en', { holes: 'us' }), out), canPrint)
+    const { bytes } = await pick(us, [2])
+    hasNear(ruledOn(pictureOf(bytes, dpi, { width: strip, height: 297 }), 297).levels(12.7), 49.5)
   }, 240_000)
 
   it('leave 26 mm for the rings', async () => {

@@ -3,7 +3,7 @@ import { loadFonts } from '../../electron/print/fonts.ts'
 import { typeset } from '../../electron/print/typeset.ts'
 import { day } from '../../shared/day.ts'
 import type { Dossier } from '../../shared/dossier.ts'
-import { packForDossiers, packForPocket } from '../../shared/pack.ts'
+import { packForDossiers, packForList, packForPocket } from '../../shared/pack.ts'
 import { allPapers } from '../../shared/printSettings.ts'
 import type { DossierParts } from '../../shared/printWhat.ts'
 import { spineOf } from '../../shared/spine.ts'
@@ -72,6 +72,25 @@ describe('a page for the pocket', () => {
     const bytes = await typeset(packForPocket(sliceOf([client]), settings('es', { paper: 'A5' })), canPrint)
     expect(pagesOf(bytes)).toBe(1)
     expect(textIn(bytes)).toContain('Sociedad Cooperativa')
+  }, 240_000)
+})
+
+describe('names of 200 letters', () => {
+  it('leave a list and a pocket page as short as they are, and how to address each stays whole', async () => {
+    for (const name of ['Sociedad Cooperativa Andaluza '.repeat(7).slice(0, 200), 'Ψ'.repeat(200)]) {
+      const dossiers = manyClients(12).map((client) => {
+        const people = client.card.people.map((person) => ({ ...person, name }))
+        return { ...client, card: { ...client.card, name, people } }
+      })
+      for (const paper of ['A4', 'Letter', 'A5'] as const) {
+        const wanted = settings('es', { paper })
+        const [pack, most] =
+          paper === 'A5' ? [packForPocket(sliceOf(dossiers), wanted), 1] : [packForList(sliceOf(dossiers), wanted), 2]
+        const bytes = await typeset(pack, canPrint)
+        expect(pagesOf(bytes)).toBeLessThanOrEqual(most)
+        expect(flat(textIn(bytes)).split(flat('decirle «госпођо Јелена»')).length - 1).toBe(12)
+      }
+    }
   }, 240_000)
 })
 

@@ -197,7 +197,8 @@ describe('the pack of a pile', () => {
         agreed: 'ink',
         client: 'Danube Mills',
         under: 'Call',
-        person: 'Carmen · say “Carmen”',
+        person: 'Carmen',
+        address: 'say “Carmen”',
         phone: '600',
         aim: 'Prices',
         lastSaid: ''
