@@ -29,7 +29,7 @@ export function Spread({ pages }: Props) {
   const right = useRef<HTMLElement>(null)
   const opening = useSelection((selection) => selection.opening)
   const look = useSelection((selection) => selection.look)
-  // A form being filled, a script, or papers: they lie over the card and need its width.
+  // A form being filled, a script, or papers: they lie over the card and need more width than it.
   const isOver = useSelection(({ filling, script, papers }) => (filling ?? script ?? papers) !== null)
   const style = useStyle()
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the inserts are cut otherwise
@@ -41,7 +41,7 @@ export function Spread({ pages }: Props) {
         className={css['cover']}
         ref={cover}
         data-look={look ?? undefined}
-        data-over={(pages && isOver) || undefined}
+        data-read={pages && !look ? (isOver ? 'over' : 'card') : undefined}
       >
         <MonthTabs />
         <div className={css['spine']} />

@@ -233,7 +233,13 @@ test('an appointment: agreed, confirmed in the client’s language, asked about 
   const saving = page.waitForEvent('download')
   await confirming.getByRole('button', { name: 'Save for the calendar' }).click()
   expect((await saving).suggestedFilename()).toBe('Panadería Sol - 2026-10-20.ics')
+  // What is taken along: the pack of the appointment, from its sheet.
+  await confirming.getByRole('button', { name: 'Print to take along' }).click()
+  const printing = page.getByRole('dialog', { name: 'Print' })
+  await expect(printing.getByRole('button', { name: /For an appointment/ })).toBeVisible()
+  await expect(printing.getByText('Page 1 of 1')).toBeVisible({ timeout: 60_000 })
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   // On its day, after a restart, it is dragged to another: what became of it is asked, place and hour go with it.
   await host.kill()
