@@ -55,6 +55,8 @@ export interface VersionLine {
   by: string
   isNow: boolean
   changes: Change[]
+  /** Those before it are not kept any more: what it changed is not known. */
+  isOldest?: boolean
 }
 
 /** A dossier taken out of the binder, which can still be brought back. */

@@ -33,13 +33,19 @@ export function versionsFor(state: BinderState, id: Id): VersionLine[] {
     all.unshift({ sha: now.sha, rev: now.rev, savedBy: now.savedBy, act: null, bytes: Buffer.alloc(0), data: now.data })
     all.sort((a, b) => b.rev - a.rev)
   }
-  return all.map(({ sha, savedBy, act, data }, index) => ({
-    sha,
-    at: act?.at ?? null,
-    by: savedBy.split(' @ ')[0] ?? '',
-    isNow: sha === now?.sha,
-    changes: changesBetween(all[index + 1]?.data ?? null, data)
-  }))
+  return all.map(({ sha, rev, savedBy, act, data }, index) => {
+    const before = all[index + 1]?.data
+    // What came before the oldest one was let go of: what it changed is not known any more.
+    const isOldest = before === undefined && rev > 1
+    return {
+      sha,
+      at: act?.at ?? (rev === 1 ? data.made : null),
+      by: savedBy.split(' @ ')[0] ?? '',
+      isNow: sha === now?.sha,
+      changes: isOldest ? [] : changesBetween(before ?? null, data),
+      ...(isOldest && { isOldest })
+    }
+  })
 }
 
 function shaNow(state: BinderState, key: DocumentKey) {

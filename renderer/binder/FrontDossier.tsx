@@ -1,4 +1,4 @@
-import { FolderOpen, Phone } from 'lucide-react'
+import { FolderOpen, PencilLine, Phone } from 'lucide-react'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { CreasedCorner, useCreaseWords } from '../crease/Crease.tsx'
@@ -14,6 +14,7 @@ import { owedLine } from '../words/owedLine.ts'
 import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
 import css from './Pile.module.css'
+import { useBegunNote } from './useBegunNote.ts'
 import { useMark } from './useMark.ts'
 
 /** The dossier in front of the pile: who, when, why I call, and what is done next. */
@@ -23,6 +24,7 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
   const mark = useMark(spine, opening)
   const { next, retired } = spine.filing
   const creased = useCreaseWords(spine)
+  const begun = useBegunNote(spine.id)
   const line = [spine.town, [spine.person, spine.role].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
   const place = retired ? null : placeLine(next)
   const owed = retired ? null : owedLine(spine, today, language)
@@ -52,6 +54,11 @@ export function FrontDossier({ spine, opening }: { spine: Spine; opening: Openin
         </p>
       )}
       {why && <p className={classes(css['frontWhy'], !spine.aim && !retired && css['grey'])}>{why}</p>}
+      {begun && (
+        <p className={classes(css['frontWhy'], css['begun'])}>
+          <PencilLine size={15} strokeWidth={1.8} aria-hidden="true" /> {t('binder.begun', { text: begun })}
+        </p>
+      )}
       <RoundSlips dossier={spine.id} rounds={spine.rounds} keyCap="Y" />
       {creased && (
         <p className={css['creased']} aria-hidden="true">

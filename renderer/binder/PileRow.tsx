@@ -1,3 +1,4 @@
+import { PencilLine } from 'lucide-react'
 import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Opening } from '../../shared/place.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -14,6 +15,7 @@ import { placeLine } from '../words/placeLine.ts'
 import { useWords } from '../words/words.ts'
 import { FrontDossier } from './FrontDossier.tsx'
 import css from './Pile.module.css'
+import { useBegunNote } from './useBegunNote.ts'
 import { useMark } from './useMark.ts'
 
 interface Props {
@@ -46,8 +48,9 @@ export const PileRow = memo(function PileRow({
   const [edge, setEdge] = useState<Edge | null>(null)
   const mark = useMark(spine, opening)
   const place = spine.filing.retired ? null : placeLine(spine.filing.next)
-  const { language } = useWords()
+  const { t, language } = useWords()
   const today = useToday()
+  const begun = useBegunNote(spine.id)
   const owed = spine.filing.retired ? null : owedLine(spine, today, language)
   const canLay = opening.kind === 'day'
   const line = [spine.town, spine.person].filter(Boolean).join(' · ')
@@ -111,12 +114,15 @@ export const PileRow = memo(function PileRow({
             <CreasedCorner spine={spine} isSmall />
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
-            <span className={css['why']}>
-              {(place || owed
-                ? [place, owed?.text, spine.aim]
-                : spine.aim || spine.lastSaid
-                  ? [spine.aim ?? spine.lastSaid, spine.person]
-                  : [spine.person, spine.town]
+            <span className={classes(css['why'], begun !== '' && css['begun'])}>
+              {begun && <PencilLine size={13} strokeWidth={1.8} aria-hidden="true" />}
+              {(begun
+                ? [t('binder.begun', { text: begun })]
+                : place || owed
+                  ? [place, owed?.text, spine.aim]
+                  : spine.aim || spine.lastSaid
+                    ? [spine.aim ?? spine.lastSaid, spine.person]
+                    : [spine.person, spine.town]
               )
                 .filter(Boolean)
                 .join(' · ')}

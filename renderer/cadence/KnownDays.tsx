@@ -5,6 +5,8 @@ import type { Known } from '../../shared/known.ts'
 import { dayAndMonth, localeOf } from '../../shared/words.ts'
 import { QuietButton } from '../paper/QuietButton.tsx'
 import { editCard, freshId } from '../store/acts.ts'
+import { lineDraft } from '../store/draft.ts'
+import { isKept } from '../store/keeping.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './facts.module.css'
@@ -16,15 +18,18 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
   const { t, language } = useWords()
   const today = useToday()
   const settings = useSettings()
-  const [open, setOpen] = useState<string | 'new' | null>(null)
   const knows = dossier.card.knows ?? []
+  const keyOf = (id: string) => lineDraft(dossier.id, `k:${id}`)
+  const [open, setOpen] = useState<string | 'new' | null>(
+    () => ['new', ...knows.map(({ id }) => id)].find((id) => isKept(keyOf(id))) ?? null
+  )
   const close = () => {
     setOpen(null)
     focusOn('[data-knows] > button')
   }
   const put = (next: Known[]) => {
     close()
-    void editCard(dossier.id, { knows: next.sort((a, b) => (a.on < b.on ? -1 : 1)) })
+    return editCard(dossier.id, { knows: next.sort((a, b) => (a.on < b.on ? -1 : 1)) })
   }
   const inWords = ({ on, yearly }: Known) =>
     `${dayAndMonth(on, language, yearly ? on : today)}${yearly ? `, ${t('cadence.known.yearly')}` : ''}`
@@ -37,6 +42,8 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
               {open === known.id ? (
                 <KnownForm
                   begin={{ ...known, yearly: known.yearly === true }}
+                  draftKey={keyOf(known.id)}
+                  onRefused={() => setOpen(known.id)}
                   onKeep={({ text, on, yearly }) =>
                     put(
                       knows.map((one) => {
@@ -45,7 +52,7 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
                       })
                     )
                   }
-                  onRemove={() => put(knows.filter((one) => one !== known))}
+                  onRemove={() => void put(knows.filter((one) => one !== known))}
                   onCancel={close}
                 />
               ) : (
@@ -66,6 +73,8 @@ export function KnownDays({ dossier }: { dossier: Dossier }) {
       )}
       {open === 'new' ? (
         <KnownForm
+          draftKey={keyOf('new')}
+          onRefused={() => setOpen('new')}
           onKeep={({ text, on, yearly }) => put([...knows, { id: freshId(), text, on, ...(yearly && { yearly }) }])}
           onCancel={close}
         />

@@ -25,8 +25,8 @@ export function KnownOnInsert({ from, to, beside }: { from: Day; to: Day; beside
   const isDay = from === to
   const lang = localeOf[settings.language]
   const put = (text: string) => {
-    if (writing) void knowDay(from, writing.id, text)
     setWriting(null)
+    return writing ? knowDay(from, writing.id, text) : Promise.resolve(true)
   }
   if (!isDay && lines.length === 0) return null
   return (
@@ -74,9 +74,11 @@ export function KnownOnInsert({ from, to, beside }: { from: Day; to: Day; beside
         >
           <KnownForm
             day={from}
+            draftKey={writing.text ? `known:${writing.id}` : `known:${from}`}
+            onRefused={() => setWriting(writing)}
             {...(writing.text && { begin: { text: writing.text, on: from, yearly: false } })}
             onKeep={({ text }) => put(text)}
-            {...(writing.text && { onRemove: () => put('') })}
+            {...(writing.text && { onRemove: () => void put('') })}
             onCancel={() => setWriting(null)}
           />
         </Dialog>

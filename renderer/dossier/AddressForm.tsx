@@ -1,22 +1,29 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import type { Address } from '../../shared/infoCard.ts'
+import { type Address, addressSchema } from '../../shared/infoCard.ts'
 import { Button } from '../paper/Button.tsx'
 import { countriesIn } from '../paper/countries.ts'
 import { Field } from '../paper/Field.tsx'
+import { useBegun, useKeeping } from '../store/keeping.ts'
 import { useWords } from '../words/words.ts'
 import css from './CardPage.module.css'
 import form from './PersonForm.module.css'
 
 interface Props {
   address: Address
-  onSave: (address: Address | null) => void
+  /** What it is kept under while it is written. */
+  draftKey: string
+  onSave: (address: Address | null) => Promise<boolean>
+  /** The save was refused: the form is to be shown again. */
+  onRefused: () => void
   onCancel: () => void
 }
 
 /** The address, being written: Enter keeps, Esc restores, nothing in it takes it off the card. */
-export function AddressForm({ address, onSave, onCancel }: Props) {
+export function AddressForm({ address, draftKey, onSave, onRefused, onCancel }: Props) {
   const { t, language } = useWords()
-  const [draft, setDraft] = useState(address)
+  const begun = useBegun(draftKey, addressSchema)
+  const [draft, setDraft] = useState(begun ?? address)
+  const kept = useKeeping(draftKey, draft, address)
   const { european, others } = useMemo(() => countriesIn(language), [language])
   const line = (name: 'street' | 'postcode' | 'town' | 'region') => ({
     label: t(`dossier.address.${name}`),
@@ -29,7 +36,11 @@ export function AddressForm({ address, onSave, onCancel }: Props) {
     const filled = Object.entries({ street, postcode, town, region, country }).flatMap(([name, text]) =>
       text?.trim() ? [[name, text.trim()]] : []
     )
-    onSave(filled.length === 0 ? null : { ...rest, ...Object.fromEntries(filled) })
+    kept.until(onSave(filled.length === 0 ? null : { ...rest, ...Object.fromEntries(filled) }), onRefused)
+  }
+  const cancel = () => {
+    kept.drop()
+    onCancel()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -37,12 +48,12 @@ export function AddressForm({ address, onSave, onCancel }: Props) {
       event.preventDefault()
       event.stopPropagation()
       if (event.key === 'Enter') save()
-      else onCancel()
+      else cancel()
     }
   }
   return (
     <div className={css['address']} onKeyDown={onKeyDown} data-own-enter>
-      <Field className={css['wide'] ?? ''} autoFocus {...line('street')} />
+      <Field className={css['wide'] ?? ''} autoFocus={begun === null} {...line('street')} />
       <Field {...line('postcode')} />
       <Field {...line('town')} />
       <Field {...line('region')} />
@@ -62,7 +73,7 @@ export function AddressForm({ address, onSave, onCancel }: Props) {
       </label>
       <div className={form['buttons']}>
         <span />
-        <Button onPress={onCancel}>{t('app.cancel')}</Button>
+        <Button onPress={cancel}>{t('app.cancel')}</Button>
         <Button look="primary" keyCap="Enter" onPress={save}>
           {t('app.save')}
         </Button>

@@ -12,6 +12,8 @@ import { becauseInWords } from '../cadence/words.ts'
 import { DayField } from '../day/DayField.tsx'
 import { Button } from '../paper/Button.tsx'
 import { RoundSlips } from '../round/RoundSlips.tsx'
+import { lineDraft } from '../store/draft.ts'
+import { isKept } from '../store/keeping.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { tellRound } from '../store/rounds.ts'
 import { laySheet } from '../store/selectionStore.ts'
@@ -53,7 +55,8 @@ function Page({ dossier, onFiled }: Props) {
   const shown = useShown(dossier)
   const { form, day, call, change, outcome, outcomes, to, complaint, choose, file } = page
   const [showsMore, setShowsMore] = useState(false)
-  const [isAddingSlip, setAddingSlip] = useState(false)
+  const slipKey = lineDraft(dossier.id, 'promise')
+  const [isAddingSlip, setAddingSlip] = useState(() => isKept(slipKey))
   const [isPromising, setPromising] = useState(false)
   const [isQualifying, setQualifying] = useState(false)
   const inSight = usuallyInSight + page.asked
@@ -179,6 +182,7 @@ function Page({ dossier, onFiled }: Props) {
 
       <SlipsPromised
         slips={form.slips}
+        draftKey={slipKey}
         isAdding={isAddingSlip}
         onChange={(slips) => change({ slips })}
         onClose={() => {

@@ -36,7 +36,7 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
   const { card } = dossier
   const reachOpener = useReturn(adding === 'reach')
   const addressOpener = useReturn(adding === 'address')
-  const save = (set: CardChange) => void editCard(dossier.id, set)
+  const save = (set: CardChange) => editCard(dossier.id, set)
   const lang = localeOf[settings.language]
   const address = card.address ? addressInWords(card.address, language) : ''
   const hasReach = card.phones.length > 0 || card.mails.length > 0
@@ -53,9 +53,11 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
               <ReachForm
                 card={card}
                 onCancel={() => setAdding(null)}
+                draftKey={lineDraft(dossier.id, 'reach')}
+                onRefused={() => setAdding('reach')}
                 onSave={(reach) => {
                   setAdding(null)
-                  save(reach)
+                  return save(reach)
                 }}
               />
             ) : (
@@ -103,9 +105,11 @@ export function CardFacts({ dossier, adding, setAdding }: Props) {
             <AddressForm
               address={card.address ?? {}}
               onCancel={() => setAdding(null)}
+              draftKey={lineDraft(dossier.id, 'address')}
+              onRefused={() => setAdding('address')}
               onSave={(address) => {
                 setAdding(null)
-                save({ address })
+                return save({ address })
               }}
             />
           ) : (

@@ -16,6 +16,7 @@ import { editCard, freshId } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useAskListed } from '../store/doNotCall.ts'
 import { lineDraft } from '../store/draft.ts'
+import { isKept } from '../store/keeping.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { openScript } from '../store/scripts.ts'
 import { laySheet, turnCard } from '../store/selectionStore.ts'
@@ -43,7 +44,10 @@ import { liesInWords, whisperInWords } from './words.ts'
 /** The left page of an opened dossier: where it is filed, who they are, what was promised, and the whole info card. */
 export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
   const dossier = useShown(confirmed)
-  const [adding, setAdding] = useState<Addable | null>(null)
+  // Left in the middle of writing, it lies open again.
+  const [adding, setAdding] = useState<Addable | null>(
+    () => (['person', 'reach', 'address'] as const).find((line) => isKept(lineDraft(confirmed.id, line))) ?? null
+  )
   const { t } = useWords()
   const { card } = dossier
   useReturn(adding !== null)
@@ -53,7 +57,7 @@ export function CardPage({ dossier: confirmed }: { dossier: Dossier }) {
       <Head dossier={dossier} adding={adding} setAdding={setAdding} />
       <PaperTabs dossier={dossier} />
       <Top dossier={dossier} />
-      <People dossier={dossier} isAdding={adding === 'person'} onAdded={() => setAdding(null)} />
+      <People dossier={dossier} isAdding={adding === 'person'} setAdding={(is) => setAdding(is ? 'person' : null)} />
       <CadenceFacts dossier={dossier} />
       <TermsFacts
         dossier={dossier}
@@ -119,7 +123,7 @@ function Head({
           value={card.name}
           draftKey={lineDraft(dossier.id, 'name')}
           problemOf={nameProblem}
-          onSave={(name) => void editCard(dossier.id, { name })}
+          onSave={(name) => editCard(dossier.id, { name })}
         />
       </h1>
       <div className={css['sub']}>
@@ -134,7 +138,7 @@ function Head({
                 lang={lang}
                 isOpen={adding === line}
                 onClose={() => adding === line && setAdding(null)}
-                onSave={(text) => void editCard(dossier.id, { [line]: text || null })}
+                onSave={(text) => editCard(dossier.id, { [line]: text || null })}
               />
             </span>
           ))}
@@ -158,7 +162,7 @@ function Head({
               lang={lang}
               isOpen={adding === 'since'}
               onClose={() => adding === 'since' && setAdding(null)}
-              onSave={(text) => void editCard(dossier.id, { since: text || null })}
+              onSave={(text) => editCard(dossier.id, { since: text || null })}
               shown={t('dossier.since', { since: card.since ?? '' })}
             />
           </span>
@@ -236,11 +240,19 @@ function Top({ dossier }: { dossier: Dossier }) {
   )
 }
 
-function People({ dossier, isAdding, onAdded }: { dossier: Dossier; isAdding: boolean; onAdded: () => void }) {
+function People({
+  dossier,
+  isAdding,
+  setAdding
+}: {
+  dossier: Dossier
+  isAdding: boolean
+  setAdding: (isAdding: boolean) => void
+}) {
   const { t } = useWords()
   const today = useToday()
   const { people } = dossier.card
-  const put = (next: Person[]) => void editCard(dossier.id, { people: next })
+  const put = (next: Person[]) => editCard(dossier.id, { people: next })
   const whispers = whisperOf(dossier, today, useThere(dossier.card))
   return (
     <>
@@ -253,19 +265,21 @@ function People({ dossier, isAdding, onAdded }: { dossier: Dossier; isAdding: bo
               dossier={dossier.id}
               person={person}
               onSave={(next) => put(people.map((one) => (one.id === person.id ? next : one)))}
-              onRemove={() => put(people.filter((one) => one.id !== person.id))}
+              onRemove={() => void put(people.filter((one) => one.id !== person.id))}
             />
           ))}
           {isAdding && (
             <li className={css['person']} data-open>
               <PersonForm
                 person={{ id: freshId(), name: '', phones: [], mails: [] }}
+                draftKey={lineDraft(dossier.id, 'person')}
                 onSave={(person) => {
-                  onAdded()
-                  put([...people, person])
+                  setAdding(false)
+                  return put([...people, person])
                 }}
-                onCancel={onAdded}
-                onRemove={onAdded}
+                onRefused={() => setAdding(true)}
+                onCancel={() => setAdding(false)}
+                onRemove={() => setAdding(false)}
               />
             </li>
           )}

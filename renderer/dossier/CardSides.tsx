@@ -36,7 +36,7 @@ export function CardSides({ dossier }: { dossier: Dossier }) {
         ) : hasPapersOver ? (
           <PapersPage dossier={shown} />
         ) : (
-          <CardPage dossier={dossier} />
+          <CardPage key={dossier.id} dossier={dossier} />
         )}
       </div>
       <button

@@ -11,7 +11,7 @@ interface Props {
   label: string
   value: string
   /** Saves the trimmed text; empty takes the line off the card. */
-  onSave: (text: string) => void
+  onSave: (text: string) => Promise<boolean>
   /** A sentence when the text can't be taken. */
   problemOf?: (text: string) => string | null
   /** More than one line: Enter saves, Shift+Enter begins a new one. */
@@ -31,7 +31,10 @@ interface Props {
 export function InPlace(props: Props) {
   const { t } = useWords()
   // Cut off in the middle of writing: the line lies open with what was written, and takes no focus.
-  const [wasCutOff] = useState(() => props.draftKey !== undefined && draftUnder(props.draftKey) !== null)
+  const [wasCutOff] = useState(() => {
+    const kept = props.draftKey === undefined ? null : draftUnder(props.draftKey)
+    return kept !== null && kept.trim() !== props.value
+  })
   const [isOpen, setOpen] = useState((props.isOpen ?? false) || wasCutOff)
   const button = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
@@ -46,6 +49,7 @@ export function InPlace(props: Props) {
       <Editing
         {...props}
         isQuiet={wasCutOff && !returns.current}
+        onRefused={() => setOpen(true)}
         onDone={(byKey) => {
           returns.current = byKey
           setOpen(false)
@@ -78,8 +82,9 @@ function Editing({
   maxLength = 200,
   draftKey,
   isQuiet,
+  onRefused,
   onDone
-}: Props & { isQuiet: boolean; onDone: (byKey: boolean) => void }) {
+}: Props & { isQuiet: boolean; onRefused: () => void; onDone: (byKey: boolean) => void }) {
   const [text, setText] = useState(() => (draftKey && draftUnder(draftKey)) ?? value)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
@@ -98,9 +103,11 @@ function Editing({
     }, patience)
     return () => clearTimeout(timer)
   }, [text, draftKey, value])
+  function forget() {
+    if (draftKey && draftUnder(draftKey) !== null) keepText(draftKey, null)
+  }
   function end(byKey: boolean) {
     isDone.current = true
-    if (draftKey && draftUnder(draftKey) !== null) keepText(draftKey, null)
     onDone(byKey)
   }
 
@@ -112,7 +119,12 @@ function Editing({
       setProblem(wrong)
       return
     }
-    if (trimmed !== value) onSave(trimmed)
+    if (trimmed === value) forget()
+    else {
+      // Kept until it is saved: refused, the line lies open again with what was written.
+      if (draftKey) keepText(draftKey, text)
+      void onSave(trimmed).then((isSaved) => (isSaved ? forget() : onRefused()))
+    }
     end(byKey)
     // An emptied line is gone from the card, and what had the focus with it.
     if (trimmed === '' && byKey) document.querySelector<HTMLElement>('[data-part="add-line"]')?.focus()
@@ -123,6 +135,7 @@ function Editing({
     if (event.key === 'Escape') {
       event.stopPropagation()
       event.nativeEvent.stopImmediatePropagation()
+      forget()
       end(true)
     } else if (event.key === 'Enter' && !(hasLines && event.shiftKey)) {
       event.preventDefault()

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { Person, Phone } from '../../shared/infoCard.ts'
+import { z } from 'zod'
+import { type Person, type Phone, personSchema } from '../../shared/infoCard.ts'
 import { Button } from '../paper/Button.tsx'
 import { Field } from '../paper/Field.tsx'
 import { Ticked } from '../paper/Ticked.tsx'
+import { useBegun, useKeeping } from '../store/keeping.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { mailProblem, phoneProblem } from './cardProblems.ts'
@@ -12,18 +14,31 @@ import { filled, phonesFrom } from './phonesFrom.ts'
 
 interface Props {
   person: Person
-  onSave: (person: Person) => void
+  /** What it is kept under while it is written. */
+  draftKey: string
+  onSave: (person: Person) => Promise<boolean>
+  /** The save was refused: the form is to be shown again. */
+  onRefused: () => void
   onCancel: () => void
   onRemove: () => void
 }
 
+const keptSchema = z.object({ draft: personSchema, phones: z.array(z.string()), mails: z.array(z.string()) })
+
 /** Somebody at the client's, being written. Enter keeps, Esc restores; phones keep their text as typed, with the key beside it. */
-export function PersonForm({ person, onSave, onCancel, onRemove }: Props) {
+export function PersonForm({ person, draftKey, onSave, onRefused, onCancel, onRemove }: Props) {
   const { t } = useWords()
   const { country } = useSettings()
-  const [draft, setDraft] = useState(person)
-  const [phones, setPhones] = useState(() => [...person.phones.map((phone) => phone.text), ''])
-  const [mails, setMails] = useState(() => [...person.mails, ''])
+  const asItWas = {
+    draft: person,
+    phones: [...person.phones.map((phone) => phone.text), ''],
+    mails: [...person.mails, '']
+  }
+  const begun = useBegun(draftKey, keptSchema)
+  const [draft, setDraft] = useState(begun?.draft ?? person)
+  const [phones, setPhones] = useState(begun?.phones ?? asItWas.phones)
+  const [mails, setMails] = useState(begun?.mails ?? asItWas.mails)
+  const kept = useKeeping(draftKey, { draft, phones, mails }, asItWas)
   const line = (name: 'name' | 'role' | 'callMe' | 'language' | 'bestHours') => ({
     value: draft[name] ?? '',
     maxLength: 200,
@@ -34,8 +49,19 @@ export function PersonForm({ person, onSave, onCancel, onRemove }: Props) {
   const isBlank = draft.name.trim() === '' && !phones.some((text) => text.trim()) && !mails.some((text) => text.trim())
   const save = () => {
     if (hasProblem) return
-    if (isBlank) onRemove()
-    else onSave(writtenPerson(draft, phonesFrom(phones, person.phones, country), filled(mails)))
+    if (isBlank) remove()
+    else {
+      const written = writtenPerson(draft, phonesFrom(phones, person.phones, country), filled(mails))
+      kept.until(onSave(written), onRefused)
+    }
+  }
+  const remove = () => {
+    kept.drop()
+    onRemove()
+  }
+  const cancel = () => {
+    kept.drop()
+    onCancel()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -44,12 +70,12 @@ export function PersonForm({ person, onSave, onCancel, onRemove }: Props) {
       event.preventDefault()
       event.stopPropagation()
       if (event.key === 'Enter') save()
-      else onCancel()
+      else cancel()
     }
   }
   return (
     <div className={css['form']} onKeyDown={onKeyDown} data-own-enter>
-      <Field label={t('dossier.person.name')} autoFocus {...line('name')} />
+      <Field label={t('dossier.person.name')} autoFocus={begun === null} {...line('name')} />
       <Field label={t('dossier.person.role')} {...line('role')} />
       <Field label={t('dossier.person.callMe')} hint={t('dossier.person.callMeHint')} {...line('callMe')} />
       <Field label={t('dossier.person.bestHours')} {...line('bestHours')} />
@@ -87,10 +113,10 @@ export function PersonForm({ person, onSave, onCancel, onRemove }: Props) {
         onChange={(notes) => setDraft({ ...draft, notes })}
       />
       <div className={css['buttons']}>
-        <Button look="bare" onPress={onRemove}>
+        <Button look="bare" onPress={remove}>
           {t('dossier.person.remove')}
         </Button>
-        <Button onPress={onCancel}>{t('app.cancel')}</Button>
+        <Button onPress={cancel}>{t('app.cancel')}</Button>
         <Button look="primary" keyCap="Enter" isDisabled={hasProblem} onPress={save}>
           {t('app.save')}
         </Button>

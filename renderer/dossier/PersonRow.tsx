@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Id } from '../../shared/id.ts'
 import type { Person } from '../../shared/infoCard.ts'
+import { lineDraft } from '../store/draft.ts'
+import { isKept } from '../store/keeping.ts'
 import { useWords } from '../words/words.ts'
 import css from './CardPage.module.css'
 import { MailLink } from './MailLink.tsx'
@@ -13,24 +15,27 @@ import { useReturn } from './useReturn.ts'
 interface Props {
   dossier: Id
   person: Person
-  onSave: (person: Person) => void
+  onSave: (person: Person) => Promise<boolean>
   onRemove: () => void
 }
 
 /** Somebody at the client's: name and what matters about them to the left, their phones to the right. */
 export function PersonRow({ dossier, person, onSave, onRemove }: Props) {
   const { t } = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const draftKey = lineDraft(dossier, `p:${person.id}`)
+  const [isOpen, setOpen] = useState(() => isKept(draftKey))
   const opener = useReturn(isOpen)
   if (isOpen) {
     return (
       <li className={css['person']} data-open>
         <PersonForm
           person={person}
+          draftKey={draftKey}
           onSave={(next) => {
             setOpen(false)
-            onSave(next)
+            return onSave(next)
           }}
+          onRefused={() => setOpen(true)}
           onCancel={() => setOpen(false)}
           onRemove={onRemove}
         />

@@ -10,6 +10,8 @@ import { EditSlip } from '../slips/EditSlip.tsx'
 import { SlipForm } from '../slips/SlipForm.tsx'
 import { putSlipBack, tickOff } from '../slips/tick.ts'
 import { putSlip } from '../store/acts.ts'
+import { lineDraft, slipDraft } from '../store/draft.ts'
+import { isKept } from '../store/keeping.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import css from './Promises.module.css'
@@ -18,10 +20,13 @@ import css from './Promises.module.css'
 export function Promises({ dossier }: { dossier: Dossier }) {
   const { t } = useWords()
   const today = useToday()
-  const [isAdding, setAdding] = useState(false)
-  const [changing, setChanging] = useState<string | null>(null)
+  const draftKey = lineDraft(dossier.id, 'slip')
+  const [isAdding, setAdding] = useState(() => isKept(draftKey))
   const slips = [...promisesOf(dossier), ...dossier.slips.filter((slip) => slip.done === today)]
   const lineOf = (slip: Slip): SlipLine => ({ dossier: { id: dossier.id, name: dossier.card.name }, slip })
+  const [changing, setChanging] = useState<string | null>(
+    () => slips.find((slip) => isKept(slipDraft(lineOf(slip))))?.id ?? null
+  )
   return (
     <section
       className={css['promises']}
@@ -35,7 +40,7 @@ export function Promises({ dossier }: { dossier: Dossier }) {
             {slips.map((slip) => (
               <li key={slip.id}>
                 {changing === slip.id ? (
-                  <EditSlip line={lineOf(slip)} onDone={() => setChanging(null)} />
+                  <EditSlip line={lineOf(slip)} onDone={() => setChanging(null)} opensItself />
                 ) : (
                   <div className={css['line']}>
                     <Promised
@@ -64,9 +69,12 @@ export function Promises({ dossier }: { dossier: Dossier }) {
       {isAdding ? (
         <SlipForm
           isAlone={slips.length === 0}
+          draftKey={draftKey}
+          opensItself
+          onRefused={() => setAdding(true)}
           onAdd={(slip) => {
             setAdding(false)
-            void putSlip(dossier.id, slip)
+            return putSlip(dossier.id, slip)
           }}
           onCancel={() => setAdding(false)}
         />

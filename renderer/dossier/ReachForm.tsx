@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
+import { z } from 'zod'
 import type { InfoCard, Phone } from '../../shared/infoCard.ts'
 import { Button } from '../paper/Button.tsx'
+import { useBegun, useKeeping } from '../store/keeping.ts'
 import { useSettings } from '../store/read.ts'
 import { useWords } from '../words/words.ts'
 import { mailProblem, phoneProblem } from './cardProblems.ts'
@@ -10,20 +12,34 @@ import { filled, phonesFrom } from './phonesFrom.ts'
 
 interface Props {
   card: Pick<InfoCard, 'phones' | 'mails'>
-  onSave: (reach: { phones: Phone[]; mails: string[] }) => void
+  /** What it is kept under while it is written. */
+  draftKey: string
+  onSave: (reach: { phones: Phone[]; mails: string[] }) => Promise<boolean>
+  /** The save was refused: the form is to be shown again. */
+  onRefused: () => void
   onCancel: () => void
 }
 
+const keptSchema = z.object({ phones: z.array(z.string()), mails: z.array(z.string()) })
+
 /** The company's own phones and addresses, being written: the switchboard, the office. */
-export function ReachForm({ card, onSave, onCancel }: Props) {
+export function ReachForm({ card, draftKey, onSave, onRefused, onCancel }: Props) {
   const { t } = useWords()
   const { country } = useSettings()
-  const [phones, setPhones] = useState(() => [...card.phones.map((phone) => phone.text), ''])
-  const [mails, setMails] = useState(() => [...card.mails, ''])
+  const asItWas = { phones: [...card.phones.map((phone) => phone.text), ''], mails: [...card.mails, ''] }
+  const begun = useBegun(draftKey, keptSchema)
+  const [phones, setPhones] = useState(begun?.phones ?? asItWas.phones)
+  const [mails, setMails] = useState(begun?.mails ?? asItWas.mails)
+  const kept = useKeeping(draftKey, { phones, mails }, asItWas)
   const hasProblem =
     phones.some((text) => phoneProblem(text.trim(), country)) || mails.some((text) => mailProblem(text.trim()))
   const save = () => {
-    if (!hasProblem) onSave({ phones: phonesFrom(phones, card.phones, country), mails: filled(mails) })
+    if (hasProblem) return
+    kept.until(onSave({ phones: phonesFrom(phones, card.phones, country), mails: filled(mails) }), onRefused)
+  }
+  const cancel = () => {
+    kept.drop()
+    onCancel()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -31,7 +47,7 @@ export function ReachForm({ card, onSave, onCancel }: Props) {
       event.preventDefault()
       event.stopPropagation()
       if (event.key === 'Enter') save()
-      else onCancel()
+      else cancel()
     }
   }
   return (
@@ -44,7 +60,7 @@ export function ReachForm({ card, onSave, onCancel }: Props) {
         problemOf={(text) => phoneProblem(text, country)}
         most={20}
         type="tel"
-        hasFocus
+        hasFocus={begun === null}
       />
       <LinesField
         label={t('dossier.person.mails')}
@@ -57,7 +73,7 @@ export function ReachForm({ card, onSave, onCancel }: Props) {
       />
       <div className={css['buttons']}>
         <span />
-        <Button onPress={onCancel}>{t('app.cancel')}</Button>
+        <Button onPress={cancel}>{t('app.cancel')}</Button>
         <Button look="primary" keyCap="Enter" isDisabled={hasProblem} onPress={save}>
           {t('app.save')}
         </Button>

@@ -9,6 +9,8 @@ import css from './AfterCall.module.css'
 
 interface Props {
   slips: Slip[]
+  /** What a slip being written is kept under. */
+  draftKey: string
   isAdding: boolean
   onChange: (slips: Slip[]) => void
   /** The slip being written is added or thrown away. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Slips promised in the call being filed; they are filed with it, and taken back with it. */
-export function SlipsPromised({ slips, isAdding, onChange, onClose }: Props) {
+export function SlipsPromised({ slips, draftKey, isAdding, onChange, onClose }: Props) {
   const { t, language } = useWords()
   const today = useToday()
   if (slips.length === 0 && !isAdding) return null
@@ -42,10 +44,13 @@ export function SlipsPromised({ slips, isAdding, onChange, onClose }: Props) {
       {isAdding && (
         <SlipForm
           isAlone
+          draftKey={draftKey}
+          opensItself
           onCancel={onClose}
           onAdd={(slip) => {
             onChange([...slips, { ...slip }])
             onClose()
+            return Promise.resolve(true)
           }}
         />
       )}

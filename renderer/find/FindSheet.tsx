@@ -27,6 +27,7 @@ import { commands } from './commands.ts'
 import { commandsFor } from './commandsFor.ts'
 import css from './FindSheet.module.css'
 import { FoundItem } from './FoundItem.tsx'
+import { fromTyped } from './typed.ts'
 import { takeUnknownCaller } from './unknownCaller.ts'
 import { useFound } from './useFound.ts'
 
@@ -127,6 +128,9 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
     }
   }
 
+  const { name, phone } = fromTyped(plain)
+  const toMake = t('find.make', { text: [name, phone].filter(Boolean).join(' · ') })
+  const isNowhere = plain !== '' && isAnswered && first === 'make'
   const dossiers = found.length > 0 && (
     <ListBoxSection key="dossiers" id="dossiers">
       <Header className={css['header'] ?? ''}>{t('find.dossiers')}</Header>
@@ -199,13 +203,9 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               >
                 {commandsFirst ? [orders, dossiers] : [dossiers, orders]}
                 {plain !== '' && (
-                  <ListBoxItem
-                    id="make"
-                    textValue={t('find.make', { text: plain })}
-                    className={`${css['item']} ${css['short']} ${css['make']}`}
-                  >
+                  <ListBoxItem id="make" textValue={toMake} className={`${css['item']} ${css['short']} ${css['make']}`}>
                     <Plus size={15} strokeWidth={1.6} aria-hidden="true" />
-                    <span className={css['words']}>{t('find.make', { text: plain })}</span>
+                    <span className={css['words']}>{toMake}</span>
                   </ListBoxItem>
                 )}
               </ListBox>
@@ -226,6 +226,14 @@ export function FindSheet({ onClose }: { onClose: () => void }) {
               </span>
               <span>
                 <kbd>{t('app.keyName.ctrl')}</kbd> <kbd>{t('app.keyName.space')}</kbd> {t('find.mark')}
+              </span>
+            </p>
+          )}
+          {isNowhere && (
+            <p className={css['foot']}>
+              <span>{t('find.none')}</span>
+              <span>
+                <kbd>{t('app.keyName.enter')}</kbd> {t('find.makes')}
               </span>
             </p>
           )}

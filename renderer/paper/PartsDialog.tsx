@@ -23,7 +23,7 @@ export function PartsDialog<Part extends string>({ title, parts, first, onPart, 
         defaultSelectedKey={first}
         onSelectionChange={(key) => onPart?.(key as Part)}
       >
-        <TabList className={css['list'] ?? ''} aria-label={title}>
+        <TabList ref={focusFirst} className={css['list'] ?? ''} aria-label={title}>
           {parts.map(({ id, label }) => (
             <Tab key={id} id={id} className={css['tab'] ?? ''}>
               {label}
@@ -38,4 +38,9 @@ export function PartsDialog<Part extends string>({ title, parts, first, onPart, 
       </Tabs>
     </Dialog>
   )
+}
+
+/** The keys begin at the part that lies open: the arrows go through them at once. */
+const focusFirst = (list: HTMLDivElement | null) => {
+  requestAnimationFrame(() => list?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus())
 }

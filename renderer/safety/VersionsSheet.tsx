@@ -43,7 +43,11 @@ export function VersionsSheet({ dossier, onClose }: { dossier: Id; onClose: () =
               </b>
               {version.isNow && <em>{t('safety.now')}</em>}
             </div>
-            <Changes changes={version.changes} />
+            {version.isOldest ? (
+              <p className={css['about']}>{t('safety.oldestKept')}</p>
+            ) : (
+              <Changes changes={version.changes} />
+            )}
             {!version.isNow && !readOnly && (
               <div className={css['buttons']}>
                 <Button onPress={() => void goBack(version)}>

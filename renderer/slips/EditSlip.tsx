@@ -1,15 +1,26 @@
 import type { SlipLine } from '../../shared/pile.ts'
 import { putSlip, takeSlipAway } from '../store/acts.ts'
+import { slipDraft } from '../store/draft.ts'
 import { tell } from '../store/said.ts'
 import { say } from '../words/words.ts'
 import { SlipForm } from './SlipForm.tsx'
 
 /** A slip that lies in the binder, being changed: its words, its day, whom it waits for, or away with it. */
-export function EditSlip({ line, onDone, isAlone }: { line: SlipLine; onDone: () => void; isAlone?: boolean }) {
+export function EditSlip({
+  line,
+  onDone,
+  isAlone,
+  opensItself
+}: {
+  line: SlipLine
+  onDone: () => void
+  isAlone?: boolean
+  opensItself?: boolean
+}) {
   const { dossier, slip } = line
-  const keep = async (changed: SlipLine['slip']) => {
+  const keep = (changed: SlipLine['slip']) => {
     onDone()
-    await putSlip(dossier?.id ?? null, changed, slip.day)
+    return putSlip(dossier?.id ?? null, changed, slip.day)
   }
   const throwAway = async () => {
     onDone()
@@ -21,7 +32,9 @@ export function EditSlip({ line, onDone, isAlone }: { line: SlipLine; onDone: ()
       begin={slip}
       needsDay={dossier === null}
       {...(isAlone && { isAlone })}
-      onAdd={(changed) => void keep(changed)}
+      {...(opensItself && { opensItself })}
+      draftKey={slipDraft(line)}
+      onAdd={keep}
       onCancel={onDone}
       onThrowAway={() => void throwAway()}
     />

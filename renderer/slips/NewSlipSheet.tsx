@@ -17,14 +17,16 @@ export function NewSlipSheet({ day, onClose }: { day: Day; onClose: () => void }
         needsDay
         isAlone
         day={day}
+        draftKey="slip:new"
         onCancel={onClose}
         onAdd={(slip) => {
           onClose()
-          void putSlip(null, slip).then((isLaid) => {
+          return putSlip(null, slip).then((isLaid) => {
             if (isLaid && slip.day) {
               const words = say('slips.laid', { text: slip.text, day: dayInWords(slip.day, language, today) })
               tell(words, { canUndo: true })
             }
+            return isLaid
           })
         }}
       />

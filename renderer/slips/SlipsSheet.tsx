@@ -91,10 +91,12 @@ export function SlipsSheet({ first = 'all', onClose }: { first?: Which; onClose:
           needsDay
           isAlone
           day={today}
+          draftKey="slip:new"
+          onRefused={() => setWriting('new')}
           onCancel={() => setWriting(null)}
           onAdd={(slip) => {
             setWriting(null)
-            void putSlip(null, slip)
+            return putSlip(null, slip)
           }}
         />
       )}

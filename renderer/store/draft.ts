@@ -7,6 +7,10 @@ import { binderStore, client } from './binderStore.ts'
 /** The key of a line of a card being written: lineDraft('d1', 'needs') is 'd1:needs'. Erasing a person drops them all. */
 export const lineDraft = (dossier: Id, line: string): string => `${dossier}:${line}`
 
+/** The key of a slip being changed. */
+export const slipDraft = ({ dossier, slip }: { dossier: { id: Id } | null; slip: { id: Id } }): string =>
+  dossier ? lineDraft(dossier.id, `s:${slip.id}`) : `slip:${slip.id}`
+
 /** What was being written under a key when the program was cut off; null when nothing was. */
 export const draftUnder = (key: string): string | null => binderStore.getState().drafts.get(key)?.note ?? null
 

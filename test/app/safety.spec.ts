@@ -107,6 +107,47 @@ test('a client is erased after a last question; where else it is named is opened
   await expect(page.locator('[data-region=left]')).toContainText('Препорука: Danube Mills')
 })
 
+test('what was half written on a dossier lies open again after a crash, and its pile shows the note', async ({
+  page
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  host = await startHost({ now: '2026-10-13T09:30', sample: true })
+  await page.goto(host.url)
+  await opened(page)
+  const open = async () => {
+    await front(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-part=after-call]')).toBeVisible()
+  }
+  await open()
+  await page.keyboard.type('half a sentence')
+  await page.getByRole('button', { name: 'Add a slip' }).click()
+  await page.getByRole('textbox', { name: 'What was promised' }).fill('Send the')
+  await page.getByRole('button', { name: 'Marko Ilić' }).first().click()
+  await page.getByRole('textbox', { name: 'Notes' }).fill('plays chess')
+  await expect.poll(() => draftsIn(host).length).toBe(3)
+  await host.stop()
+  host = await host.again({ now: '2026-10-13T09:35' })
+  await page.goto(host.url)
+  await opened(page)
+  await expect(front(page)).toContainText('Note begun: half a sentence')
+  await expectClean(page, 'a note begun')
+  await open()
+  await expect(page.getByRole('textbox', { name: 'What was promised' })).toHaveValue('Send the')
+  await expect(page.locator('[data-part=note]')).toBeFocused()
+  await page.getByRole('textbox', { name: 'Notes' }).press('Control+Enter')
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveCount(0)
+  await expect(page.locator('[data-region=left]')).toContainText('plays chess')
+  await page.getByRole('textbox', { name: 'What was promised' }).press('Escape')
+  await expect.poll(() => draftsIn(host).length).toBe(1)
+})
+
+/** The drafts that lie in the binder. */
+function draftsIn({ home }: TestHost): string[] {
+  const binders = join(home, 'Carpeta')
+  return readdirSync(join(binders, readdirSync(binders)[0] ?? '', '.carpeta', 'drafts'))
+}
+
 test('a binder open in another program is read; once that one closes it, it is opened for writing here', async ({
   page
 }) => {

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   utimesSync,
@@ -257,6 +258,20 @@ describe('versions', () => {
     await expect(safety().returnTo('b', versions[1]?.sha ?? '', signed())).rejects.toMatchObject(
       problem('no-such-dossier')
     )
+  })
+})
+
+describe('the oldest version kept', () => {
+  test('is the making itself, with its moment, or says that what came before is not kept any more', async () => {
+    await desk.binder.act(newAct(aDossier('a', { on: today }), aDossier('b', { on: today })))
+    await desk.binder.act(cardAct('a', { needs: 'corks' }))
+    await desk.reopen()
+    for (const folder of ['history', 'journals'])
+      rmSync(join(desk.folder, '.carpeta', folder), { recursive: true, force: true })
+    expect(safety().versions('a')).toMatchObject([{ at: null, isNow: true, isOldest: true, changes: [] }])
+    expect(safety().versions('b')).toEqual([
+      { sha: expect.any(String), at: aMoment, by: 'Ana', isNow: true, changes: [{ kind: 'made' }] }
+    ])
   })
 })
 
