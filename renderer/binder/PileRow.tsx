@@ -115,17 +115,22 @@ export const PileRow = memo(function PileRow({
             <b className={css['name']}>{spine.name}</b>
             <span className={classes(css['time'], mark.isHot && css['hot'], 'num')}>{mark.text}</span>
             <span className={classes(css['why'], begun !== '' && css['begun'])}>
-              {begun && <PencilLine size={13} strokeWidth={1.8} aria-hidden="true" />}
-              {(begun
-                ? [t('binder.begun', { text: begun })]
-                : place || owed
+              {begun ? (
+                <>
+                  <PencilLine size={13} strokeWidth={1.8} aria-hidden="true" />
+                  <span className="visually-hidden">{t('binder.begun', { text: begun })}</span>
+                  <span aria-hidden="true">{begun}</span>
+                </>
+              ) : (
+                (place || owed
                   ? [place, owed?.text, spine.aim]
                   : spine.aim || spine.lastSaid
                     ? [spine.aim ?? spine.lastSaid, spine.person]
                     : [spine.person, spine.town]
-              )
-                .filter(Boolean)
-                .join(' · ')}
+                )
+                  .filter(Boolean)
+                  .join(' · ')
+              )}
             </span>
             <span className={classes(css['phone'], 'num')}>{spine.phone}</span>
           </>
