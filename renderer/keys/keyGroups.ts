@@ -116,6 +116,20 @@ export const keyGroups = [
     ]
   },
   {
+    title: 'print',
+    lines: [
+      {
+        does: 'printNow',
+        caps: [
+          ['ctrl', 'P'],
+          ['ctrl', 'enter']
+        ]
+      },
+      { does: 'savePrint', caps: [['ctrl', 'S']] },
+      { does: 'sight', caps: [['+'], ['-'], ['0']] }
+    ]
+  },
+  {
     title: 'all',
     lines: [
       { does: 'find', caps: [['/'], ['ctrl', 'K']] },

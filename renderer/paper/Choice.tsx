@@ -13,6 +13,8 @@ interface Props<Value extends string> {
   isQuiet?: boolean
   /** A line of text, its label beside it; a field with its label above when absent. */
   look?: 'line'
+  /** It has the focus when it comes into sight. */
+  isFirst?: boolean
   className?: string
 }
 
@@ -24,6 +26,7 @@ export function Choice<Value extends string>({
   onChange,
   isQuiet,
   look,
+  isFirst = false,
   className
 }: Props<Value>) {
   return (
@@ -35,7 +38,7 @@ export function Choice<Value extends string>({
       }}
     >
       <Label className={isQuiet ? 'visually-hidden' : (css['label'] ?? '')}>{label}</Label>
-      <Button className={css['button'] ?? ''}>
+      <Button className={css['button'] ?? ''} autoFocus={isFirst}>
         <SelectValue className={css['value'] ?? ''} />
         <ChevronDown size={14} strokeWidth={1.6} aria-hidden="true" />
       </Button>

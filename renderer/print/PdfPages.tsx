@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { classes } from '../paper/classes.ts'
 import { useWords } from '../words/words.ts'
 import { PageCanvas } from './PageCanvas.tsx'
 import css from './PdfPages.module.css'
 import type { PdfDocument } from './pdfDocument.ts'
-import { type Zoom, zoomedBy } from './zoom.ts'
+import type { Zoom } from './zoom.ts'
 
 interface Props {
   pdf: PdfDocument
   zoom: Zoom
-  onZoom: (zoom: Zoom) => void
   /** How large the pages are now, 1 being their real size. */
   onSize: (size: number) => void
   /** The page in the middle of what is in sight. */
@@ -33,8 +32,8 @@ function sizeFor(zoom: Zoom, room: { width: number; height: number }, pdf: PdfDo
   return Math.max(0.2, zoom === 'width' ? wide : Math.min(wide, room.height / pdf.height / dotsAPoint))
 }
 
-/** The pages of a print beside and below each other. + and - enlarge and shrink, 0 shows whole pages. */
-export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale, progress, without, onWithout }: Props) {
+/** The pages of a print beside and below each other. */
+export function PdfPages({ pdf, zoom, onSize, onPage, isStale, progress, without, onWithout }: Props) {
   const { t } = useWords()
   const scroll = useRef<HTMLElement>(null)
   const [room, setRoom] = useState({ width: 0, height: 0 })
@@ -64,14 +63,6 @@ export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale, progress,
     else next.add(page)
     onWithout(next)
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+' || event.key === '=') onZoom(zoomedBy(size, 1))
-    else if (event.key === '-') onZoom(zoomedBy(size, -1))
-    else if (event.key === '0') onZoom('whole')
-    else return
-    event.preventDefault()
-  }
   return (
     <div className={css['frame']}>
       <section
@@ -83,7 +74,6 @@ export function PdfPages({ pdf, zoom, onZoom, onSize, onPage, isStale, progress,
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         onScroll={look}
-        onKeyDown={press}
       >
         <ol className={css['pages']}>
           {room.width > 0 &&

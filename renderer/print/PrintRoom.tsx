@@ -19,6 +19,7 @@ import css from './PrintRoom.module.css'
 import { picked } from './picked.ts'
 import { usePdf } from './usePdf.ts'
 import { type MadePrint, type PrintBridge, usePrint } from './usePrint.ts'
+import { usePrintKeys } from './usePrintKeys.ts'
 import { WhatPart } from './WhatPart.tsx'
 import {
   carriedKinds,
@@ -32,7 +33,7 @@ import {
   whatOf
 } from './wants.ts'
 import { ZoomPart } from './ZoomPart.tsx'
-import type { Zoom } from './zoom.ts'
+import { type Zoom, zoomedBy } from './zoom.ts'
 
 interface Props {
   /** What is chosen when the room opens. */
@@ -141,6 +142,16 @@ export function PrintRoom({
     }
   }
   const canHandOn = made !== null && pdf !== null && without.size < pdf.pages
+  const save = () => void (canHandOn && handOn(savePrint, t('print.saved')))
+  const print = () => void (canHandOn && handOn(sendToPrinter))
+  const room = useRef<HTMLDivElement>(null)
+  usePrintKeys(room, {
+    print,
+    save,
+    larger: () => setZoom(zoomedBy(size, 1)),
+    smaller: () => setZoom(zoomedBy(size, -1)),
+    whole: () => setZoom('whole')
+  })
 
   return (
     <Dialog
@@ -156,19 +167,19 @@ export function PrintRoom({
           ) : (
             <p className={css['hint']}>{t('print.actualSize')}</p>
           )}
-          <Button isDisabled={!canHandOn} onPress={() => void handOn(savePrint, t('print.saved'))}>
+          <Button keyCap="Ctrl S" isDisabled={!canHandOn} onPress={save}>
             {t('print.save')}
           </Button>
           <Button isDisabled={!canHandOn} onPress={() => void handOn(openInViewer)}>
             {t('print.open')}
           </Button>
-          <Button look="primary" isDisabled={!canHandOn} onPress={() => void handOn(sendToPrinter)}>
+          <Button look="primary" keyCap="Ctrl P" isDisabled={!canHandOn} onPress={print}>
             {t('print.print')}
           </Button>
         </>
       }
     >
-      <div className={css['room']}>
+      <div ref={room} className={css['room']}>
         <div className={css['choices']}>
           <WhatPart wants={wants} works={works} today={today} only={only} forms={forms} onChange={change} />
           {canCarry && <CarryPart carry={carry} back={back} today={today} onChange={setCarry} />}
@@ -195,7 +206,6 @@ export function PrintRoom({
             <PdfPages
               pdf={pdf}
               zoom={zoom}
-              onZoom={setZoom}
               onSize={setSize}
               onPage={setPage}
               isStale={!made}

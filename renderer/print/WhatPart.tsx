@@ -45,6 +45,7 @@ export function WhatPart({ wants, works, today, only, forms, onChange }: Props) 
   return (
     <>
       <Choice
+        isFirst
         label={t('print.what')}
         value={kind}
         options={kinds.map((value) => ({ value, label: t(`print.kind.${value}`) }))}

@@ -82,6 +82,16 @@ test('the parts of a dossier are chosen, by keyboard', async ({ page }) => {
   await front(page).focus()
   await page.keyboard.press('p')
   await shows(page, 1)
+  // The first choice has the focus, and one key hands the print on.
+  await expect(room(page).getByRole('button', { name: /What$/ })).toBeFocused()
+  const sheet = room(page).locator('canvas').first()
+  const small = (await sheet.boundingBox())?.width ?? 0
+  await page.keyboard.press('+')
+  await expect.poll(async () => (await sheet.boundingBox())?.width ?? 0).toBeGreaterThan(small)
+  await page.keyboard.press('0')
+  const saving = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  expect((await saving).suggestedFilename()).toMatch(/2026-10-13\.pdf$/)
   await choose(page, 'What', 'Whole dossiers')
   const stamps = room(page).getByRole('checkbox', { name: 'Where it has lain' })
   await expect(stamps).not.toBeChecked()
