@@ -28,6 +28,8 @@ export function PilePage({ opening }: { opening: Opening }) {
   const scroller = useRef<HTMLDivElement>(null)
   // While a longer pile is only begun here, the disk's count is the true one.
   const count = slice && slice.count > slice.shown ? slice.count : pile.length
+  // The pile before stays in sight until the turned insert's own is here; nothing is counted or done by it meanwhile.
+  const isHere = slice !== null && JSON.stringify(slice.opening) === JSON.stringify(opening)
   const firsts = pile.filter((spine) => spine.filing.next?.kind === 'first-call').length
   return (
     <div className={css['page']}>
@@ -40,16 +42,18 @@ export function PilePage({ opening }: { opening: Opening }) {
               : t(`binder.place.${opening.kind}`)}
         </h2>
         <span className={css['count']} data-count>
-          {isToday &&
+          {isHere &&
+            isToday &&
             done > 0 &&
             pile.length > 0 &&
             `${t('binder.nth', { nth: done + 1, all: done + pile.length })} · `}
-          {count > 8 && firsts > 0 && count === pile.length
-            ? t('binder.repeatsAndFirsts', {
-                repeats: t('binder.repeats', { count: count - firsts }),
-                firsts: t('binder.firsts', { count: firsts })
-              })
-            : count}
+          {isHere &&
+            (count > 8 && firsts > 0 && count === pile.length
+              ? t('binder.repeatsAndFirsts', {
+                  repeats: t('binder.repeats', { count: count - firsts }),
+                  firsts: t('binder.firsts', { count: firsts })
+                })
+              : count)}
         </span>
         <span className={css['tools']}>
           {opening.kind === 'day' && !readOnly && (
@@ -69,7 +73,7 @@ export function PilePage({ opening }: { opening: Opening }) {
           )}
         </span>
       </header>
-      <PlaceActions opening={opening} pile={pile} count={count} />
+      {isHere && <PlaceActions opening={opening} pile={pile} count={count} />}
       <div className={css['scroll']} ref={scroller}>
         {isToday && <MissedEdge />}
         <SlipsOfDay slips={slice?.slips ?? []} isMissed={opening.kind === 'missed'} />

@@ -65,7 +65,8 @@ function soldLines(form: Form): SoldLine[] {
 
 /**
  * How the dossier is filed after the call: ink or pencil, the hour, what kind of contact comes next, and its aim. An old
- * aim is done with once somebody was reached; nobody reached, it still stands.
+ * aim is done with once a talk came to something, or left words of its own; who was not reached, or only asked to be called back,
+ * is called for it still.
  */
 export function wishOf(given: {
   said: SaidDay
@@ -90,10 +91,13 @@ export function wishOf(given: {
       given.sum &&
       isDay(said.on) && { pays: { amount: given.sum, by: said.on } }),
     ...(appointment !== undefined && { appointment }),
-    ...(aim !== null ? { aim: aim.slice(0, 400) } : outcome?.reached ? { aim: null } : {}),
+    ...(aim !== null ? { aim: aim.slice(0, 400) } : isAimDone(outcome, form) ? { aim: null } : {}),
     agreed: said.agreed ?? (outcome?.ink ? 'ink' : 'pencil')
   }
 }
+
+const isAimDone = (outcome: Outcome | null, form: Pick<Form, 'note'>): boolean =>
+  outcome?.reached === true && (outcome.effective || form.note.trim() !== '')
 
 /** The appointment agreed; null when the old one is over, undefined when it stands as it was. */
 function appointmentAfter(given: {

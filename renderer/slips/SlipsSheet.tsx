@@ -1,5 +1,5 @@
 import { Pencil, Plus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { SlipLine, SlipList } from '../../shared/pile.ts'
 import { openingOf, placeOf } from '../../shared/place.ts'
@@ -37,6 +37,13 @@ export function SlipsSheet({ first = 'all', onClose }: { first?: Which; onClose:
   const [writing, setWriting] = useState<string | null>(null)
   const readOnly = useBinder((facts) => facts.open?.readOnly)
   const list = useSlips(which, most)
+  const lines = useRef<HTMLDivElement>(null)
+  const isHere = list !== null
+  // The arrows walk the list at once; who has gone elsewhere meanwhile is left there.
+  useEffect(() => {
+    if (!isHere || document.activeElement?.closest('[role=dialog] :is(button, input)')) return
+    lines.current?.querySelector<HTMLElement>('[data-open]')?.focus()
+  }, [isHere])
 
   const open = ({ dossier, slip }: SlipLine) => {
     onClose()
@@ -100,7 +107,7 @@ export function SlipsSheet({ first = 'all', onClose }: { first?: Which; onClose:
           }}
         />
       )}
-      <div onKeyDown={walk} data-part="slips">
+      <div ref={lines} onKeyDown={walk} data-part="slips">
         {list?.open.length === 0 && (
           <p className={css['none']}>{t(which === 'all' ? 'slips.none' : 'slips.noneWaiting')}</p>
         )}

@@ -71,6 +71,13 @@ describe('how it is filed after the call', () => {
     expect(wishOf({ said, form: blankForm, outcome: outcome('sold'), kind: 'call' }).aim).toBeNull()
     expect(wishOf({ said, form: blankForm, outcome: outcome('no-answer'), kind: 'call' })).not.toHaveProperty('aim')
   })
+  it('keeps the aim of a call that was only put off: "in a meeting, ring in ten minutes"', () => {
+    const wish = (note: string, id: string) =>
+      wishOf({ said, form: { ...blankForm, note }, outcome: outcome(id), kind: 'call' })
+    expect(wish('', 'call-back')).not.toHaveProperty('aim')
+    expect(wish('', 'not-the-person')).not.toHaveProperty('aim')
+    expect(wish('They want two lots.', 'call-back').aim).toBeNull()
+  })
 
   it('makes an appointment a meeting, a visit or a call by its place, a first call a call once somebody answered', () => {
     const form = { ...blankForm, place: 'theirs' as const, where: ' Bulevar 5 ', length: '45' }
