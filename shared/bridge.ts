@@ -30,6 +30,7 @@ import type { RoundCount } from './round.ts'
 import {
   type BigAct,
   type Copies,
+  type CopyDisks,
   type DoNotCallLine,
   type InCopy,
   type RemovedLine,
@@ -305,6 +306,10 @@ export const contract = {
     inCopies: base.input(z.object({ dossier: idSchema })).output(type<InCopy[]>()),
     /** The system's folder dialog; null when it was closed. Only where `canChoose`. */
     chooseCopies: base.input(nothing).output(type<Copies | null>()),
+    /** Other disks the copies could go to, when they lie on the binder's own. */
+    copyDisks: base.input(nothing).output(type<CopyDisks>()),
+    /** From now on copies go to one of the disks offered. */
+    copyToDisk: base.input(z.object({ ref: z.string().regex(/^[0-9a-f]{16}$/) })).output(type<Copies>()),
     /** Opens a day's copy, to read only. */
     openCopy: base.input(z.object({ day: daySchema })).output(type<OpenBinder>()),
     /** From the copy that lies open back to its binder, bringing one dossier back to how it is in the copy, if asked. */

@@ -111,3 +111,11 @@ export interface InCopy {
   day: Day
   changes: Change[]
 }
+
+/** Where copies could go beside the binder's own disk. */
+export interface CopyDisks {
+  /** The copies lie on the disk the binder lies on: if it breaks, both are gone. */
+  isSameDisk: boolean
+  /** `where` is only shown. */
+  disks: { ref: string; where: string }[]
+}

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { addDays, type Day } from '../../shared/day.ts'
@@ -9,6 +10,7 @@ import type { Clock } from '../clock.ts'
 import type { Setup } from '../desktop.ts'
 import { copiesIn } from '../shelf/copies.ts'
 import type { BinderOnDesk } from '../shelf/face.ts'
+import { type DiskPlaces, diskPlaces, isOneDisk, type OtherDisk, otherDisks } from './otherDisks.ts'
 
 /** Where the days' copies of a binder lie, and when one is made: once a day, some seconds after the binder was opened. */
 export interface CopiesRoom {
@@ -24,6 +26,10 @@ export interface CopiesRoom {
   whereOf(binder: BinderOnDesk): string
   folderOf(binder: BinderOnDesk, day: Day): string
   choose(folder: string): void
+  /** Whether copies lie on the binder's own disk, and which others there are. */
+  otherDisks(binder: BinderOnDesk): Promise<{ isSameDisk: boolean; disks: OtherDisk[] }>
+  /** Copies go to one of the disks offered, into a folder of their own. Throws 'copies-gone' when it is not there any more. */
+  chooseDisk(binder: BinderOnDesk, ref: string): Promise<void>
   /** The folder of the binder whose copy lies open: the way back to it. */
   cameFrom(): string | null
   comeFrom(binder: string | null): void
@@ -41,13 +47,19 @@ const chosenSchema = z.object({ folder: z.string().max(4000) })
 /** Lies in a folder that was chosen: where it is missing, the disk is not there, and nothing is written in its stead. */
 const sign = 'carpeta-copies.json'
 
-export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock, news: CopiesNews): CopiesRoom {
+export function openCopiesRoom(
+  setup: Pick<Setup, 'folders'>,
+  clock: Clock,
+  news: CopiesNews,
+  places: DiskPlaces = diskPlaces(process.platform, basename(homedir()))
+): CopiesRoom {
   const path = join(setup.folders.config, 'copies.json')
   let binder: BinderOnDesk | null = null
   let timer: NodeJS.Timeout | null = null
   let problem: Problem | null = null
   let isTried = false
   let from: string | null = null
+  let offered: OtherDisk[] = []
   let underWay: { id: Id; isCancelled: boolean; done: Promise<void> } | null = null
 
   function chosen(): string | null {
@@ -56,6 +68,11 @@ export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock, news
     } catch {
       return null
     }
+  }
+  function choose(folder: string) {
+    mkdirSync(setup.folders.config, { recursive: true, mode: 0o700 })
+    writeFileSync(join(folder, sign), '{"format":"carpeta-copies"}\n')
+    writeFileSync(path, `${JSON.stringify({ folder })}\n`, { mode: 0o600 })
   }
   const shelf = () => chosen() ?? join(dirname(setup.folders.binders), 'Carpeta copies')
   function whereOf(of: BinderOnDesk): string {
@@ -139,10 +156,20 @@ export function openCopiesRoom(setup: Pick<Setup, 'folders'>, clock: Clock, news
     },
     whereOf,
     folderOf: (of, day) => join(whereOf(of), day),
-    choose(folder) {
-      mkdirSync(setup.folders.config, { recursive: true, mode: 0o700 })
-      writeFileSync(join(folder, sign), '{"format":"carpeta-copies"}\n')
-      writeFileSync(path, `${JSON.stringify({ folder })}\n`, { mode: 0o600 })
+    choose,
+    async otherDisks(of) {
+      const isSameDisk = await isOneDisk(of.where, whereOf(of))
+      offered = isSameDisk ? await otherDisks(of.where, places) : []
+      return { isSameDisk, disks: offered }
+    },
+    async chooseDisk(of, ref) {
+      // Asked again: the folder of a stick pulled out meanwhile may still stand there, on the binder's own disk.
+      const disk = (await otherDisks(of.where, places)).find((one) => one.ref === ref)
+      if (!disk)
+        throw new ProblemError('copies-gone', { names: [offered.find((one) => one.ref === ref)?.where ?? '?'] })
+      const folder = join(disk.where, 'Carpeta copies')
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      choose(folder)
     },
     cameFrom: () => from,
     comeFrom(folder) {

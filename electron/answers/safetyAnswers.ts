@@ -73,6 +73,11 @@ export const safetyAnswers = {
     office.copies.choose(folder)
     return copiesOf(office)
   }),
+  copyDisks: safety.copyDisks.handler(({ context: { office } }) => office.copies.otherDisks(office.needDesk().binder)),
+  copyToDisk: safety.copyToDisk.handler(async ({ input, context: { office } }) => {
+    await office.copies.chooseDisk(office.needDesk().binder, input.ref)
+    return copiesOf(office)
+  }),
   openCopy: safety.openCopy.handler(async ({ input, context: { office } }) => {
     const folder = office.copies.folderOf(office.needDesk().binder, input.day)
     const { lastBinder } = office.preferences.now()

@@ -11,6 +11,7 @@ import { useToday } from '../store/read.ts'
 import { sentenceOf, tell, tellProblem } from '../store/said.ts'
 import { fetchSlice } from '../store/walk.ts'
 import { useWords } from '../words/words.ts'
+import { AnotherDisk } from './AnotherDisk.tsx'
 import { CopyUnderWay } from './CopyUnderWay.tsx'
 import { Sure } from './Sure.tsx'
 import css from './safety.module.css'
@@ -53,6 +54,11 @@ export function CopiesPart() {
       tell(t('safety.copied'))
     })
   const choose = () => run(async () => setLater((await client().safety.chooseCopies({})) ?? copies))
+  const takeDisk = (ref: string) =>
+    void run(async () => {
+      setLater(await client().safety.copyToDisk({ ref }))
+      await copyNow()
+    })
   const restore = (day: Day) =>
     run(async () => {
       receiveSaved(await client().safety.restore({ day, dossier: null }))
@@ -74,6 +80,7 @@ export function CopiesPart() {
           {t('safety.copyFailed')} {sentenceOf(copies.problem)}
         </p>
       )}
+      {!readOnly && !copies.underWay && <AnotherDisk key={copies.where} isBusy={isBusy} onTake={takeDisk} />}
       {copies.underWay && <CopyUnderWay key={copies.underWay} id={copies.underWay} />}
       {!readOnly && (
         <div className={css['buttons']}>
