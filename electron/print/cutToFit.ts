@@ -25,6 +25,32 @@ export function cutToFit(
   return `${letters.slice(0, fits).join('').trimEnd()}…`
 }
 
+/** A text in so many lines of a width in points at most, broken between words, the last one cut. A word too long is broken. */
+export function linesToFit(
+  text: string,
+  width: number,
+  most: number,
+  family: 'Serif' | 'Sans',
+  weight: 400 | 600,
+  size: number
+): string[] {
+  const { widthOf } = measuresOf(family, weight)
+  const fits = (some: string) => widthOf(some) * size <= width
+  const words = text.replace(/\s+/g, ' ').trim().split(' ')
+  const lines: string[] = []
+  while (words.length > 0 && lines.length < most - 1) {
+    let line = words.shift() ?? ''
+    while (words[0] !== undefined && fits(`${line} ${words[0]}`)) line += ` ${words.shift()}`
+    const letters = [...line]
+    while (letters.length > 1 && !fits(letters.join(''))) letters.pop()
+    const left = line.slice(letters.join('').length)
+    if (left) words.unshift(left)
+    lines.push(letters.join(''))
+  }
+  const rest = words.join(' ')
+  return rest ? [...lines, cutToFit(rest, width, family, weight, size)] : lines
+}
+
 /**
  * The person and how to address them in a width in points: where both are too long the name gives way, because what one says into
  * the phone must stand there in full. `«Aurelio de la Ci… · say “don Aurelio”»`

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { PileRow, PileSheet } from '../../shared/pileSheet.ts'
 import { Sign } from './agreedSign.ts'
 import { RowCode } from './codeMark.ts'
-import { cutToFit, whoToFit } from './cutToFit.ts'
+import { linesToFit, whoToFit } from './cutToFit.ts'
 import { h } from './element.ts'
 import { type } from './fonts.ts'
 import { ink, marginsFor, mm, sizeOf } from './paper.ts'
@@ -29,7 +29,6 @@ export function PilePage({ sheet, frame, isReplaced, part }: Props): ReactElemen
   const isFirst = from === 0
   const isLast = to >= sheet.rows.length
   const { left, right } = marginsFor(frame.holes)
-  // A little less than the column: lines end at words.
   const width = mm(sizeOf[frame.paper].width - left - right - 3) - columns.when - columns.aim - columns.result
   return h(
     SheetFrame,
@@ -104,7 +103,8 @@ function ColumnHeads({ sheet: { heads, signs } }: { sheet: PileSheet }) {
   )
 }
 
-/** A name takes two lines at most, who to ask for two as well: in full they stand on the card. */
+/** What is longer stands on the card in full: about 80 letters of a name, and who to ask for in two lines, which end at words. */
+const nameLines = 3
 const twoLines = 1.6
 
 function Row({ row, width, isWide }: { row: PileRow; width: number; isWide: boolean }) {
@@ -139,7 +139,7 @@ function Row({ row, width, isWide }: { row: PileRow; width: number; isWide: bool
       h(
         Text,
         { style: { ...serif, fontWeight: 600, fontSize: 11 } },
-        cutToFit(row.client, width * twoLines, 'Serif', 600, 11)
+        linesToFit(row.client, width, nameLines, 'Serif', 600, 11).join('\n')
       ),
       who ? h(Text, { style: { ...small, color: ink.black, marginTop: 1 } }, who) : null,
       h(

@@ -1,7 +1,7 @@
 import { Canvas, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { MonthPlanSheet, PlannedDay } from '../../shared/monthPlanSheet.ts'
-import { cutToFit } from './cutToFit.ts'
+import { cutToFit, linesToFit } from './cutToFit.ts'
 import { h } from './element.ts'
 import { FixedPage } from './fixedPage.ts'
 import { type } from './fonts.ts'
@@ -82,6 +82,12 @@ export function PlanPage({ sheet, frame }: { sheet: MonthPlanSheet; frame: Frame
   )
 }
 
+/** Points: above the first line (the number, the marks), a line of what has a time, one of the slip, and the slip's edges. */
+const aboveLines = 30.5
+const timedLine = 9
+const noteLine = 8.4
+const noteEdge = 6
+
 function DayField({ day, width, height }: { day: PlannedDay | null; width: number; height: number }) {
   const style = {
     width: mm(width),
@@ -91,8 +97,19 @@ function DayField({ day, width, height }: { day: PlannedDay | null; width: numbe
     paddingTop: 3
   }
   if (!day) return h(View, { style })
-  const text = mm(width) - 7
-  const lineOf = (line: string) => cutToFit(line, text * 1.85, 'Serif', 400, 7.2)
+  const text = mm(width) - 7.5
+  const whyLines = day.why ? linesToFit(day.why, text, 2, 'Sans', 400, 6.6) : []
+  // What a field holds is counted in lines, so that nothing lies over anything: what has a time first, the slip as it may.
+  const room = mm(height) - aboveLines - whyLines.length * 8 - (day.more ? 8.4 : 0)
+  const timedLeast = day.timed.length * timedLine
+  const noteMost = day.note ? (room - timedLeast >= 2 * noteLine + noteEdge ? 2 : 1) : 0
+  let spare = Math.floor((room - timedLeast - (noteMost && noteMost * noteLine + noteEdge)) / timedLine)
+  const timed = day.timed.flatMap((one) => {
+    const lines = linesToFit(one, text, spare > 0 ? 2 : 1, 'Serif', 400, 7.2)
+    spare -= lines.length - 1
+    return lines
+  })
+  const noteLines = Math.min(5, Math.floor((room - timed.length * timedLine - noteEdge) / noteLine))
   return h(
     View,
     { style },
@@ -127,19 +144,21 @@ function DayField({ day, width, height }: { day: PlannedDay | null; width: numbe
       )
     ),
     h(Marks, { count: day.marks, isOver: day.isOver }),
-    day.why ? h(Text, { style: { ...quiet, fontSize: 6.6 } }, cutToFit(day.why, text * 1.8, 'Sans', 400, 6.6)) : null,
-    day.timed.map((line) =>
-      h(Text, { key: line, style: { fontFamily: type.serif, fontSize: 7.2, lineHeight: 1.25 } }, lineOf(line))
+    whyLines.map((line) => h(Text, { key: line, style: { ...quiet, fontSize: 6.6 } }, line)),
+    timed.map((line, n) =>
+      h(Text, { key: n, style: { fontFamily: type.serif, fontSize: 7.2, lineHeight: 1.25 } }, line)
     ),
     day.more ? h(Text, { style: quiet }, day.more) : null,
     day.note
       ? h(
           View,
           { style: { backgroundColor: ink.slip, marginTop: 2, marginRight: 3, padding: '1.5 2.5' } },
-          h(
-            Text,
-            { style: { fontFamily: type.serif, fontStyle: 'italic', fontSize: 7, lineHeight: 1.2 } },
-            cutToFit(day.note, (text - 6) * 1.8, 'Serif', 400, 7)
+          linesToFit(day.note, text - 8, Math.max(1, noteLines), 'Serif', 400, 7).map((line, n) =>
+            h(
+              Text,
+              { key: n, style: { fontFamily: type.serif, fontStyle: 'italic', fontSize: 7, lineHeight: 1.2 } },
+              line
+            )
           )
         )
       : null

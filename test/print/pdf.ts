@@ -94,3 +94,37 @@ export const pictureOf = (
     if (!head) throw new Error('no picture')
     return { width: Number(head[1]), height: Number(head[2]), grey: out.subarray(head[0].length) }
   })
+
+interface Word {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  text: string
+}
+
+/** Pairs of words of a page that lie over each other by more than a third of their height. */
+export const overlapsIn = (bytes: Uint8Array): string[] =>
+  look(bytes, (file) => {
+    const found = execFileSync('pdftotext', ['-bbox', '-l', '1', file, '-'], poppler).matchAll(
+      /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g
+    )
+    const words: Word[] = [...found].map(([, left, top, right, bottom, text]) => ({
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+      text: text ?? ''
+    }))
+    return words.flatMap((one, n) =>
+      words
+        .slice(n + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+              Math.min(one.bottom - one.top, other.bottom - other.top) / 3
+        )
+        .map((other) => `${one.text} | ${other.text}`)
+    )
+  })

@@ -7,7 +7,7 @@ import { packForPlan } from '../../shared/pack.ts'
 import { spineOf } from '../../shared/spine.ts'
 import { languages } from '../../shared/words.ts'
 import { aCard, aClient, fontFolder, settings } from './clients.ts'
-import { faultsIn, fontsIn, pagesOf, textIn } from './pdf.ts'
+import { faultsIn, fontsIn, overlapsIn, pagesOf, textIn } from './pdf.ts'
 
 let canPrint: (codePoint: number) => boolean
 beforeAll(() => {
@@ -70,6 +70,30 @@ describe('the plan of a month', () => {
     expect(full?.timed).toHaveLength(5)
     expect(full?.more).toBe('+ 4')
   })
+
+  it('lays nothing over anything, however full six weeks of it are', async () => {
+    const august = Array.from({ length: 31 }, (_, n) => day(`2026-08-${String(n + 1).padStart(2, '0')}`))
+    const spines = august.flatMap((one) =>
+      [1, 2, 3, 4, 5, 6, 7].map((n) => on(one, `1${n}:30`, 'Αγροτικός Συνεταιρισμός Κρήτης '.repeat(7).slice(0, 200)))
+    )
+    const full = facts({
+      spines,
+      notes: Object.fromEntries(
+        august.map((one) => [one, 'Ask the warehouse about flour, and tell all of the prices'])
+      ),
+      calendar: {
+        openWeekdays: [1, 2, 3, 4, 5],
+        closedDays: new Set(),
+        holidays: new Map([[day('2026-08-15'), 'Κοίμηση της Θεοτόκου']])
+      }
+    })
+    for (const paper of ['A4', 'Letter'] as const) {
+      const bytes = await typeset(packForPlan([month('2026-08')], full, settings('el', { paper })), canPrint)
+      expect(overlapsIn(bytes)).toEqual([])
+      const text = textIn(bytes)
+      for (const at of ['11:30', '12:30', '13:30', '14:30', '15:30']) expect(text.split(at).length - 1).toBe(31)
+    }
+  }, 240_000)
 
   it('is a page a month, sound, with its fonts, in five languages', async () => {
     for (const language of languages) {
