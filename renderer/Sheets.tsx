@@ -8,6 +8,7 @@ import { PassOnSheet } from './crease/PassOnSheet.tsx'
 import { DroppedSheet } from './dossier/DroppedSheet.tsx'
 import { MoveSheet } from './dossier/MoveSheet.tsx'
 import { RetireSheet } from './dossier/RetireSheet.tsx'
+import { StockSheet } from './dossier/StockSheet.tsx'
 import { ExportSheet } from './export/ExportSheet.tsx'
 import { FindSheet } from './find/FindSheet.tsx'
 import { FormsSheet } from './forms/FormsSheet.tsx'
@@ -58,6 +59,8 @@ function Sheet() {
       return <MoveSheet dossiers={sheet.dossiers} onClose={close} />
     case 'retire':
       return <RetireSheet dossiers={sheet.dossiers} onClose={close} />
+    case 'stock':
+      return <StockSheet dossiers={sheet.dossiers} onClose={close} />
     case 'new-round':
       return <NewRoundSheet dossiers={sheet.dossiers} onClose={close} />
     case 'rounds':

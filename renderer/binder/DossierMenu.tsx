@@ -5,7 +5,7 @@ import { isLead } from '../../shared/qualify.ts'
 import type { Spine } from '../../shared/spine.ts'
 import { dayInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
-import { lay, pull, putBack, remove, toStock } from '../store/acts.ts'
+import { lay, pull, putBack, remove, stockByHand } from '../store/acts.ts'
 import { beginCall, logCall, qualifyLead } from '../store/calls.ts'
 import { useCalendar, useToday } from '../store/read.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
@@ -81,7 +81,7 @@ export function DossierMenu({ open, pile, opening, onClose }: Props) {
         {filing.inHand
           ? item('back', t('binder.menu.back'), () => void putBack(ids))
           : inRings && item('desk', t('binder.menu.desk'), () => void pull(ids))}
-        {filing.next && item('stock', t('binder.menu.stock'), () => void toStock(ids))}
+        {filing.next && item('stock', t('binder.menu.stock'), () => stockByHand(ids))}
         {!filing.retired &&
           item('retire', t('binder.menu.retire'), () => laySheet({ kind: 'retire', dossiers: ids }), 'A')}
         {item('round', t('round.beginMenu'), () => laySheet({ kind: 'new-round', dossiers: ids }), 'R')}

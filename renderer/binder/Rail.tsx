@@ -3,7 +3,7 @@ import type { Opening } from '../../shared/place.ts'
 import { heapUnder, slipsIn } from '../../shared/tally.ts'
 import { dropPlace } from '../drag/carry.ts'
 import { classes } from '../paper/classes.ts'
-import { pull, toStock } from '../store/acts.ts'
+import { pull, stockByHand } from '../store/acts.ts'
 import { useStyle, useTally, useToday } from '../store/read.ts'
 import { laySheet, useSelection } from '../store/selectionStore.ts'
 import { openUp } from '../store/walk.ts'
@@ -66,7 +66,7 @@ function RailEntry({ place, count, opening }: { place: RailPlace; count: number;
       onDrop: (dossiers) => {
         if (place === 'today') fileOn(dossiers, today)
         else if (place === 'desk') void pull(dossiers)
-        else if (place === 'stock') void toStock(dossiers)
+        else if (place === 'stock') stockByHand(dossiers)
         else if (place === 'archive') laySheet({ kind: 'retire', dossiers })
       }
     })

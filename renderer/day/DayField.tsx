@@ -90,6 +90,9 @@ export function DayField({
     }
     // `mar 3` is a day of March, `mar` and then 3 at once is the third answer.
     if (reading.kind !== 'choices' || !/^[1-9]$/.test(event.key) || event.altKey || event.ctrlKey) return
+    // Over a text that is marked whole another day is being typed.
+    const { selectionStart, selectionEnd, value } = event.currentTarget
+    if (selectionStart === 0 && selectionEnd === value.length) return
     const choice = /\s$/.test(typed.text) ? undefined : reading.choices[Number(event.key) - 1]
     if (!choice) return
     event.preventDefault()

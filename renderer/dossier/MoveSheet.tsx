@@ -6,7 +6,7 @@ import { useTypedDay } from '../day/useTypedDay.ts'
 import { fileUnderInWords } from '../day/words.ts'
 import { Button } from '../paper/Button.tsx'
 import { Dialog } from '../paper/Dialog.tsx'
-import { fileUnder, namesOf, pull, seenOf, toStock } from '../store/acts.ts'
+import { fileUnder, namesOf, pull, seenOf, stockByHand } from '../store/acts.ts'
 import { useBinder } from '../store/binderStore.ts'
 import { useToday } from '../store/read.ts'
 import { laySheet, selectionStore } from '../store/selectionStore.ts'
@@ -48,7 +48,7 @@ export function MoveSheet({ dossiers, onClose }: Props) {
   }
   const stock = () => {
     onClose()
-    void toStock(dossiers)
+    stockByHand(dossiers)
   }
   const archive = () => laySheet({ kind: 'retire', dossiers })
   useSheetKeys({ KeyA: archive, KeyU: stock }, file)

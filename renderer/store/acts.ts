@@ -22,7 +22,7 @@ import { languageNow, say } from '../words/words.ts'
 import { binderStore, client, receiveSaved } from './binderStore.ts'
 import { calendarNow, spinesShown, tallyShown } from './read.ts'
 import { tell, tellProblem } from './said.ts'
-import { selectionStore } from './selectionStore.ts'
+import { laySheet, selectionStore } from './selectionStore.ts'
 
 // The verbs. Each makes one act, shows it at once (pending), and sends it; a refusal takes back only its own.
 
@@ -261,6 +261,12 @@ export const toStock = (ids: readonly Id[]): Promise<boolean> =>
     { kind: 'move', moves: moveAll(ids, { kind: 'stock' }), why: 'moved' },
     say('binder.stocked', { name: namesOf(ids) })
   )
+
+/** To stock by hand: what was agreed with a client is asked about before it loses its day. */
+export function stockByHand(ids: readonly Id[]): void {
+  if (ids.some((id) => seenOf(id)?.agreed === 'ink')) laySheet({ kind: 'stock', dossiers: [...ids] })
+  else void toStock(ids)
+}
 
 /** What a call leaves behind: the entry, where the dossier goes, and what else was promised in the same breath. */
 export interface AfterCall {

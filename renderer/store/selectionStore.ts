@@ -57,6 +57,8 @@ export type Sheet =
   /** `back` is the sheet to come back to: a list that is being worked off. */
   | { kind: 'move'; dossiers: Id[]; back?: Sheet }
   | { kind: 'retire'; dossiers: Id[]; back?: Sheet }
+  /** Agreed with the client, and on their way to stock. */
+  | { kind: 'stock'; dossiers: Id[] }
   /** One slip for all of these, told at their next contact. */
   | { kind: 'new-round'; dossiers: Id[]; back?: Sheet }
   | { kind: 'rounds' }
