@@ -1,4 +1,5 @@
 import type { PaperKind } from './paper.ts'
+import { kindNamed } from './paperKindNamed.ts'
 
 // What a file is by its bytes, how it is shown, and whether another program may be given it. The name only decides between things
 // whose bytes look alike (the offices' zips); what is on no list is never opened.
@@ -94,6 +95,10 @@ export const openedAs = (media: string): string | null => endings[media] ?? null
 /** Whether a name's ending is one a copy may carry to another program. */
 export const isOpenedEnding = (ending: string): boolean => Object.values(endings).includes(ending)
 
-/** The tab a file comes to stand under, when nobody says which. */
-export const kindOfMedia = (media: string): PaperKind =>
-  media === 'message/rfc822' ? 'correspondence' : media.startsWith('audio/') ? 'recording' : 'other'
+/** The tab a file comes to stand under, when nobody says which: by what it is, else by what its name says it is for. */
+export const kindOfFile = (media: string, name: string): PaperKind =>
+  media === 'message/rfc822'
+    ? 'correspondence'
+    : media.startsWith('audio/')
+      ? 'recording'
+      : (kindNamed(name) ?? 'other')

@@ -6,7 +6,7 @@ import type { Dossier } from '../../shared/dossier.ts'
 import type { Id } from '../../shared/id.ts'
 import { type MailAsRead, type MailRead, mailLimits } from '../../shared/mail.ts'
 import { type Paper, type PaperKind, paperLimits, papersOf } from '../../shared/paper.ts'
-import { kindOfMedia, mediaOf } from '../../shared/paperMedia.ts'
+import { kindOfFile, mediaOf } from '../../shared/paperMedia.ts'
 import { paperName } from '../../shared/paperName.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import type { TakenPapers } from '../../shared/saved.ts'
@@ -129,7 +129,7 @@ export function openPaperRoom(given: PaperRoomGiven): PaperRoom {
       const paper: Paper = {
         id: randomUUID(),
         name,
-        kind: kind ?? kindOfMedia(media),
+        kind: kind ?? kindOfFile(media, name),
         file,
         bytes,
         sha256,

@@ -11,7 +11,7 @@ import { binderStore } from '../store/binderStore.ts'
 import { beginCall, logCall, qualifyLead } from '../store/calls.ts'
 import { datedMonths, monthInView } from '../store/dated.ts'
 import { closeLook, leafLook, lookAhead } from '../store/look.ts'
-import { choosePapers } from '../store/papers.ts'
+import { backToCard, choosePapers } from '../store/papers.ts'
 import { dealAskAt, levelAskAt, type PlanAsk, shiftAskAt } from '../store/planAsk.ts'
 import { tellRound } from '../store/rounds.ts'
 import { hush, tell } from '../store/said.ts'
@@ -98,8 +98,14 @@ function chord(event: KeyboardEvent, inSheet: boolean, isTyping: boolean): boole
     return true
   }
   if (event.key === 'Escape' && !inSheet) {
-    const { dossier, marked, look } = selectionStore.getState()
+    const { dossier, marked, look, papers } = selectionStore.getState()
     hush()
+    if (dossier && papers && !look) {
+      backToCard()
+      // Whoever leafed from the note goes on writing there.
+      if (!isTyping) focusCard()
+      return true
+    }
     if (look) {
       closeLook()
       if (!dossier) focusPile()

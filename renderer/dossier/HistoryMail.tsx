@@ -25,7 +25,8 @@ export function HistoryMail({ paper }: { paper: Paper }) {
           onClick={() => lookAtPaper(paper.id)}
           aria-label={t('papers.inHistory', { name: paper.name })}
         >
-          <Mail size={14} strokeWidth={1.6} aria-hidden="true" /> {paper.name}
+          <Mail size={14} strokeWidth={1.6} aria-hidden="true" />
+          <span>{paper.name}</span>
         </button>
         {paper.mail && <span className={css['more']}>{paper.mail.from}</span>}
       </div>

@@ -30,7 +30,7 @@ export function PapersPage({ dossier }: { dossier: Dossier }) {
   return (
     <div className={css['page']} data-part="papers">
       <header className={css['head']}>
-        <Button look="bare" onPress={backToCard}>
+        <Button look="bare" keyCap="Esc" onPress={backToCard}>
           <ArrowLeft size={16} strokeWidth={1.6} aria-hidden="true" />
           {t('papers.card')}
         </Button>

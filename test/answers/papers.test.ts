@@ -53,7 +53,7 @@ describe('papers of a dossier', () => {
     const now = await papers()
     expect(now.map(({ id }) => id)).toEqual(taken)
     expect(now.map(({ name, kind, media }) => [name, kind, media])).toEqual([
-      ['Offer: 12/14?.PDF', 'other', 'application/pdf'],
+      ['Offer: 12/14?.PDF', 'proposal', 'application/pdf'],
       ['Photo.png', 'other', 'image/png'],
       ['call.wav', 'recording', 'audio/wav'],
       ['empty', 'other', 'text/plain']

@@ -110,6 +110,13 @@ test('with the keyboard: chosen, leafed through beside the note, renamed, laid e
   await expect(papers).toContainText('second words')
   await expect(note(page)).toBeFocused()
   await expect(note(page)).toHaveValue('They ask for more')
+  // Esc takes the papers off the card first, and the note goes on.
+  await page.keyboard.press('Escape')
+  await expect(papers).toHaveCount(0)
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.press('Alt+PageUp')
+  await page.keyboard.press('Alt+PageUp')
+  await expect(papers).toContainText('second words')
   await papers.getByRole('button', { name: 'Name, kind, day, dossier' }).focus()
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog')
