@@ -58,6 +58,17 @@ test('by keyboard: a new one that looks like one that is there is made and merge
   await page.keyboard.press('/')
   await page.keyboard.type('danube mill')
   await expect(named).toHaveCount(3)
+
+  // Any other one is found by typing, and taken by the arrow.
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await front(page).focus()
+  await page.keyboard.press('u')
+  await page.keyboard.type('harbour')
+  await expect(dialog(page).getByRole('button', { name: /^Harbour Lane Bakery/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toContainText('Both histories, by moment')
 })
 
 test('by mouse: likely doubles are listed, compared, the other one stays, the second lies among the removed', async ({
