@@ -103,12 +103,12 @@ function ColumnHeads({ sheet: { heads, signs } }: { sheet: PileSheet }) {
   )
 }
 
-/** What is longer stands on the card in full: about 80 letters of a name, and who to ask for in two lines, which end at words. */
-const nameLines = 3
-const twoLines = 1.6
+/** What is longer than any usual name stands on the card in full; a line of who to ask for ends at a word, so it holds a little less. */
+const nameLines = 5
+const whoLines = 2.6
 
 function Row({ row, width, isWide }: { row: PileRow; width: number; isWide: boolean }) {
-  const who = whoToFit(row, width * twoLines, small.fontSize)
+  const who = whoToFit(row, width * whoLines, small.fontSize)
   return h(
     View,
     {

@@ -149,10 +149,11 @@ function place(own: YogaNode, { type, style }: Node): void {
 function keep({ node, yoga, branches }: Branch): void {
   const box = { ...yoga.getComputedLayout() } as NonNullable<Node['box']>
   for (const [name, edge] of sides) {
-    // As react-pdf has it: what was split and has lost its padding is still drawn with it.
-    box[`padding${name}`] = yoga.getComputedPadding(edge) || node.box?.[`padding${name}`] || 0
-    box[`border${name}Width`] = yoga.getComputedBorder(edge)
-    box[`margin${name}`] = yoga.getComputedMargin(edge)
+    // As react-pdf has it: what was split and has lost its padding is still drawn with it. Most have none: yoga need not be asked.
+    const padding = node.style[`padding${name}`] ? yoga.getComputedPadding(edge) : 0
+    box[`padding${name}`] = padding || node.box?.[`padding${name}`] || 0
+    box[`border${name}Width`] = node.style[`border${name}Width`] ? yoga.getComputedBorder(edge) : 0
+    box[`margin${name}`] = node.style[`margin${name}`] ? yoga.getComputedMargin(edge) : 0
   }
   node.box = box
   if (node.type === 'TEXT' && !node.lines) {

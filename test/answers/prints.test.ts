@@ -37,8 +37,9 @@ describe('a print', () => {
       { name: 'scan.bmp', bytes: aBmp() }
     ])
     const wished: string[] = []
+    const notices = await ask.binder.notices()
     const listening = (async () => {
-      for await (const notice of await ask.binder.notices()) {
+      for await (const notice of notices) {
         if (notice.kind !== 'redraw') continue
         expect(notice.job).toBe('redrawn')
         wished.push(notice.media)
@@ -69,7 +70,7 @@ describe('a print', () => {
     expect(texts[1]).not.toContain('This file is damaged')
     expect(texts[2]).toContain('This file is damaged')
     expect(texts[3]).not.toContain('This file is damaged')
-  })
+  }, 120_000)
 
   test('holds the papers that lie in the binder, mails and texts set in type; one whose file is gone says so', async () => {
     const { taken } = await bring(ask, 'd1', [

@@ -75,15 +75,15 @@ describe('pages', () => {
     expect(pagesIn(bytes)).toBeLessThanOrEqual(4)
   }, 240_000)
 
-  it('names of 200 letters wrap in full on the card, and take three lines of a list', async () => {
+  it('names of 200 letters wrap in full on the card, and five lines of a list at most', async () => {
     const name = 'Sociedad Cooperativa Andaluza de Panaderos y Confiteros '.repeat(4).slice(0, 199).trim()
     const client = aClient({ card: aCard({ name }) })
     const flat = (text: string) => text.replace(/\s+/g, '')
     expect(flat(textIn(await typeset(packForCards([client], settings()), canPrint)))).toContain(flat(name))
     const slice = { opening: day, spines: [spineOf(client)], count: 1, slips: [], done: [] }
     const listed = flat(textIn(await typeset(packForList(slice, settings()), canPrint)))
-    expect(listed).toContain(flat(name.slice(0, 70)))
-    expect(listed).not.toContain(flat(name.slice(0, 120)))
+    expect(listed).toContain(flat(name.slice(0, 100)))
+    expect(listed).not.toContain(flat(name.slice(0, 170)))
   }, 240_000)
 
   it('a list of thirty takes three sheets, each numbered', async () => {
