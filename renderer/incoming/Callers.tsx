@@ -2,6 +2,7 @@ import { Button } from '../paper/Button.tsx'
 import { useWords } from '../words/words.ts'
 import type { CallForm } from './form.ts'
 import css from './IncomingSheet.module.css'
+import { KnownFacts } from './KnownFacts.tsx'
 import type { Caller } from './useCallers.ts'
 
 interface Props {
@@ -49,6 +50,7 @@ export function Callers({ form, callers, onTake, onNew }: Props) {
           </>
         )
       )}
+      {form.known && <KnownFacts dossier={form.known} />}
       <p className={css['route']}>{t(form.known ? 'incoming.toManager' : 'incoming.toConversion')}</p>
     </div>
   )
