@@ -40,12 +40,18 @@ export function versionsFor(state: BinderState, id: Id): VersionLine[] {
     return {
       sha,
       at: act?.at ?? (rev === 1 ? data.made : null),
-      by: savedBy.split(' @ ')[0] ?? '',
+      by: whoSaved(state, savedBy),
       isNow: sha === now?.sha,
       changes: isOldest ? [] : changesBetween(before ?? null, data),
       ...(isOldest && { isOldest })
     }
   })
+}
+
+/** Who saved a version: of whoever works here the name the binder knows, not that of the computer's account. */
+function whoSaved(state: BinderState, savedBy: string): string {
+  const account = savedBy.split(' @ ')[0] ?? ''
+  return account === state.by ? state.settings.owner || account : account
 }
 
 function shaNow(state: BinderState, key: DocumentKey) {

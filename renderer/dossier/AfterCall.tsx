@@ -13,6 +13,7 @@ import { DayField } from '../day/DayField.tsx'
 import { Button } from '../paper/Button.tsx'
 import { RoundSlips } from '../round/RoundSlips.tsx'
 import { lineDraft } from '../store/draft.ts'
+import { useTimesGivenBack } from '../store/givenBack.ts'
 import { isKept } from '../store/keeping.ts'
 import { useSettings, useToday } from '../store/read.ts'
 import { tellRound } from '../store/rounds.ts'
@@ -44,7 +45,8 @@ interface Props {
 
 /** The right page of an opened dossier: write, choose what it came to, say the day, file. Its history below. */
 export function AfterCall({ dossier, onFiled }: Props) {
-  return <Page key={dossier.id} dossier={dossier} onFiled={onFiled} />
+  const times = useTimesGivenBack(dossier.id)
+  return <Page key={`${dossier.id} ${times}`} dossier={dossier} onFiled={onFiled} />
 }
 
 function Page({ dossier, onFiled }: Props) {

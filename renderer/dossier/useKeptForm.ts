@@ -5,6 +5,7 @@ import type { Draft } from '../../shared/openBinder.ts'
 import { useTypedDay } from '../day/useTypedDay.ts'
 import { freshId } from '../store/acts.ts'
 import { binderStore, client } from '../store/binderStore.ts'
+import { rememberFiled } from '../store/givenBack.ts'
 import { callOf, startClock, useCall } from './callClock.ts'
 import { draftOf, type Form, type Kept, keptIn } from './form.ts'
 
@@ -66,6 +67,7 @@ export function useKeptForm(dossier: Id, kindOf: (form: Form) => ContactKind) {
     keep,
     forget: () => {
       isForgotten.current = true
+      rememberFiled(becomes, draftOf(dossier, latest.current, becomes))
       binderStore.setState(({ drafts }) => ({ drafts: withDraft(drafts, dossier, null) }))
       client()
         .binder.dropDraft({ key: dossier })

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { onInWords } from '../../shared/words.ts'
 import { Button } from '../paper/Button.tsx'
+import { classes } from '../paper/classes.ts'
 import { client, receiveSaved } from '../store/binderStore.ts'
 import { useToday } from '../store/read.ts'
 import { tell, tellProblem } from '../store/said.ts'
@@ -33,7 +34,7 @@ export function InCopies({ dossier, name, onRestored }: Props) {
     }
   }
   return (
-    <section className={css['part']} aria-label={t('safety.inCopies')}>
+    <section className={classes(css['part'], css['below'])} aria-label={t('safety.inCopies')}>
       <h3 className={css['name']}>{t('safety.inCopies')}</h3>
       <p>{t('safety.inCopiesAbout')}</p>
       <ol className={css['list']} aria-label={t('safety.inCopies')}>

@@ -20,6 +20,7 @@ import { onInWords } from '../../shared/words.ts'
 import { workdaysAfter } from '../../shared/workdays.ts'
 import { languageNow, say } from '../words/words.ts'
 import { binderStore, client, receiveSaved } from './binderStore.ts'
+import { giveBack, takeAgain } from './givenBack.ts'
 import { calendarNow, spinesShown, tallyShown } from './read.ts'
 import { tell, tellProblem } from './said.ts'
 import { laySheet, selectionStore } from './selectionStore.ts'
@@ -294,6 +295,8 @@ export function record(id: Id, { card, doNotCall, ...after }: AfterCall): Promis
       kind: 'move',
       moves: [{ dossier: id, seen: seenOf(id), ...after, ...(card && { card: card as NonNullable<Move['card']> }) }],
       why: to.kind === 'retire' ? 'retired' : 'call',
+      // Named as its entry is: what was written is found again when it is taken back.
+      id: after.entry.id,
       ...(doNotCall && { doNotCall })
     },
     done
@@ -372,10 +375,12 @@ export async function undo(way: 'undo' | 'redo' = 'undo'): Promise<void> {
     if (way === 'undo') {
       const saved = await client().binder.undo({})
       receiveSaved(saved)
+      giveBack(saved.undid.id, freshId())
       tell(say('binder.undid', { what: summarySentence(saved.undid) }))
     } else {
       const saved = await client().binder.redo({})
       receiveSaved(saved)
+      takeAgain(saved.redid.id)
       tell(say('binder.redid', { what: summarySentence(saved.redid) }), { canUndo: true })
     }
   } catch (thrown) {

@@ -140,6 +140,16 @@ test('what was half written on a dossier lies open again after a crash, and its 
   await expect(page.locator('[data-region=left]')).toContainText('plays chess')
   await page.getByRole('textbox', { name: 'What was promised' }).press('Escape')
   await expect.poll(() => draftsIn(host).length).toBe(1)
+  // Filed under the wrong day and taken back: the words lie there again; done again, they stand in the history alone.
+  await page.locator('[data-part=note]').press('Alt+3')
+  await page.locator('[data-part=note]').press('Control+Enter')
+  await expect.poll(() => draftsIn(host).length).toBe(0)
+  await expect(page.getByText('Note begun')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[data-pile]')).toContainText('half a sentence')
+  await expect.poll(() => draftsIn(host).length).toBe(1)
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => draftsIn(host).length).toBe(0)
 })
 
 /** The drafts that lie in the binder. */
