@@ -1,20 +1,18 @@
 import { Button } from 'react-aria-components'
-import { monthToDeal } from '../../shared/ceremony.ts'
+import { monthsToDeal } from '../../shared/ceremony.ts'
 import { inSentence, monthInWords } from '../../shared/words.ts'
 import { useCalendar, useTally, useToday } from '../store/read.ts'
 import { laySheet } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './PlanButtons.module.css'
 
-/** A quiet line on today's insert: a month comes, or has begun, and some of it have no day yet. */
+/** Quiet lines on today's insert: a month comes, or has begun, and some of it have no day yet. */
 export function Ceremony() {
   const { t, language } = useWords()
   const today = useToday()
-  const due = monthToDeal(useTally(), useCalendar(), today)
-  if (!due) return null
-  const { month, count, hasBegun } = due
-  return (
+  return monthsToDeal(useTally(), useCalendar(), today).map(({ month, count, hasBegun }) => (
     <Button
+      key={month}
       className={css['ceremony'] ?? ''}
       data-ceremony
       onPress={() => laySheet({ kind: 'plan', ask: { kind: 'deal', what: { kind: 'month', month } } })}
@@ -24,5 +22,5 @@ export function Ceremony() {
         month: inSentence(monthInWords(month, language, today), language)
       })}
     </Button>
-  )
+  ))
 }

@@ -117,7 +117,7 @@ export async function fetchSlice(more = 0): Promise<void> {
       client().binder.pile({ opening, from: 0, most: Math.min(shown, 2000) }),
       opening.kind === 'day' ? client().binder.daySheet({ day: opening.day }) : { note: '' },
       opening.kind === 'day'
-        ? client().binder.thoughts({ days: thoughtsFoundOn(opening.day, calendarNow()).slice(-40) })
+        ? client().binder.thoughts({ days: [...thoughtsFoundOn(opening.day, calendarNow()).slice(-39), opening.day] })
         : []
     ])
     if (!sameOpening(selectionStore.getState().opening, opening)) return

@@ -204,6 +204,8 @@ test('by mouse: a choice comes back to the closing, and undo opens the day again
   await expect(heading(page)).toHaveText(/14 October 2026$/)
   await railEntry(page, 'Today').click()
   await expect(page.getByText('Closed at 17:30')).toBeVisible()
+  // The line of thought stays on the insert it was written on.
+  await expect(page.locator('[data-part=thoughts]')).toContainText('Enough')
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Closed at 17:30')).toHaveCount(0)
 })
