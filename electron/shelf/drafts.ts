@@ -77,10 +77,14 @@ export function makeDrafts(port: FilePort, paths: BinderPaths, machine: Machine)
   }
   return {
     ...own,
-    /** Drops everything being written of some dossiers: their notes, and the lines of their cards. */
+    /** Drops everything being written of some dossiers: their notes, the lines of their cards, a call of theirs being taken. */
     dropOf(ids: readonly string[]): void {
       const away = new Set(ids)
-      const keys = own.all().flatMap(({ key }) => (away.has(key.split(':')[0] as string) ? [key] : []))
+      const keys = own
+        .all()
+        .flatMap(({ key, more }) =>
+          away.has(key.split(':')[0] as string) || away.has(more['known'] ?? '') ? [key] : []
+        )
       // What can't be read tells no key: its name does.
       const names = new Set([...keys, ...ids].map(nameFor))
       dropNamed((name) => names.has(name.slice(0, 32)))

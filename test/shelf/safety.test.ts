@@ -311,6 +311,7 @@ describe('a person erased', () => {
     await desk.binder.act(newAct(person, aDossier('b')))
     desk.binder.keepDraft({ key: 'a', note: 'Zvezdana said', more: {} })
     desk.binder.keepDraft({ key: 'a:needs', note: 'Zvezdana wants', more: {} })
+    desk.binder.keepDraft({ key: 'incoming', note: 'Zvezdana rings', more: { known: 'a' } })
     await desk.binder.act(cardAct('a', { needs: 'corks for Zvezdana' }))
     await desk.reopen()
     await desk.binder.act(cardAct('b', { needs: 'labels' }))
