@@ -7,7 +7,7 @@ export type Unprintable = (typeof unprintable)[number]
 
 /** Pictures a print can't take as they are: the page, which shows them anyway, draws them anew for it. */
 export const redrawnMedia: readonly string[] = ['image/webp', 'image/gif', 'image/bmp']
-const printedMedia: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', ...redrawnMedia]
+const printedMedia: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', ...redrawnMedia]
 export const isPrintedMedia = (media: string): boolean => printedMedia.includes(media)
 
 /** What of a paper is printed with a dossier at most. */

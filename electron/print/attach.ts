@@ -12,6 +12,7 @@ import type { Holes, Paper } from '../../shared/printSettings.ts'
 import { drawAnnotations } from './annotations.ts'
 import { marginsFor, mm, sizeOf } from './paper.ts'
 import { sizeOfPicture } from './pictureFacts.ts'
+import { stripIn, tiffPages } from './tiff.ts'
 import { isEnded, isWhole } from './wholePage.ts'
 
 /** The pages of a paper, each as large as a sheet of the print with what is on it between the margins; or why there are none. */
@@ -30,6 +31,9 @@ export async function attach({ bytes, media, paper, holes }: ToAttach): Promise<
   const sheet = sheetOf(paper, holes)
   if (media === 'application/pdf') {
     const why = await layPages(whole, bytes, sheet)
+    if (why) return { why }
+  } else if (media === 'image/tiff') {
+    const why = await layTiff(whole, bytes, sheet)
     if (why) return { why }
   } else {
     const why = await layPicture(whole, bytes, media, sheet)
@@ -150,27 +154,68 @@ async function layPicture(
   if (facts.width * facts.height > attachedLimits.dots) return 'too-big'
   try {
     const image = media === 'image/png' ? await whole.embedPng(bytes) : await whole.embedJpg(bytes)
-    const isTurned = facts.orientation >= 5
-    const [across, high] = isTurned ? [image.height, image.width] : [image.width, image.height]
-    const isWide = across > high * 1.1 && across * pointsADot > room.width
-    // Wide ones lie on their side, as wide pages do.
-    const orientation = isWide ? (onItsSide[facts.orientation - 1] ?? 8) : facts.orientation
-    const [width, height] = isWide ? [high, across] : [across, high]
-    const { scale, x, y } = placeIn(room, width * pointsADot, height * pointsADot)
-    const sheet = whole.addPage(room.size)
-    const name = sheet.node.newXObject('Picture', image.ref)
-    const [w, h] = [width * pointsADot * scale, height * pointsADot * scale]
-    sheet.pushOperators(
-      pushGraphicsState(),
-      concatTransformationMatrix(...matrixOf(orientation, x, y, w, h)),
-      drawObject(name),
-      popGraphicsState()
-    )
+    const { width, height } = image
+    drawIn(whole, room, { width, height, orientation: facts.orientation, points: pointsADot }, (sheet) => {
+      sheet.pushOperators(drawObject(sheet.node.newXObject('Picture', image.ref)))
+    })
     await whole.flush()
     return null
   } catch {
     return 'damaged'
   }
+}
+
+/** The pictures of a scan, a page each, as large as they were scanned. */
+async function layTiff(whole: PDFDocument, bytes: Uint8Array, room: SheetRoom): Promise<Unprintable | null> {
+  try {
+    const pages = tiffPages(bytes)
+    if (!pages) return 'kind'
+    if (pages.length === 0) return 'damaged'
+    for (const { width, height, orientation, dpi, strips } of pages) {
+      if (width * height > attachedLimits.dots) return 'too-big'
+      drawIn(whole, room, { width, height, orientation, points: 72 / dpi }, (sheet) => {
+        let below = height
+        for (const strip of strips) {
+          below -= strip.height
+          sheet.pushOperators(
+            pushGraphicsState(),
+            concatTransformationMatrix(1, 0, 0, strip.height / height, 0, below / height),
+            drawObject(sheet.node.newXObject('Strip', stripIn(whole.context, strip))),
+            popGraphicsState()
+          )
+        }
+      })
+    }
+    return null
+  } catch {
+    return 'damaged'
+  }
+}
+
+interface PictureToDraw {
+  width: number
+  height: number
+  /** Which of the eight ways it was held. */
+  orientation: number
+  /** So many points a dot of it takes. */
+  points: number
+}
+
+/** A sheet with a picture, all of it in the room; `draw` fills the unit square with it. */
+function drawIn(whole: PDFDocument, room: SheetRoom, picture: PictureToDraw, draw: (sheet: PDFPage) => void): void {
+  const { points } = picture
+  const isTurned = picture.orientation >= 5
+  const [across, high] = isTurned ? [picture.height, picture.width] : [picture.width, picture.height]
+  const isWide = across > high * 1.1 && across * points > room.width
+  // Wide ones lie on their side, as wide pages do.
+  const orientation = isWide ? (onItsSide[picture.orientation - 1] ?? 8) : picture.orientation
+  const [width, height] = isWide ? [high, across] : [across, high]
+  const { scale, x, y } = placeIn(room, width * points, height * points)
+  const sheet = whole.addPage(room.size)
+  const [w, h] = [width * points * scale, height * points * scale]
+  sheet.pushOperators(pushGraphicsState(), concatTransformationMatrix(...matrixOf(orientation, x, y, w, h)))
+  draw(sheet)
+  sheet.pushOperators(popGraphicsState())
 }
 
 /** The eight ways a camera says it was held (Exif), each turned a quarter to the left. */
