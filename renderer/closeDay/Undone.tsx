@@ -1,4 +1,5 @@
 import { CalendarDays } from 'lucide-react'
+import { useState } from 'react'
 import { type Day, isDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Spine } from '../../shared/spine.ts'
@@ -11,6 +12,7 @@ import { laySheet, selectionStore } from '../store/selectionStore.ts'
 import { useWords } from '../words/words.ts'
 import css from './CloseDaySheet.module.css'
 import { allTomorrow, isTooMuch, movable, spreadUndone } from './tomorrow.ts'
+import { walkRows } from './walkRows.ts'
 
 // The sheet a choice opens is laid over this one, which comes back when it is closed.
 function comeBack() {
@@ -24,6 +26,8 @@ export function Undone({ undone }: { undone: Spine[] }) {
   const today = useToday()
   const settings = useSettings()
   const pencil = movable(undone)
+  const [at, setAt] = useState<Id | null>(null)
+  const current = undone.find(({ id }) => id === at)?.id ?? undone[0]?.id
   const isFull = isTooMuch(pencil, useLoadOf()(workdaysAfter(today, 1, useCalendar())), settings)
   const move = (dossier: Id) => {
     comeBack()
@@ -45,17 +49,21 @@ export function Undone({ undone }: { undone: Spine[] }) {
         )}
       </header>
       {pencil.length < undone.length && <p className={css['about']}>{t('closeDay.inkStays')}</p>}
-      <ul className={css['rows']}>
+      <ul className={css['rows']} onKeyDown={walkRows}>
         {undone.map((spine) => (
-          <li key={spine.id} data-undone={spine.id}>
+          <li key={spine.id} data-undone={spine.id} onFocus={() => setAt(spine.id)}>
             <span className={css['name']}>
               <b lang={localeOf[settings.language]}>{spine.name}</b>
               <Facts spine={spine} today={today} />
             </span>
-            <Button aria-label={t('closeDay.otherDay', { name: spine.name })} onPress={() => move(spine.id)}>
+            <Button
+              excludeFromTabOrder={spine.id !== current}
+              aria-label={t('closeDay.otherDay', { name: spine.name })}
+              onPress={() => move(spine.id)}
+            >
               <CalendarDays size={16} strokeWidth={1.6} aria-hidden="true" />
             </Button>
-            <FourChoices dossier={spine.id} onChosen={comeBack} />
+            <FourChoices dossier={spine.id} isBeside={spine.id !== current} onChosen={comeBack} />
           </li>
         ))}
       </ul>

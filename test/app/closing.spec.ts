@@ -157,6 +157,15 @@ test('the day is closed by keys: the desk first, all pencil under tomorrow, a th
   await expectClean(page, 'closing the day')
   const planned = Number(await sumOf(page, 'planned'))
   expect(planned).toBe(Number(await sumOf(page, 'done')) + Number(await sumOf(page, 'undone')))
+  // The arrows walk the rows of what is undone; Tab passes one of them.
+  const row = (n: number) => sheet(page).locator('[data-undone]').nth(n).getByRole('button')
+  await page.keyboard.press('Shift+Tab')
+  await expect(row(0).last()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(row(1).last()).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(row(1).nth(3)).toBeFocused()
+  await sheet(page).getByRole('textbox').focus()
   // The rings close over an empty desk only.
   await page.keyboard.press('Control+Enter')
   await expect(sheet(page).getByRole('alert')).toContainText('still lies on the desk')
