@@ -152,6 +152,7 @@ test('somebody rings over a list being taken in, a plan, a print, the settings: 
   await expect(sheet(page).getByRole('textbox', { name: 'The question' })).toBeFocused()
   // What to have in mind while they talk stands beside the form.
   await expect(sheet(page).getByText('Send the certificate of the last batch')).toBeVisible()
+  await expectClean(page, 'a known caller')
   await page.keyboard.type('Where are the pallets')
   await page.keyboard.press('Control+Enter')
   await expect(sheet(page)).toHaveCount(0)
