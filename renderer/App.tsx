@@ -24,7 +24,7 @@ import { CallBacks } from './slips/CallBacks.tsx'
 import { useBinder } from './store/binderStore.ts'
 import { beginCall } from './store/calls.ts'
 import { goOnBack } from './store/comingBack.ts'
-import { laySheet } from './store/selectionStore.ts'
+import { laySheet, selectionStore } from './store/selectionStore.ts'
 import { closeDossier, openOver } from './store/walk.ts'
 import { useLeaving } from './useLeaving.ts'
 import { useTheme } from './useTheme.ts'
@@ -58,10 +58,11 @@ function backToPile(filed: Id) {
   if (!goOnBack(filed)) focusPile()
 }
 
-/** The promised call: its dossier over whatever lies open, and its phone. */
+/** The promised call: its dossier over whatever lies open, which comes back when it is closed, and its phone. */
 async function callBack(dossier: Id) {
+  const { sheet } = selectionStore.getState()
   laySheet(null)
-  await openOver(dossier)
+  await openOver(dossier, undefined, sheet)
   await beginCall(dossier)
 }
 

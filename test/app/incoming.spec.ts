@@ -51,6 +51,17 @@ test('a stranger rings while a dossier is open: keyboard alone, the call before 
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-region=left] h1')).toHaveText(before)
   await expect(note(page)).toHaveValue('They think')
+
+  // The call that was promised, over the form of the next one: that one is there again afterwards.
+  await page.keyboard.press('Alt+i')
+  await sheet(page).getByRole('textbox', { name: 'Organisation' }).fill('Second Mills')
+  await page.keyboard.press('F8')
+  await expect(page.locator('[data-region=left] h1')).toHaveText('Mills of Volos')
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(sheet(page).getByRole('textbox', { name: 'Organisation' })).toHaveValue('Second Mills')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-region=left] h1')).toHaveText(before)
 })
 
 test('a known client leaves a message for a colleague: by mouse, recognised by the company', async ({ page }) => {
