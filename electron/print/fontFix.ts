@@ -53,7 +53,7 @@ export function fixFonts(anyFont: string): void {
         const shaped = known.get(key) ?? original.call(this, text, wanted, script, spoken, way)
         if (known.size >= mostShaped) known.clear()
         known.set(key, shaped)
-        return shaped
+        return copyOf(shaped as Shaped)
       }
   )
 }
@@ -62,6 +62,18 @@ export function fixFonts(anyFont: string): void {
 const shapedTexts = new WeakMap<object, Map<string, object>>()
 /** A text is a line or a note: so many take a few tens of megabytes. */
 const mostShaped = 4000
+
+interface Shaped {
+  glyphs: object[]
+  positions: object[]
+}
+
+/** Whoever breaks a text into lines changes what he was given: the next one must not get what is left of it. */
+const copyOf = (shaped: Shaped): Shaped =>
+  Object.assign(Object.create(Object.getPrototypeOf(shaped)), shaped, {
+    glyphs: [...shaped.glyphs],
+    positions: shaped.positions.map((position) => ({ ...position }))
+  })
 
 function shapedBy(font: object): Map<string, object> {
   const known = shapedTexts.get(font)
