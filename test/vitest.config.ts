@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const pure = ['test/shared/**/*.test.ts']
+const alone = ['test/print/quick.test.ts']
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -16,7 +17,12 @@ export default defineConfig({
     isolate: false,
     projects: [
       { extends: true, test: { name: 'rules', include: pure } },
-      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: pure } }
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: [...pure, ...alone] }
+      },
+      // react-pdf and ours side by side leave shaped texts behind that the tests of letters must not meet.
+      { extends: true, test: { name: 'alone', include: alone, isolate: true } }
     ]
   }
 })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { Document, renderToBuffer } from '@react-pdf/renderer'
 import { createElement as h } from 'react'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { shapeIn } from '../../electron/print/fontFix.ts'
 import { loadFonts } from '../../electron/print/fonts.ts'
 import { legibleAll } from '../../electron/print/legible.ts'
@@ -36,9 +36,6 @@ let canPrint: (codePoint: number) => boolean
 beforeAll(() => {
   canPrint = loadFonts(fontFolder)
 })
-
-// react-pdf itself and ours share one process only here: who comes next finds fonts nobody has set anything with.
-afterAll(() => vi.resetModules())
 
 const calendar = { openWeekdays: [1, 2, 3, 4, 5] as const, closedDays: new Set<never>() }
 
