@@ -23,7 +23,8 @@ export const shapeIn = (language: string | undefined): void => {
 /**
  * Mends fontkit, once a process. A glyph first met as a part of an accented letter is cached without its character;
  * react-pdf then drops that letter from every later document (diegomura/react-pdf 3404, 3441: "jelena" became "elena").
- * Here a cached glyph gets its characters when it is asked for with them.
+ * Here a cached glyph gets its characters when it is asked for with them, and one that two characters share says for each text the one
+ * that stands there: else an apostrophe typed as U+2019 is copied out of the print as U+02BC, because a Ukrainian name was printed before.
  *
  * `calt` is switched off: Commissioner takes the accents off Greek capitals with it, and they are then lost to search and copy.
  */
@@ -36,8 +37,9 @@ export function fixFonts(anyFont: string): void {
       (original: Getter) =>
         function (id, codePoints = []) {
           const glyph = original.call(this, id, codePoints)
-          if (glyph && codePoints.length > 0 && glyph.codePoints?.length === 0) glyph.codePoints = codePoints
-          return glyph
+          if (!glyph || codePoints.length === 0) return glyph
+          if (glyph.codePoints?.length === 0) glyph.codePoints = codePoints
+          return String(glyph.codePoints) === String(codePoints) ? glyph : spelled(glyph, codePoints)
         }
     )
   }
@@ -53,27 +55,18 @@ export function fixFonts(anyFont: string): void {
         const shaped = known.get(key) ?? original.call(this, text, wanted, script, spoken, way)
         if (known.size >= mostShaped) known.clear()
         known.set(key, shaped)
-        return copyOf(shaped as Shaped)
+        return shaped
       }
   )
 }
+
+const spelled = (glyph: Glyph, codePoints: number[]): Glyph =>
+  Object.create(glyph, { codePoints: { value: codePoints, writable: true } })
 
 /** Texts shaped so far, by font: react-pdf shapes each text twice, and labels, names of days and outcomes stand on every card. */
 const shapedTexts = new WeakMap<object, Map<string, object>>()
 /** A text is a line or a note: so many take a few tens of megabytes. */
 const mostShaped = 4000
-
-interface Shaped {
-  glyphs: object[]
-  positions: object[]
-}
-
-/** Whoever breaks a text into lines changes what he was given: the next one must not get what is left of it. */
-const copyOf = (shaped: Shaped): Shaped =>
-  Object.assign(Object.create(Object.getPrototypeOf(shaped)), shaped, {
-    glyphs: [...shaped.glyphs],
-    positions: shaped.positions.map((position) => ({ ...position }))
-  })
 
 function shapedBy(font: object): Map<string, object> {
   const known = shapedTexts.get(font)
