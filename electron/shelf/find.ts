@@ -3,9 +3,9 @@ import type { Double, Found } from '../../shared/found.ts'
 import type { Id } from '../../shared/id.ts'
 import { digitsOf, fold, wordsOf } from '../../shared/search.ts'
 import { bestOf } from './bestOf.ts'
-import { comesFirstAmongEquals, type Row, type Rows, type Searched } from './rows.ts'
+import { comesFirstAmongEquals, type Row, type Rows, type Searched, toldIn } from './rows.ts'
 import { packed } from './toldWords.ts'
-import { nowhere, tierOfLine, tiers, type Wanted } from './wordTable.ts'
+import { nowhere, tierOfLine, tiers, type Wanted, type WordTable } from './wordTable.ts'
 
 const isNumber = (word: string) => /^\d{3,}$/.test(word)
 
@@ -36,43 +36,31 @@ export function hitsIn(rows: Rows, text: string, most: number): Hit[] {
   const old = rows.old()
   const loose = [...rows.loose()]
 
-  const best = bestOf<number>(most, (a, b) => a < b)
   const rest = bestOf<Hit>(most, comesFirst)
   const others: Searched[] = []
-  if (table && known) {
-    const { short } = known
-    const packedWhole = packed(whole)
-    for (let row = 0; row < table.count; row++) {
-      const tier = short[row] as number
-      if (tier === nowhere || old[row]) continue
-      const isName = tier === tiers.nameWord && table.beginsWith(row, packedWhole)
-      best.add((isName ? tiers.name : tier) * table.count + (table.ranks[row] as number))
-    }
-  }
+  let best: Ranked[] = []
+  const packedWhole = packed(whole)
+  if (table && known) best = firstIn(table, known.short, old, packedWhole, most)
   for (const one of loose) {
     const tier = tierIn(one, wanted, whole)
     if (tier === null) others.push(one)
     else rest.add({ row: one.row, tier })
   }
   // What is told is looked at only where the short texts did not fill the page: it would stand below.
-  if (best.all().length + rest.all().length < most) {
+  if (best.length + rest.all().length < most) {
     if (table && known) {
       const { short, all } = known
-      for (let row = 0; row < table.count; row++) {
-        const tier = all[row] as number
-        if (tier === nowhere || short[row] !== nowhere || old[row]) continue
-        best.add(tier * table.count + (table.ranks[row] as number))
-      }
+      for (let row = 0; row < table.count; row++) if (short[row] !== nowhere) all[row] = short[row] as number
+      best = firstIn(table, all, old, packedWhole, most)
     }
     for (const one of others) {
       const tier = tierTold(one, wanted)
       if (tier !== null) rest.add({ row: one.row, tier })
     }
   }
-  const hits = best.all().flatMap((key): Hit[] => {
-    const count = table?.count ?? 1
-    const row = rows.rowAt(table?.order[key % count] as number)
-    return row ? [{ row, tier: Math.floor(key / count) }] : []
+  const hits = best.flatMap(({ number, tier }): Hit[] => {
+    const row = rows.rowAt(number)
+    return row ? [{ row, tier }] : []
   })
   if (rest.all().length === 0) return hits
   for (const one of rest.all()) {
@@ -80,6 +68,28 @@ export function hitsIn(rows: Rows, text: string, most: number): Hit[] {
     hits.splice(at < 0 ? hits.length : at, 0, one)
   }
   return hits.slice(0, most)
+}
+
+interface Ranked {
+  number: number
+  tier: number
+}
+
+/**
+ * The first rows of a table in the order they are found in: by their tier, among equals as the table ranks them. Those whose name
+ * begins with the whole text stand before all others; rows that are `old` are left out.
+ */
+function firstIn(table: WordTable, tierBy: Uint8Array, old: Uint8Array, whole: string, most: number): Ranked[] {
+  const byTier = Object.values(tiers).map(() => [] as Ranked[])
+  for (let rank = 0; rank < table.count; rank++) {
+    const number = table.order[rank] as number
+    const tier = tierBy[number] as number
+    if (tier === nowhere || old[number]) continue
+    const isName = tier === tiers.nameWord && table.beginsWith(number, whole)
+    const alike = byTier[isName ? tiers.name : tier] as Ranked[]
+    if (alike.length < most) alike.push({ number, tier: isName ? tiers.name : tier })
+  }
+  return byTier.flat().slice(0, most)
 }
 
 // A quote costs reading a dossier: only what stands in sight without scrolling is quoted from its papers.
@@ -141,7 +151,7 @@ function tierOf(text: string, { begins, digits }: Word): number | null {
 
 /** The tier of a dossier with its notes and history; null when some word is nowhere. */
 function tierTold({ row, text }: Searched, words: readonly Word[]): number | null {
-  const long = row.told
+  const long = toldIn(row)
   if (long === null) return null
   let worst = 0
   for (const word of words) {

@@ -67,6 +67,7 @@ interface IndexHead {
   tally: Tally
   first: Stretch
   buckets: [string, Stretch[]][]
+  lines: Stretch
   words: WordStretches
 }
 /** The parts of the word table, and the numbers of rows whose words nobody could tell. */
@@ -82,8 +83,8 @@ interface First {
 
 // 3: the tally counts ink. 4: rows hold slips without a day and those ticked off last. 5: spines hold the postcode. 6: and effective
 // talks, rounds, days to know. 7: rows hold the day they were made. 8: the tally knows yellow slips. 9: the words lie in one table
-// for all rows. An index of another version is made anew from the documents.
-const version = 9
+// for all rows. 10: one row can be read without its bucket. An index of another version is made anew from the documents.
+const version = 10
 const lineLength = 160
 const firstRead = 64 * 1024
 // A bucket of thousands (stock, archive) is read in stretches, so that the background reading never holds the process up.
@@ -94,6 +95,8 @@ export interface IndexBody {
   parts: Buffer[]
   first: Stretch
   buckets: [string, Stretch[]][]
+  /** Three numbers a row: where its line lies, its length, its sum. */
+  lines: Stretch
   words: WordStretches
   made: MadeTable
   order: readonly Row[]
@@ -124,20 +127,44 @@ export function* indexBody(rows: Rows, sheets: Map<Month, SheetRow>): Generator<
   } satisfies First)
   const buckets: [string, Stretch[]][] = []
   const order: Row[] = []
+  const lines: Buffer[] = []
   for (const key of keys) {
     const stretches: Stretch[] = []
     for (const some of inStretches(rows.inBucket(key))) {
       yield
       // A row a line: one of them can be read without the others.
-      stretches.push(addBytes(some.length, Buffer.from(`[\n${some.map(lineOf).join(',\n')}\n]\n`)))
+      const bytes = Buffer.from(`[\n${some.map(lineOf).join('\n,')}\n]\n`)
+      lines.push(Buffer.from(linesIn(bytes, some.length, at).buffer))
+      stretches.push(addBytes(some.length, bytes))
       for (const row of some) order.push(row)
     }
     buckets.push([key, stretches])
   }
   // Apart and last: what a search alone needs must not make the first paint wait.
+  const lineStretch = addBytes(0, Buffer.concat(lines))
   const made = yield* makingWordTable(order, rows.words())
   const words = Object.fromEntries(tableParts.map((name) => [name, addBytes(0, made.table.parts[name])]))
-  return { parts, first, buckets, words: { parts: words as WordStretches['parts'], untold: made.untold }, made, order }
+  return {
+    parts,
+    first,
+    buckets,
+    lines: lineStretch,
+    words: { parts: words as WordStretches['parts'], untold: made.untold },
+    made,
+    order
+  }
+}
+
+/** Where the rows of a stretch lie that begins at `at`: after its first line break, and each after a comma but the first. */
+function linesIn(bytes: Buffer, count: number, at: number): Uint32Array {
+  const lines = new Uint32Array(count * 3)
+  let from = 2
+  for (let row = 0; row < count; row++) {
+    const end = bytes.indexOf(10, from)
+    lines.set([at + from, end - from, crc32(bytes.subarray(from, end))], row * 3)
+    from = end + 2
+  }
+  return lines
 }
 
 /** A row as it lies in the index: its words and its number are told by the table. */
@@ -170,9 +197,9 @@ export function writeIndex(
   sheets: Map<Month, SheetRow>,
   made: IndexBody | null = null
 ): void {
-  const { parts, first, buckets, words, made: table, order } = made ?? inOneGo(indexBody(rows, sheets))
+  const { parts, first, buckets, lines, words, made: table, order } = made ?? inOneGo(indexBody(rows, sheets))
   const head = Buffer.from(
-    `${JSON.stringify({ binder, covers, minutes: settings.minutes, settings: settings.known, tally: rows.tally(), first, buckets, words } satisfies IndexHead)}\n`
+    `${JSON.stringify({ binder, covers, minutes: settings.minutes, settings: settings.known, tally: rows.tally(), first, buckets, lines, words } satisfies IndexHead)}\n`
   )
   const line = JSON.stringify({ format: 'carpeta-index', version, head: head.length, sum: sumOf(head) })
   replaceWhole(port, paths.index, Buffer.concat([Buffer.from(`${line.padEnd(lineLength - 1)}\n`), head, ...parts]))
@@ -233,13 +260,12 @@ function read(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => vo
     if (!first) return nothing()
     let left = head.buckets.reduce((sum, [, stretches]) => sum + stretches.length, 1)
     const untold = new Set(head.words.untold)
-    const starts: { from: number; stretch: Stretch }[] = []
+    const startOf = new Map<Stretch, number>()
     let total = 0
     for (const one of head.buckets.flatMap(([, stretches]) => stretches)) {
-      starts.push({ from: total, stretch: one })
+      startOf.set(one, total)
       total += one.count
     }
-    const startOf = new Map(starts.map(({ from, stretch }) => [stretch, from]))
     const withNumber = (row: Row, number: number): Row =>
       Object.assign(row, { told: null, at: untold.has(number) ? -1 : number })
     const readBucket = (stretches: Stretch[]) => {
@@ -252,15 +278,16 @@ function read(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => vo
       if (rows.some((some) => !some)) onDamage()
       return rows.flatMap((some) => some ?? [])
     }
+    let lines: Uint32Array | null = null
     const peek = (number: number): Row | null => {
-      const place = starts.findLast(({ from }) => from <= number)
-      if (!isOpen || !place) return null
-      const bytes = part(body + place.stretch.at, place.stretch.size)
-      if (bytes.length !== place.stretch.size || crc32(bytes) !== place.stretch.crc) return null
-      let line = 2
-      for (let skip = number - place.from; skip > 0; skip--) line = bytes.indexOf(10, line) + 1
-      const text = bytes.toString('utf8', line, bytes.indexOf(10, line))
-      return withNumber(JSON.parse(text.replace(/,$/, '')) as Row, number)
+      if (!isOpen) return null
+      lines ??= linesAt(part(body + head.lines.at, head.lines.size), head.lines)
+      const [at, size, crc] = lines.subarray(number * 3, number * 3 + 3)
+      if (at === undefined || size === undefined) return null
+      const bytes = part(body + at, size)
+      return bytes.length === size && crc32(bytes) === crc
+        ? withNumber(JSON.parse(bytes.toString('utf8')) as Row, number)
+        : null
     }
     function* readWords(): Generator<void, WordTable | null> {
       try {
@@ -305,4 +332,10 @@ function read(port: FilePort, paths: BinderPaths, binder: Id, onDamage: () => vo
     close()
     throw thrown
   }
+}
+
+/** The places of all rows; none where their stretch is damaged. */
+function linesAt(bytes: Buffer, { size, crc }: Stretch): Uint32Array {
+  const isWhole = bytes.length === size && crc32(bytes) === crc
+  return isWhole ? new Uint32Array(new Uint8Array(bytes).buffer) : new Uint32Array(0)
 }

@@ -1,4 +1,4 @@
-import { comesFirstAmongEquals, type Row, searchedText } from './rows.ts'
+import { comesFirstAmongEquals, type Row, searchedText, toldIn } from './rows.ts'
 import { packed } from './toldWords.ts'
 import { holding, type WordTable, wordTable } from './wordTable.ts'
 
@@ -36,8 +36,9 @@ export function* makingWordTable(rows: readonly Row[], before: WordTable | null)
     names.push(`${lines[0]}\n`)
     phones.push(`${row.phones.map((phone) => `#${phone}`).join('')}\n`)
     changed.push(number)
-    if (row.told === null) untold.push(number)
-    for (const [word, held] of wordsOf(lines, row.told ?? '')) {
+    const told = toldIn(row)
+    if (told === null) untold.push(number)
+    for (const [word, held] of wordsOf(lines, told ?? '')) {
       const list = fresh.get(word)
       if (list) list.push(number * 16 + held)
       else fresh.set(word, [number * 16 + held])

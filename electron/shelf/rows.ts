@@ -26,8 +26,11 @@ export interface Row {
   beside: Slip[]
   /** The slips of the last day any was ticked off: they can be put back. */
   ticked: Slip[]
-  /** The words of notes, needs and history (toldWords.ts); null when the word table holds them, or when nobody knows them. */
-  told: string | null
+  /**
+   * The words of notes, needs and history (toldWords.ts), or the dossier they are still to be taken from (`toldIn`); null when the word
+   * table holds them, or when nobody knows them.
+   */
+  told: string | Dossier | null
   /** Its number in the word table; -1 when the table does not know it as it is now. */
   at: number
   /** The file as it was when the row was made: a stat that differs is worth a look. */
@@ -36,8 +39,18 @@ export interface Row {
   size: number
 }
 
-/** The row of a dossier as it was read from a file. */
-export function rowOf(dossier: Dossier, file: { sha: string | null; changed: number; size: number }): Row {
+/** The words a row tells; null when the word table holds them, or when nobody knows them. */
+export function toldIn(row: Row): string | null {
+  if (row.told !== null && typeof row.told !== 'string') row.told = toldBy(row.told)
+  return row.told
+}
+
+/** The row of a dossier as it was read from a file, or as it was saved and goes into one: then its words can wait (`toldIn`). */
+export function rowOf(
+  dossier: Dossier,
+  file: { sha: string | null; changed: number; size: number },
+  toldWhen: 'now' | 'later' = 'now'
+): Row {
   const { card } = dossier
   return {
     spine: spineOf(dossier),
@@ -49,7 +62,7 @@ export function rowOf(dossier: Dossier, file: { sha: string | null; changed: num
     made: dossier.made.day,
     beside: dossier.slips.filter((slip) => !slip.done && !slip.day && !slip.round),
     ticked: lastTicked(dossier.slips.filter((slip) => !slip.round)),
-    told: toldBy(dossier),
+    told: toldWhen === 'now' ? toldBy(dossier) : dossier,
     at: -1,
     ...file
   }
@@ -83,7 +96,7 @@ export interface Unread {
   buckets: Map<string, { read(): Row[] }>
   /** Worked on the last days: what "done today" needs before everything is read. */
   worked: Spine[]
-  /** One row by its number, without its bucket; null when its stretch is damaged. */
+  /** One row by its number, without its bucket; null when its line is damaged. */
   peek(number: number): Row | null
   /** The words of all rows, needed by nothing but a search; null when they are damaged. Reads a part at each step. */
   words: Generator<void, WordTable | null>
@@ -281,7 +294,9 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
     touch(id: Id, file: { sha: string | null; changed: number; size: number }) {
       const row = byId.get(id)
       // Another version came in meanwhile: its own file is still to be written.
-      if (row && row.sha === file.sha) Object.assign(row, file)
+      if (!row || row.sha !== file.sha) return
+      Object.assign(row, file)
+      toldIn(row)
     },
     /** Counts loose slips, which lie on no dossier, and the days of a month that have a yellow slip. */
     setLoose(month: Month, loose: DaySlip[], noted: readonly Day[]) {
@@ -360,8 +375,12 @@ export function makeRows(tally: Tally, slips: Map<Day, DaySlip[]>, unread: Unrea
       const row = known[number] ?? peeked.get(number)
       if (row || !left || !unread) return row ?? null
       const one = unread.peek(number)
+      if (!one) {
+        readAll()
+        return known[number] ?? null
+      }
       if (peeked.size >= mostPeeked) peeked.clear()
-      if (one) peeked.set(number, one)
+      peeked.set(number, one)
       return one
     },
     /** The rows the table does not know as they are, with the text a search looks at. */

@@ -288,7 +288,8 @@ export function layIn(
     state.troubles.delete(key)
     if (key.startsWith('dossiers/')) {
       const id = key.slice('dossiers/'.length)
-      const row = data && rowOf(data as Dossier, { sha, changed: 0, size: 0 })
+      // Nobody waits for the words: they are told when the file is written, or a search asks for them.
+      const row = data && rowOf(data as Dossier, { sha, changed: 0, size: 0 }, 'later')
       rows.push([id, row])
       if (row) spines.push(row.spine)
       else gone.push(id)

@@ -13,10 +13,10 @@ export const tierOfLine = [tiers.nameWord, tiers.person, tiers.town, tiers.told]
 // A word in a row is one number: the row's, and in its last four bits in which line of the short text the word stands first (0 nowhere)
 // and whether the card's other lines or only the history tell it.
 const shortTier = new Uint8Array(16).fill(nowhere)
-const toldTier = new Uint8Array(16).fill(nowhere)
+const bestTier = new Uint8Array(16).fill(nowhere)
 for (let code = 0; code < 15; code++) {
   shortTier[code] = [nowhere, ...tierOfLine][Math.floor(code / 3)] as number
-  toldTier[code] = [nowhere, tiers.told, tiers.history][code % 3] as number
+  bestTier[code] = Math.min(shortTier[code] as number, [nowhere, tiers.told, tiers.history][code % 3] as number)
 }
 export const mostRows = 2 ** 28
 /** A word's holding by a row: `line` from 0, or -1; `told` 0 not, 1 by the card, 2 by the history. */
@@ -87,8 +87,8 @@ export function wordTable(count: number, parts: TableParts) {
     return low
   }
 
-  /** Lays the tiers of one word into two lists by row: by the short text and phones, and by what is told. */
-  function tell({ word, digits }: Wanted, short: Uint8Array, told: Uint8Array) {
+  /** Lays the tiers of one word into two lists by row: by the short text and phones alone, and with what is told. */
+  function tell({ word, digits }: Wanted, short: Uint8Array, all: Uint8Array) {
     const from = placeOf(Buffer.from(word, 'latin1'))
     // No letter of UTF-8 is the byte 255: what begins with the word lies before it.
     const to = placeOf(Buffer.from(`${word}\xff`, 'latin1'))
@@ -96,15 +96,18 @@ export function wordTable(count: number, parts: TableParts) {
       const one = holdings[at] as number
       const row = one >>> 4
       const inShort = shortTier[one & 15] as number
-      const inTold = toldTier[one & 15] as number
+      const best = bestTier[one & 15] as number
       if (inShort < (short[row] as number)) short[row] = inShort
-      if (inTold < (told[row] as number)) told[row] = inTold
+      if (best < (all[row] as number)) all[row] = best
     }
     if (digits) {
       let row = 0
       for (let at = phones.indexOf(digits); at >= 0; at = phones.indexOf(digits, phoneStarts[row])) {
         while ((phoneStarts[row + 1] as number) <= at) row++
-        if (short[row] === nowhere) short[row] = tiers.phone
+        if (short[row] === nowhere) {
+          short[row] = tiers.phone
+          all[row] = tiers.phone
+        }
         row++
         if (row >= count) break
       }
@@ -130,20 +133,19 @@ export function wordTable(count: number, parts: TableParts) {
      * The worst tier of all the words by row: by the short text alone, and with what is told. A row that lacks a word is `nowhere`.
      */
     tiersBy(wanted: readonly Wanted[]): { short: Uint8Array; all: Uint8Array } {
-      const short = new Uint8Array(count)
-      const all = new Uint8Array(count)
-      const ofShort = new Uint8Array(count)
-      const ofTold = new Uint8Array(count)
-      for (const one of wanted) {
+      const short = new Uint8Array(count).fill(nowhere)
+      const all = new Uint8Array(count).fill(nowhere)
+      const [first, ...others] = wanted
+      if (first) tell(first, short, all)
+      const ofShort = new Uint8Array(others.length > 0 ? count : 0)
+      const ofAll = new Uint8Array(ofShort.length)
+      for (const one of others) {
         ofShort.fill(nowhere)
-        ofTold.fill(nowhere)
-        tell(one, ofShort, ofTold)
+        ofAll.fill(nowhere)
+        tell(one, ofShort, ofAll)
         for (let row = 0; row < count; row++) {
-          const inShort = ofShort[row] as number
-          const inTold = ofTold[row] as number
-          if (inShort > (short[row] as number)) short[row] = inShort
-          const best = Math.min(inShort, inTold)
-          if (best > (all[row] as number)) all[row] = best
+          if ((ofShort[row] as number) > (short[row] as number)) short[row] = ofShort[row] as number
+          if ((ofAll[row] as number) > (all[row] as number)) all[row] = ofAll[row] as number
         }
       }
       return { short, all }
