@@ -176,6 +176,20 @@ describe('the index', () => {
     expect(binder.pile({ kind: 'day', day: today }, today, 0, 9).slips.map((one) => one.slip.id)).toEqual(['s1'])
   })
 
+  test('with a line damaged, a search finds the rest at once and that client after the sweep', async () => {
+    await desk.binder.act(newAct(aDossier('a', { on: today }), aDossier('b', { on: today }), aDossier('c')))
+    await desk.binder.close()
+    const index = join(desk.folder, '.carpeta', 'index')
+    const bytes = readFileSync(index)
+    bytes.write('Klient', bytes.indexOf('"name":"Client b"') + '"name":"'.length)
+    writeFileSync(index, bytes)
+    desk.binder = await openBinder(desk.folder)
+    const found = () => desk.binder.find('client', 9).map(({ spine }) => spine.name)
+    expect(found()).toEqual(['Client a', 'Client c'])
+    await desk.binder.swept()
+    expect(found()).toEqual(['Client a', 'Client b', 'Client c'])
+  })
+
   test('a file added, changed or taken away elsewhere is found by the sweep', async () => {
     await desk.binder.act(newAct(aDossier('a', { on: today }), aDossier('b', { on: today }), aDossier('c')))
     await desk.binder.checkpoint()
