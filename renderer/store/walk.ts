@@ -197,13 +197,25 @@ export async function fetchToday(): Promise<void> {
   })
 }
 
-/** Opens a dossier over the spread. Opening is not pulling: it stays where it is filed. */
+/**
+ * Opens a dossier over the spread. Opening is not pulling: it stays where it is filed. A sheet it was opened from goes; one that was laid
+ * while the dossier was being fetched stays, for whoever laid it has gone on.
+ */
 export async function openDossier(id: Id): Promise<void> {
+  const { sheet, rings } = selectionStore.getState()
   try {
     const dossier = await client().binder.dossier({ id })
+    const now = selectionStore.getState()
+    const isAsItWas = now.sheet === sheet && now.rings === rings
     binderStore.setState({ dossier })
-    const nothing = { sheet: null, sheetBack: null, rings: false, isTurned: false, filling: null, papers: null }
-    selectionStore.setState({ dossier: id, chosen: id, ...nothing })
+    selectionStore.setState({
+      dossier: id,
+      chosen: id,
+      isTurned: false,
+      filling: null,
+      papers: null,
+      ...(isAsItWas && { sheet: null, sheetBack: null, rings: false })
+    })
   } catch (thrown) {
     tellProblem(thrown)
   }
